@@ -7,9 +7,11 @@ const shape = /^(\d{4})-(\d{2})-(\d{2})$/
 export function calendarDate(text: string): CalendarDate {
   const parts = shape.exec(text)
   const [year, month, day] = parts ? parts.slice(1).map(Number) : []
-  if (year === undefined || month === undefined || day === undefined) throw new RangeError(`not a day: ${text}`)
+  if (year === undefined || month === undefined || day === undefined)
+    throw new RangeError(`not a day: ${text}`)
   const moment = new Date(Date.UTC(year, month - 1, day))
-  if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day) throw new RangeError(`no such day: ${text}`)
+  if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day)
+    throw new RangeError(`no such day: ${text}`)
   return text as CalendarDate
 }
 
@@ -24,9 +26,12 @@ export const isCalendarDate = (text: string): text is CalendarDate => {
 
 /** The day it is in a time zone at a moment: 23:30 in California is still that day. */
 export function dateIn(timeZone: string, moment: Date): CalendarDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    moment,
-  ) as CalendarDate
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(moment) as CalendarDate
 }
 
 /** Days from one day to another; negative when it lies before. */

@@ -1,0 +1,93 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import { type CalendarDate, dateIn } from './time.ts'
+import type { Viewer } from './viewer.ts'
+
+// A day stays the text it is (a Date would move it across midnight), and a bigint count is a number here.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
+
+type Tables = Record<string, never>
+
+/** A transaction that knows who is looking and what day it is. There is no other door to the data. */
+export type Tx = Transaction<Tables> & {
+  readonly viewer: Viewer
+  readonly now: Date
+  readonly today: CalendarDate
+}
+
+export type Database = {
+  /** Runs the work in one transaction, as this viewer. A nested call throws. */
+  asViewer<Result>(viewer: Viewer, work: (tx: Tx) => Promise<Result>): Promise<Result>
+}
+
+export type OpenDatabase = Database & {
+  close(): Promise<void>
+}
+
+export type Clock = () => Date
+export const systemClock: Clock = () => new Date()
+/** The zone in which a California school day begins and ends. */
+export const timeZone = 'America/Los_Angeles'
+
+/** One pool for each side of the wall; neither login may become the other's role. */
+export function openDatabase(
+  urls: { school: string; clinic: string },
+  clock = systemClock,
+  max = 8,
+): OpenDatabase {
+  const school = connect(urls.school, max)
+  const clinic = connect(urls.clinic, max)
+  return {
+    asViewer: (viewer, work) =>
+      runAs(viewer.databaseRole.startsWith('app_clinic') ? clinic : school, viewer, clock(), work),
+    close: async () => {
+      await Promise.all([school.destroy(), clinic.destroy()])
+    },
+  }
+}
+
+/** A Kysely over one login. Only `migrate`, backups and tests use it directly. */
+export function connect(url: string, max = 8): Kysely<Tables> {
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000 })
+  // An idle connection that breaks is replaced by the next request; without a listener it would end the process.
+  pool.on('error', () => {})
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}
+
+const inside = new AsyncLocalStorage<true>()
+
+async function runAs<Result>(
+  side: Kysely<Tables>,
+  viewer: Viewer,
+  now: Date,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  // A second transaction inside the first would not see its rows, and could wait for it for ever.
+  if (inside.getStore()) throw new Error('asViewer inside asViewer: pass the transaction instead')
+  return inside.run(true, () =>
+    side.transaction().execute(async (tx) => {
+      await sql`select
+        set_config('role', ${viewer.databaseRole}, true),
+        set_config('app.person', ${viewer.personId ?? ''}, true),
+        set_config('app.county', ${viewer.county === null ? '' : String(viewer.county)}, true),
+        set_config('app.schools', ${`{${viewer.schools.join(',')}}`}, true)`.execute(tx)
+      return work(Object.assign(tx, { viewer, now, today: dateIn(timeZone, now) }))
+    }),
+  )
+}
+
+/** All rows of a query. */
+export async function rows<Row>(tx: Tx, query: RawBuilder<Row>): Promise<readonly Row[]> {
+  return (await query.execute(tx)).rows
+}
+
+/** The first row of a query, if there is one. */
+export async function row<Row>(tx: Tx, query: RawBuilder<Row>): Promise<Row | undefined> {
+  return (await query.execute(tx)).rows[0]
+}

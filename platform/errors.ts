@@ -1,0 +1,39 @@
+/** Closed doors: not there, not yours, not signed in, badly formed. Thrown here and mapped to a page by `http`. */
+export class ClosedDoor extends Error {
+  readonly status: 400 | 401 | 403 | 404 | 413 | 422 | 429
+  constructor(status: ClosedDoor['status'], message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** "Not there" and "not yours" look the same from outside. */
+export class NotFound extends ClosedDoor {
+  constructor() {
+    super(404, 'not found')
+  }
+}
+
+export class Forbidden extends ClosedDoor {
+  constructor() {
+    super(403, 'forbidden')
+  }
+}
+
+export class Malformed extends ClosedDoor {
+  constructor(message: string) {
+    super(422, message)
+  }
+}
+
+export class TooMany extends ClosedDoor {
+  constructor() {
+    super(429, 'too many requests')
+  }
+}
+
+/** The thing, or the plain 404 page. */
+export function found<Thing>(thing: Thing | undefined | null): Thing {
+  if (thing === undefined || thing === null) throw new NotFound()
+  return thing
+}

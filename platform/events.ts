@@ -1,0 +1,18 @@
+import { sql } from 'kysely'
+import type { Tx } from './database.ts'
+import { newId } from './ids.ts'
+
+/** Writes down a fact (`county.imported`) in the transaction that made it true. Never a name, mail or text of a person. */
+export async function record(
+  tx: Tx,
+  kind: `${string}.${string}`,
+  subjectId: string,
+  detail: Readonly<Record<string, string | number | boolean | null>> = {},
+): Promise<void> {
+  await sql`
+    insert into app.event (county_id, id, kind, subject_id, person_id, viewer_label, happened_at, detail)
+    values (${tx.viewer.county}, ${newId()}, ${kind}, ${subjectId}, ${tx.viewer.personId},
+      ${tx.viewer.personId === null ? tx.viewer.label : 'staff'}, ${tx.now}, ${JSON.stringify(detail)})`.execute(
+    tx,
+  )
+}

@@ -1,0 +1,156 @@
+import type { VNode } from 'preact'
+import type { z } from 'zod'
+import type { Database } from './database.ts'
+import type { Policy, Viewer } from './viewer.ts'
+import type { Language } from './words.ts'
+
+/** What a page hands to the shell, which adds header, banner, crisis help and footer. */
+export type PageContent = {
+  readonly title: string
+  readonly description?: string
+  readonly main: VNode
+  /** Names of the islands the page uses; their scripts are loaded here and nowhere else. */
+  readonly islands?: readonly string[]
+  /** True keeps the page out of search engines: drafts, visitors' scenarios, forms. */
+  readonly noindex?: boolean
+  /** Seconds after which a page without script asks again; for work under way. */
+  readonly refreshSeconds?: number
+  /** The whole width for a map or a wide table; else one reading column. */
+  readonly wide?: boolean
+}
+
+export type Cookie = {
+  readonly name: string
+  /** Null takes the cookie away. */
+  readonly value: string | null
+  readonly maxAgeSeconds?: number
+}
+
+type Extras = { readonly cookies?: readonly Cookie[]; readonly headers?: Readonly<Record<string, string>> }
+
+/** An answer is returned, never sent on the side, so it cannot be sent twice. */
+export type Answer = Extras & { readonly status: number } & (
+    | { readonly kind: 'page'; readonly page: PageContent }
+    | { readonly kind: 'bytes'; readonly body: string | Uint8Array<ArrayBuffer>; readonly type: string }
+    | { readonly kind: 'stream'; readonly body: ReadableStream<Uint8Array>; readonly type: string }
+    | { readonly kind: 'elsewhere'; readonly location: `/${string}` }
+  )
+
+export const html = (page: PageContent, status = 200, extras: Extras = {}): Answer => ({
+  kind: 'page',
+  page,
+  status,
+  ...extras,
+})
+export const json = (value: unknown, status = 200, extras: Extras = {}): Answer => ({
+  kind: 'bytes',
+  body: JSON.stringify(value),
+  type: 'application/json; charset=utf-8',
+  status,
+  ...extras,
+})
+export const seeOther = (location: `/${string}`, extras: Extras = {}): Answer => ({
+  kind: 'elsewhere',
+  location,
+  status: 303,
+  ...extras,
+})
+/** A file to keep: always an attachment, so that nothing uploaded or made here runs as a page of ours. */
+export const file = (
+  body: string | Uint8Array<ArrayBuffer>,
+  type: string,
+  name: string,
+  status = 200,
+): Answer => ({
+  kind: 'bytes',
+  body,
+  type,
+  status,
+  headers: { 'content-disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"` },
+})
+
+export type Who = { readonly policy: Policy<string>; readonly ability: string }
+
+/** Who may take a route. An ability the policy lacks does not compile. */
+export const only = <Ability extends string>(policy: Policy<Ability>, ability: NoInfer<Ability>): Who => ({
+  policy,
+  ability,
+})
+
+type ParamName<Path extends string> = Path extends `${string}:${infer Rest}`
+  ? Rest extends `${infer Name}/${infer Tail}`
+    ? CleanName<Name> | ParamName<`/${Tail}`>
+    : CleanName<Rest>
+  : never
+type CleanName<Name extends string> = Name extends `${infer Before}{${string}` ? Before : Name
+
+export type Uploaded = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
+export type Asked<Path extends string> = {
+  readonly database: Database
+  readonly viewer: Viewer
+  readonly params: Readonly<Record<ParamName<Path>, string>>
+  readonly query: URLSearchParams
+  readonly language: Language
+  /** The address to count a visitor's work by; never stored or logged as it is. */
+  readonly address: string
+  /** A cookie the request carried. */
+  cookie(name: string): string | undefined
+}
+
+export type Route = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly kind: 'page' | 'form' | 'api'
+  readonly who: Who
+  readonly schema?: z.ZodType
+  /** Most bytes of a form; uploads ask for more than the default of 64 KB. */
+  readonly mostBytes?: number
+  readonly handle: (asked: Asked<string> & { input: unknown; typed: Typed }) => Promise<Answer>
+  readonly invalid?: (asked: Asked<string> & { typed: Typed; problems: Problems }) => Promise<Answer>
+}
+
+/** What was typed, field by field, so that a refused form comes back as it was. */
+export type Typed = Readonly<Record<string, string | readonly string[] | Uploaded>>
+/** Field → what is wrong with it. */
+export type Problems = Readonly<Record<string, string>>
+
+export function page<const Path extends `/${string}`>(
+  path: Path,
+  who: Who,
+  handle: (asked: Asked<Path>) => Promise<Answer>,
+): Route {
+  return { method: 'GET', path, kind: 'page', who, handle: handle as Route['handle'] }
+}
+
+export function api<const Path extends `/${string}`>(
+  path: Path,
+  who: Who,
+  handle: (asked: Asked<Path>) => Promise<Answer>,
+): Route {
+  return { method: 'GET', path, kind: 'api', who, handle: handle as Route['handle'] }
+}
+
+type FormOptions<Path extends string> = {
+  readonly mostBytes?: number
+  readonly invalid?: (asked: Asked<Path> & { typed: Typed; problems: Problems }) => Promise<Answer>
+}
+
+export function form<const Path extends `/${string}`, Schema extends z.ZodType>(
+  path: Path,
+  who: Who,
+  schema: Schema,
+  handle: (asked: Asked<Path> & { input: z.infer<Schema>; typed: Typed }) => Promise<Answer>,
+  options: FormOptions<Path> = {},
+): Route {
+  return {
+    method: 'POST',
+    path,
+    kind: 'form',
+    who,
+    schema,
+    handle: handle as Route['handle'],
+    ...(options.mostBytes === undefined ? {} : { mostBytes: options.mostBytes }),
+    ...(options.invalid === undefined ? {} : { invalid: options.invalid as NonNullable<Route['invalid']> }),
+  }
+}

@@ -1,0 +1,75 @@
+import { createHmac } from 'node:crypto'
+import { runner } from 'node-pg-migrate'
+import pg from 'pg'
+
+const folder = new URL('../db/migrations', import.meta.url).pathname
+
+/** Brings a database up to today's migrations. Twice does no harm; two at once wait for one another. */
+export async function migrateDatabase(ownerUrl: string): Promise<readonly string[]> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    const applied = await runner({
+      dbClient: client,
+      dir: folder,
+      direction: 'up',
+      migrationsSchema: 'migration',
+      createMigrationsSchema: true,
+      migrationsTable: 'applied',
+      advisoryLockMode: 'wait',
+      checkOrder: true,
+      log: () => {},
+    })
+    return applied.map(({ name }) => name)
+  } finally {
+    await client.end()
+  }
+}
+
+const sideRoles = {
+  wellness_school: ['app_public', 'app_school_wide', 'app_school_listed'],
+  wellness_clinic: ['app_clinic_wide', 'app_clinic_listed'],
+} as const
+export type SideLogin = keyof typeof sideRoles
+
+/** Every process that knows the secret knows the side logins' passwords; none is stored. */
+export const sidePassword = (secret: string, login: SideLogin): string =>
+  createHmac('sha256', secret).update(`database login ${login}`).digest('base64url')
+
+/** Makes the two side logins, each a member of its own side's roles and of nothing else. */
+export async function prepareSideLogins(
+  ownerUrl: string,
+  secret: string,
+): Promise<{ school: string; clinic: string }> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select pg_advisory_xact_lock(7734291)`)
+    for (const login of Object.keys(sideRoles) as SideLogin[]) await prepareLogin(client, login, secret)
+    await client.query('commit')
+  } finally {
+    await client.end()
+  }
+  return {
+    school: withLogin(ownerUrl, 'wellness_school', sidePassword(secret, 'wellness_school')),
+    clinic: withLogin(ownerUrl, 'wellness_clinic', sidePassword(secret, 'wellness_clinic')),
+  }
+}
+
+async function prepareLogin(client: pg.Client, login: SideLogin, secret: string): Promise<void> {
+  const known = await client.query('select from pg_roles where rolname = $1', [login])
+  const verb = known.rowCount ? 'alter' : 'create'
+  const password = client.escapeLiteral(sidePassword(secret, login))
+  await client.query(
+    `${verb} role ${login} login noinherit nosuperuser nobypassrls nocreaterole nocreatedb password ${password}`,
+  )
+  await client.query(`grant ${sideRoles[login].join(', ')} to ${login}`)
+}
+
+function withLogin(url: string, login: string, password: string): string {
+  const changed = new URL(url)
+  changed.username = login
+  changed.password = password
+  return changed.toString()
+}

@@ -1,0 +1,249 @@
+import { randomBytes } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { getCookie, setCookie } from 'hono/cookie'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Database } from './database.ts'
+import { ClosedDoor, Malformed, NotFound } from './errors.ts'
+import type { Answer, Asked, PageContent, Problems, Route, Typed, Uploaded } from './http.ts'
+import type { Log } from './log.ts'
+import { demand, type Viewer } from './viewer.ts'
+import type { Language } from './words.ts'
+
+export type Seen = {
+  readonly route: string
+  readonly method: string
+  readonly status: number
+  readonly seconds: number
+}
+
+export type Serving = {
+  readonly database: Database
+  readonly routes: readonly Route[]
+  readonly log: Log
+  /** Who is asking, from the request's cookies. */
+  readonly viewerOf: (cookie: (name: string) => string | undefined) => Promise<Viewer>
+  readonly languageOf: (asked: LanguageHints) => Language
+  /** The whole document around a page's content. */
+  readonly shell: (page: PageContent, around: Around) => string
+  /** The content of a closed door or a fault; `reference` names the line of the log. */
+  readonly closed: (
+    status: number,
+    language: Language,
+    reference: string,
+    detail: string | null,
+  ) => PageContent
+  /** True behind https: cookies are then sent over nothing else. */
+  readonly secure: boolean
+  /** How many proxies before us may be believed about the visitor's address; 0 for none. */
+  readonly trustedProxies: number
+  readonly seen?: (request: Seen) => void
+}
+
+export type LanguageHints = {
+  readonly query: string | null
+  readonly cookie: string | undefined
+  readonly header: string | undefined
+}
+export type Around = { readonly viewer: Viewer; readonly language: Language; readonly path: string }
+
+const defaultMostBytes = 64 * 1024
+
+/** The web application: routes as data in, one fetch handler out. */
+export function serve(serving: Serving): Hono {
+  const app = new Hono()
+  app.use(compress())
+  app.use(headers(serving.secure))
+  for (const route of serving.routes) mount(app, route, serving)
+  app.notFound((context) => answerFault(context, new NotFound(), serving, 'none'))
+  app.onError((error, context) => answerFault(context, error, serving, 'none'))
+  return app
+}
+
+const headers = (secure: boolean) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      mediaSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    // With no-referrer, a browser would post forms with `Origin: null` and the forgery guard would refuse them.
+    referrerPolicy: 'same-origin',
+    strictTransportSecurity: secure ? 'max-age=31536000; includeSubDomains' : false,
+  })
+
+function mount(app: Hono, route: Route, serving: Serving): void {
+  const guards =
+    route.method === 'POST'
+      ? [csrf(), bodyLimit({ maxSize: route.mostBytes ?? defaultMostBytes, onError: tooLarge })]
+      : []
+  app.on(route.method, [route.path], ...guards, async (context) => {
+    const started = performance.now()
+    const response = await respond(context, route, serving)
+    const seconds = (performance.now() - started) / 1000
+    serving.seen?.({ route: route.path, method: route.method, status: response.status, seconds })
+    serving.log.info('request', {
+      route: route.path,
+      method: route.method,
+      status: response.status,
+      ms: Math.round(seconds * 1000),
+    })
+    return response
+  })
+}
+
+const tooLarge = () => {
+  throw new ClosedDoor(413, 'That is more than this form takes.')
+}
+
+async function respond(context: Context, route: Route, serving: Serving): Promise<Response> {
+  try {
+    const cookie = (name: string) => getCookie(context, name)
+    const viewer = await serving.viewerOf(cookie)
+    // Before anything is read or parsed: who may not take the route learns nothing from it.
+    demand(viewer, route.who.policy, route.who.ability)
+    const asked = ask(context, route, serving, viewer, cookie)
+    const answer =
+      route.method === 'GET'
+        ? await route.handle({ ...asked, input: undefined, typed: {} })
+        : await submit(context, route, asked)
+    return send(context, answer, serving, { viewer, language: asked.language, path: context.req.path })
+  } catch (error) {
+    return answerFault(context, error, serving, route.path)
+  }
+}
+
+function ask(
+  context: Context,
+  _route: Route,
+  serving: Serving,
+  viewer: Viewer,
+  cookie: Asked<string>['cookie'],
+): Asked<string> {
+  return {
+    database: serving.database,
+    viewer,
+    params: context.req.param() as Record<never, string>,
+    query: new URL(context.req.url).searchParams,
+    language: language(context, serving),
+    address: addressOf(context, serving.trustedProxies),
+    cookie,
+  }
+}
+
+const language = (context: Context, serving: Serving): Language =>
+  serving.languageOf({
+    query: new URL(context.req.url).searchParams.get('lang'),
+    cookie: getCookie(context, 'language'),
+    header: context.req.header('accept-language'),
+  })
+
+function addressOf(context: Context, trustedProxies: number): string {
+  const incoming = (context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)
+    ?.incoming
+  const direct = incoming?.socket?.remoteAddress ?? 'unknown'
+  if (trustedProxies === 0) return direct
+  // Each proxy appends the address it saw, so the believable one is counted from the right.
+  const chain = (context.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim())
+  return chain.at(-trustedProxies) || direct
+}
+
+async function submit(context: Context, route: Route, asked: Asked<string>): Promise<Answer> {
+  const typed = await typedFields(context)
+  const parsed = route.schema?.safeParse(typed)
+  if (!parsed || parsed.success) return route.handle({ ...asked, input: parsed?.data, typed })
+  const problems: Problems = Object.fromEntries(
+    parsed.error.issues.map((issue) => [issue.path.join('.') || 'form', issue.message]),
+  )
+  if (!route.invalid) throw new Malformed(Object.values(problems)[0] ?? 'The form could not be read.')
+  return route.invalid({ ...asked, typed, problems })
+}
+
+async function typedFields(context: Context): Promise<Typed> {
+  const type = context.req.header('content-type') ?? ''
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type))
+    throw new Malformed('This address takes a form.')
+  const body = await context.req.parseBody({ all: true })
+  const fields = Object.entries(body).map(async ([name, value]) => [name, await field(value)] as const)
+  return Object.fromEntries(await Promise.all(fields))
+}
+
+async function field(
+  value: string | File | (string | File)[],
+): Promise<string | readonly string[] | Uploaded> {
+  if (value instanceof File) return { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }
+  if (Array.isArray(value)) return value.filter((part) => typeof part === 'string')
+  return value
+}
+
+function send(context: Context, answer: Answer, serving: Serving, around: Around): Response {
+  for (const { name, value, maxAgeSeconds } of answer.cookies ?? [])
+    setCookie(context, name, value ?? '', {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: serving.secure,
+      maxAge: value === null ? 0 : (maxAgeSeconds ?? 86_400),
+    })
+  for (const [name, value] of Object.entries(answer.headers ?? {})) context.header(name, value)
+  if (answer.kind === 'elsewhere') return context.redirect(answer.location, 303)
+  context.status(answer.status as 200)
+  // Nothing a viewer was shown may be kept by a cache between them and us.
+  if (!answer.headers?.['cache-control'])
+    context.header('cache-control', around.viewer.personId === null ? 'no-cache' : 'no-store')
+  if (answer.kind === 'page') {
+    if (answer.page.noindex) context.header('x-robots-tag', 'noindex')
+    return context.html(serving.shell(answer.page, around))
+  }
+  context.header('content-type', answer.type)
+  return context.body(answer.body)
+}
+
+function answerFault(context: Context, error: unknown, serving: Serving, route: string): Response {
+  const spoken = language(context, serving)
+  const around: Around = {
+    viewer: {
+      personId: null,
+      label: '',
+      roles: ['anyone'],
+      databaseRole: 'app_public',
+      county: null,
+      schools: [],
+    },
+    language: spoken,
+    path: context.req.path,
+  }
+  const door =
+    error instanceof HTTPException ? new ClosedDoor(error.status === 403 ? 403 : 400, 'refused') : error
+  if (door instanceof ClosedDoor)
+    return send(
+      context,
+      {
+        kind: 'page',
+        status: door.status,
+        page: serving.closed(door.status, spoken, '', door instanceof Malformed ? door.message : null),
+      },
+      serving,
+      around,
+    )
+  const reference = randomBytes(4).toString('hex')
+  serving.log.fault('fault', error, { route, reference })
+  return send(
+    context,
+    { kind: 'page', status: 500, page: serving.closed(500, spoken, reference, null) },
+    serving,
+    around,
+  )
+}
