@@ -1,0 +1,15 @@
+import type { PostName } from '../team/team.ts'
+
+/** Money with an end. Amounts nobody has entered are null and count as nothing, and the page says so. */
+export type Grant = {
+  readonly name: string
+  readonly source: string
+  /** First month it pays for, as 'YYYY-MM'. */
+  readonly startsIn: string
+  readonly months: number
+  /** The posts it pays for; null for money without posts. */
+  readonly posts: { readonly post: PostName; readonly fte: number } | null
+  /** Share of those posts' cost that it pays, or a fixed amount a month; null until the county enters one. */
+  readonly payShare: number | null
+  readonly centsPerMonth: number | null
+}
