@@ -9,8 +9,8 @@ export type PageContent = {
   readonly title: string
   readonly description?: string
   readonly main: VNode
-  /** Names of the islands the page uses; their scripts are loaded here and nowhere else. */
-  readonly islands?: readonly string[]
+  /** The way here from home, ending in the page itself. */
+  readonly breadcrumbs?: readonly { readonly href: string; readonly text: string }[]
   /** True keeps the page out of search engines: drafts, visitors' scenarios, forms. */
   readonly noindex?: boolean
   /** Seconds after which a page without script asks again; for work under way. */

@@ -48,7 +48,12 @@ export type LanguageHints = {
   readonly cookie: string | undefined
   readonly header: string | undefined
 }
-export type Around = { readonly viewer: Viewer; readonly language: Language; readonly path: string }
+export type Around = {
+  readonly viewer: Viewer
+  readonly language: Language
+  readonly path: string
+  readonly query: URLSearchParams
+}
 
 const defaultMostBytes = 64 * 1024
 
@@ -119,7 +124,12 @@ async function respond(context: Context, route: Route, serving: Serving): Promis
       route.method === 'GET'
         ? await route.handle({ ...asked, input: undefined, typed: {} })
         : await submit(context, route, asked)
-    return send(context, answer, serving, { viewer, language: asked.language, path: context.req.path })
+    return send(context, answer, serving, {
+      viewer,
+      language: asked.language,
+      path: context.req.path,
+      query: asked.query,
+    })
   } catch (error) {
     return answerFault(context, error, serving, route.path)
   }
@@ -189,7 +199,12 @@ async function field(
 }
 
 function send(context: Context, answer: Answer, serving: Serving, around: Around): Response {
-  for (const { name, value, maxAgeSeconds } of answer.cookies ?? [])
+  // A language asked for in the address is kept, so that the next page speaks it too.
+  const chosen =
+    around.query.get('lang') === around.language
+      ? [{ name: 'language', value: around.language, maxAgeSeconds: 31_536_000 }]
+      : []
+  for (const { name, value, maxAgeSeconds } of [...chosen, ...(answer.cookies ?? [])])
     setCookie(context, name, value ?? '', {
       path: '/',
       httpOnly: true,
@@ -224,6 +239,7 @@ function answerFault(context: Context, error: unknown, serving: Serving, route: 
     },
     language: spoken,
     path: context.req.path,
+    query: new URLSearchParams(),
   }
   const door =
     error instanceof HTTPException ? new ClosedDoor(error.status === 403 ? 403 : 400, 'refused') : error

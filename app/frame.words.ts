@@ -1,0 +1,150 @@
+import type { PageWords } from '#packages/ui/index.ts'
+import type { Words } from '#platform/words.ts'
+
+export const frameWords: Words<PageWords> = {
+  en: {
+    siteName: 'Centers of Wellness',
+    skipToContent: 'Skip to content',
+    bannerLabel: 'Practice mode',
+    breadcrumbLabel: 'You are here',
+    navigationLabel: 'Main',
+    languageLabel: 'Language',
+    crisisLink: 'Help now',
+    crisisLine: 'In crisis? Call or text 988, day or night. In danger? Call 911.',
+    independence:
+      'Open source, and independent of the county offices, districts and health centers it names. Figures are theirs and the state’s; the planning is ours to explain.',
+    footerLinks: [
+      { href: '/help-now', text: 'Help now' },
+      { href: '/counties', text: 'Counties' },
+      { href: '/about', text: 'How the plan is made' },
+    ],
+    footerLabel: 'About this site',
+  },
+  es: {
+    siteName: 'Centros de Bienestar',
+    skipToContent: 'Ir al contenido',
+    bannerLabel: 'Modo de práctica',
+    breadcrumbLabel: 'Usted está aquí',
+    navigationLabel: 'Principal',
+    languageLabel: 'Idioma',
+    crisisLink: 'Ayuda ahora',
+    crisisLine: '¿En crisis? Llame o envíe un texto al 988, de día o de noche. ¿En peligro? Llame al 911.',
+    independence:
+      'De código abierto e independiente de las oficinas de condado, los distritos y los centros de salud que menciona. Las cifras son de ellos y del estado; el plan nos toca explicarlo a nosotros.',
+    footerLinks: [
+      { href: '/help-now', text: 'Ayuda ahora' },
+      { href: '/counties', text: 'Condados' },
+      { href: '/about', text: 'Cómo se hace el plan' },
+    ],
+    footerLabel: 'Sobre este sitio',
+  },
+}
+
+type ClosedWords = { readonly title: string; readonly lead: string }
+
+/** What a person reads at a closed door: what happened, that nothing was lost, what to do. */
+export const closedWords: Words<(status: number, reference: string) => ClosedWords> = {
+  en: (status, reference) => {
+    if (status === 404)
+      return {
+        title: 'Nothing here',
+        lead: 'There is no page at this address, or it is not yours to see. Start again from the front page.',
+      }
+    if (status === 401) return { title: 'Please sign in', lead: 'This page needs you to sign in first.' }
+    if (status === 403)
+      return {
+        title: 'Not for this visitor',
+        lead: 'What you asked for belongs to someone with another role. Nothing was changed.',
+      }
+    if (status === 413)
+      return {
+        title: 'Too large',
+        lead: 'That is more than this form takes. Nothing was changed. Send a smaller file.',
+      }
+    if (status === 429)
+      return {
+        title: 'One moment',
+        lead: 'This address has asked for a lot in the last hour. Nothing was lost. Try again later.',
+      }
+    if (status < 500)
+      return {
+        title: 'That could not be read',
+        lead: 'Nothing was changed. Go back, look at what was entered, and send it again.',
+      }
+    return {
+      title: 'Something went wrong',
+      lead: `It is our mistake, and nothing was half done. If you write to us, give this reference: ${reference}`,
+    }
+  },
+  es: (status, reference) => {
+    if (status === 404)
+      return {
+        title: 'Aquí no hay nada',
+        lead: 'No hay página en esta dirección, o no le corresponde verla. Comience de nuevo desde la portada.',
+      }
+    if (status === 401)
+      return { title: 'Inicie sesión', lead: 'Para ver esta página primero debe iniciar sesión.' }
+    if (status === 403)
+      return {
+        title: 'No es para este visitante',
+        lead: 'Lo que pidió pertenece a alguien con otra función. No se cambió nada.',
+      }
+    if (status === 413)
+      return {
+        title: 'Demasiado grande',
+        lead: 'Es más de lo que admite este formulario. No se cambió nada. Envíe un archivo más pequeño.',
+      }
+    if (status === 429)
+      return {
+        title: 'Un momento',
+        lead: 'Esta dirección ha pedido mucho en la última hora. No se perdió nada. Inténtelo más tarde.',
+      }
+    if (status < 500)
+      return {
+        title: 'No se pudo leer',
+        lead: 'No se cambió nada. Vuelva, revise lo que escribió y envíelo otra vez.',
+      }
+    return {
+      title: 'Algo salió mal',
+      lead: `Es un error nuestro y nada quedó a medias. Si nos escribe, dé esta referencia: ${reference}`,
+    }
+  },
+}
+
+type ShellWords = {
+  readonly practice: string
+  readonly practiceLink: string
+  readonly actingAs: (name: string, county: string) => string
+  readonly stepOut: string
+  readonly navigation: readonly { readonly href: string; readonly text: string }[]
+  readonly description: string
+}
+
+export const shellWords: Words<ShellWords> = {
+  en: {
+    practice:
+      'Practice mode: people and the practice county are invented. Nothing here reaches a real school.',
+    practiceLink: 'Become someone',
+    actingAs: (name, county) => `${name}, county ${county}`,
+    stepOut: 'Step out',
+    navigation: [
+      { href: '/counties', text: 'Plan your county' },
+      { href: '/california', text: 'California' },
+      { href: '/about', text: 'How the plan is made' },
+    ],
+    description: 'When can every school have its clinical team, and what must be true?',
+  },
+  es: {
+    practice:
+      'Modo de práctica: las personas y el condado de práctica son inventados. Nada de aquí llega a una escuela real.',
+    practiceLink: 'Conviértase en alguien',
+    actingAs: (name, county) => `${name}, condado ${county}`,
+    stepOut: 'Salir',
+    navigation: [
+      { href: '/counties', text: 'Planee su condado' },
+      { href: '/california', text: 'California' },
+      { href: '/about', text: 'Cómo se hace el plan' },
+    ],
+    description: '¿Cuándo puede tener cada escuela su equipo clínico, y qué tiene que ser cierto?',
+  },
+}

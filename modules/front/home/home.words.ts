@@ -1,0 +1,27 @@
+import type { Words } from '#platform/words.ts'
+
+type Shape = {
+  readonly title: string
+  readonly vision: string
+  readonly lead: string
+  readonly plan: string
+  readonly planLead: string
+}
+
+export const homeWords: Words<Shape> = {
+  en: {
+    title: 'Centers of Wellness',
+    vision: 'Every school a center of wellness, where no student has to be in crisis to get help.',
+    lead: 'When can every school of your county have its own clinical team, what does each team cost, what does it earn from the visits it gives, and what must be true for it to pay for itself? The answer is worked out here from public figures, with every assumption in the open.',
+    plan: 'Plan your county',
+    planLead: 'Choose a county and read its answer. No account is needed.',
+  },
+  es: {
+    title: 'Centros de Bienestar',
+    vision:
+      'Cada escuela, un centro de bienestar donde ningún estudiante tenga que estar en crisis para recibir ayuda.',
+    lead: '¿Cuándo puede tener cada escuela de su condado su propio equipo clínico, cuánto cuesta cada equipo, cuánto gana con las visitas que ofrece y qué tiene que ser cierto para que se pague solo? La respuesta se calcula aquí con cifras públicas y con cada supuesto a la vista.',
+    plan: 'Planee su condado',
+    planLead: 'Elija un condado y lea su respuesta. No necesita cuenta.',
+  },
+}

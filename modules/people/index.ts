@@ -1,0 +1,3 @@
+export { inventPracticePeople } from './membership/invent-practice-people.ts'
+export { practiceRoutes } from './membership/membership.routes.tsx'
+export { findPracticeViewer, practiceCookie } from './membership/practice-viewer.ts'
