@@ -59,11 +59,11 @@ export async function prepareSideLogins(
 
 async function prepareLogin(client: pg.Client, login: SideLogin, secret: string): Promise<void> {
   const known = await client.query('select from pg_roles where rolname = $1', [login])
-  const verb = known.rowCount ? 'alter' : 'create'
   const password = client.escapeLiteral(sidePassword(secret, login))
-  await client.query(
-    `${verb} role ${login} login noinherit nosuperuser nobypassrls nocreaterole nocreatedb password ${password}`,
-  )
+  // What a role may not be is said when it is made: only a superuser may say it again of one that exists.
+  const powers = 'nosuperuser nobypassrls nocreaterole nocreatedb noinherit'
+  if (known.rowCount) await client.query(`alter role ${login} login password ${password}`)
+  else await client.query(`create role ${login} login ${powers} password ${password}`)
   await client.query(`grant ${sideRoles[login].join(', ')} to ${login}`)
 }
 
