@@ -76,6 +76,11 @@ export async function runnableBy(
   return { ...binaries, folder: join(copy, 'bin'), libraries: join(copy, 'lib') }
 }
 
+/** The major version of PostgreSQL that wrote a data folder; null where the folder holds none. */
+export async function majorOf(dataFolder: string): Promise<number | null> {
+  return Number.parseInt(await readFile(join(dataFolder, 'PG_VERSION'), 'utf8').catch(() => ''), 10) || null
+}
+
 async function systemBinaries(): Promise<Binaries[]> {
   const folders = new Set<string>()
   for (const folder of [...(await usualFolders()), ...(await folderOnPath())]) {

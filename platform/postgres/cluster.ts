@@ -12,7 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Binaries, programIn } from './binaries.ts'
+import { type Binaries, majorOf, programIn } from './binaries.ts'
 import { type Account, runProgram } from './run-program.ts'
 import { canEnter, give, privateFolder } from './server-account.ts'
 import { DatabaseTrouble } from './trouble.ts'
@@ -29,7 +29,7 @@ export async function findCluster(dataDir: string): Promise<{ folder: string; ma
       `${link} points to a folder that is gone; bring that folder back, or remove the link to begin with an empty database.`,
     )
   })
-  const major = Number.parseInt(await readFile(join(folder, 'PG_VERSION'), 'utf8').catch(() => ''), 10)
+  const major = await majorOf(folder)
   if (!major)
     throw new DatabaseTrouble(
       `${folder} holds no PostgreSQL database; move it away to begin with an empty one.`,

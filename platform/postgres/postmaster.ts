@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { open, readFile, rename, stat } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Binaries, programIn } from './binaries.ts'
+import { type Binaries, chooseBinaries, findBinaries, majorOf, programIn } from './binaries.ts'
 import { disownPid, findRunning, isAlive, type Postmaster, readPidFile } from './pid-file.ts'
 import { type Account, plainEnvironment, runProgram } from './run-program.ts'
 import { serverSettings } from './server-settings.ts'
@@ -39,17 +39,10 @@ export async function launchPostmaster(launch: Launch): Promise<Postmaster> {
 }
 
 /** Ends a server: open transactions are rolled back, everything is written. Answers when the process is gone. */
-export async function stopPostmaster(
-  dataFolder: string,
-  findBinaries: () => Promise<Binaries>,
-): Promise<void> {
+export async function stopPostmaster(dataFolder: string): Promise<void> {
   const postmaster = await findRunning(dataFolder)
   if (!postmaster) return
-  if (windows) {
-    const control = programIn(await findBinaries(), 'pg_ctl')
-    await runProgram(control, ['stop', '--mode=fast', '--timeout=60', `--pgdata=${dataFolder}`])
-    return
-  }
+  if (windows) return stopByControl(dataFolder)
   // "Fast", and if a minute was not enough "immediate", after which the next start recovers from the log.
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
     try {
@@ -101,6 +94,11 @@ async function startByControl(launch: Launch, settings: readonly string[]): Prom
     `--options=${settings.join(' ')}`,
   ])
   return ok ? readPidFile(launch.dataFolder) : null
+}
+
+async function stopByControl(dataFolder: string): Promise<void> {
+  const binaries = chooseBinaries(await findBinaries(), await majorOf(dataFolder), dataFolder)
+  await runProgram(programIn(binaries, 'pg_ctl'), ['stop', '--mode=fast', `--pgdata=${dataFolder}`])
 }
 
 async function openLog(file: string) {

@@ -126,7 +126,7 @@ async function leaveServer(
   await withStartLock(dataDir, async () => {
     await leave()
     if (await hasUsers(dataDir)) return
-    await stopPostmaster(dataFolder, async () => chosenFor(await findCluster(dataDir), dataDir, options))
+    await stopPostmaster(dataFolder)
     options.log?.('PostgreSQL has stopped.')
   })
 }
