@@ -1,0 +1,19 @@
+import { allRoutes } from '#app/routes.ts'
+import type { Route } from '#platform/http.ts'
+import { allRoles, type Role } from '#platform/viewer.ts'
+
+/** Every route of practice mode, which has all of production's and the become page. */
+export const everyRoute = (): readonly Route[] => allRoutes({ practice: true, secret: 'of a test' })
+
+export const allows = ({ who }: Route, role: Role): boolean => (who.policy[who.ability] ?? []).includes(role)
+
+/** The text of docs/who-may.txt: a change of access is a change of text that a person reviews. */
+export const whoMayText = (routes: readonly Route[]): string =>
+  [...routes]
+    .map((route) => {
+      const admitted = allRoles.filter((role) => allows(route, role))
+      const who = admitted.length === allRoles.length ? 'everyone' : admitted.join(', ') || 'no one'
+      return `${route.method} ${route.path}: ${who}\n`
+    })
+    .sort()
+    .join('')
