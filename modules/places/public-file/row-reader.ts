@@ -1,0 +1,150 @@
+import { countyCode, countyName, practiceCounty } from './california-county.ts'
+import * as cells from './cell.rules.ts'
+import { type ColumnsOf, type Layout, plainColumn } from './layout.ts'
+import type { FileKind, ProblemReason, RowProblem } from './public-file.ts'
+
+/** Reads the cells of one row after another by what they mean, and keeps what is wrong with them. */
+export class RowReader<Kind extends FileKind> {
+  readonly layout: Layout<Kind>
+  line = 0
+  isUsable = true
+  problems: RowProblem[] = []
+  private row: readonly string[] = []
+  private readonly file: string
+  private readonly allowsPractice: boolean
+  private readonly places: ReadonlyMap<string, number>
+  private readonly empty: ReadonlySet<string>
+
+  constructor(file: string, layout: Layout<Kind>, header: readonly string[], allowsPractice: boolean) {
+    this.file = file
+    this.layout = layout
+    this.allowsPractice = allowsPractice
+    this.empty = new Set(layout.empty)
+    const names = header.map(plainColumn)
+    const wanted = { ...layout.optional, ...layout.columns } as Readonly<Record<string, string>>
+    this.places = new Map(
+      Object.entries(wanted).map(([meaning, name]) => [meaning, names.indexOf(plainColumn(name))]),
+    )
+  }
+
+  begin(line: number, row: readonly string[]): void {
+    this.line = line
+    this.row = row
+    this.isUsable = true
+    this.problems = []
+  }
+
+  /** The cell without the spaces around it; null when empty, when it says "not published", or without its column. */
+  text(column: ColumnsOf[Kind]): string | null {
+    const cell = this.row[this.places.get(column) ?? -1]?.trim()
+    return cell === undefined || this.empty.has(cell) ? null : cell
+  }
+
+  /** A cell that must not be empty. The row is unusable without it, and '' is returned. */
+  required(column: ColumnsOf[Kind]): string {
+    const text = this.text(column)
+    if (text === null) this.refuse(column, 'missing')
+    return text ?? ''
+  }
+
+  whole = (column: ColumnsOf[Kind]): number | null => this.as(column, cells.whole)
+  decimal = (column: ColumnsOf[Kind]): number | null => this.as(column, cells.decimal)
+  yes = (column: ColumnsOf[Kind]): boolean | null => this.as(column, cells.yes)
+  year = (column: ColumnsOf[Kind]): string | null => this.as(column, cells.schoolYear)
+  day = (column: ColumnsOf[Kind]): string | null => this.as(column, cells.day)
+
+  /** A value that must be there: 0 or '' stands in for it in a row that is refused. */
+  requiredWhole(column: ColumnsOf[Kind]): number {
+    this.required(column)
+    return this.whole(column) ?? 0
+  }
+
+  /** One of a closed list, written as the list writes it. */
+  oneOf<Value extends string>(
+    column: ColumnsOf[Kind],
+    values: Readonly<Record<string, Value>>,
+  ): Value | null {
+    const text = this.text(column)
+    if (text === null) return null
+    const value = values[text] ?? values[text.toLowerCase()]
+    if (value === undefined) this.refuse(column, 'unknown_code')
+    return value ?? null
+  }
+
+  /** Fourteen digits of a county that exists; county and name beside it must say the same county. */
+  cds(column: ColumnsOf[Kind], text: string | null = this.text(column)): string {
+    if (text === null) this.refuse(column, 'missing')
+    else if (!/^\d{14}$/.test(text)) this.refuse(column, 'bad_cds')
+    else this.checkCounty(column, text.slice(0, 2))
+    return text ?? ''
+  }
+
+  private checkCounty(column: ColumnsOf[Kind], code: string): void {
+    if (code === practiceCounty.code && !this.allowsPractice) return this.refuse(column, 'practice_code')
+    if (countyName(code) === null) return this.refuse(column, 'bad_cds')
+    const beside = 'county_code' as ColumnsOf[Kind]
+    const saidCode = this.text(beside)
+    if (saidCode !== null && saidCode !== code) this.refuse(beside, 'county_mismatch')
+    const named = 'county_name' as ColumnsOf[Kind]
+    const saidName = this.text(named)
+    if (saidName !== null && countyCode(saidName) !== code) this.refuse(named, 'county_mismatch')
+  }
+
+  /** Latitude and longitude, both or neither. */
+  place(): { latitude: number | null; longitude: number | null } {
+    const [north, east] = ['latitude', 'longitude'] as ColumnsOf[Kind][]
+    if (north === undefined || east === undefined) return nowhere
+    const latitude = this.as(north, cells.degrees)
+    const longitude = this.as(east, cells.degrees)
+    if (latitude === null || longitude === null) return nowhere
+    if (!cells.isInCalifornia(latitude, longitude)) this.refuse(north, 'outside_california')
+    return { latitude, longitude }
+  }
+
+  /** Ten digits without their signs; a number that cannot ring is set aside. */
+  phone(column: ColumnsOf[Kind]): string | null {
+    const digits = this.text(column)
+      ?.replaceAll(/\D/g, '')
+      .replace(/^1(?=\d{10}$)/, '')
+    if (digits === undefined || digits === '') return null
+    if (cells.isPhone(digits)) return digits
+    this.setAside(column, 'bad_phone')
+    return null
+  }
+
+  refuse(column: ColumnsOf[Kind] | null, reason: ProblemReason): void {
+    this.isUsable = false
+    this.note(column, reason, 'row_unusable')
+  }
+
+  setAside(column: ColumnsOf[Kind], reason: ProblemReason): void {
+    this.note(column, reason, 'value_set_aside')
+  }
+
+  doubt(column: ColumnsOf[Kind], reason: ProblemReason): void {
+    this.note(column, reason, 'value_doubted')
+  }
+
+  private as<Value>(column: ColumnsOf[Kind], read: (text: string) => cells.Cell<Value>): Value | null {
+    const text = this.text(column)
+    if (text === null) return null
+    const cell = read(text)
+    if ('value' in cell) return cell.value
+    this.refuse(column, cell.reason)
+    return null
+  }
+
+  private note(column: ColumnsOf[Kind] | null, reason: ProblemReason, effect: RowProblem['effect']): void {
+    const known = { ...this.layout.optional, ...this.layout.columns } as Readonly<Record<string, string>>
+    this.problems.push({
+      file: this.file,
+      line: this.line,
+      column: column === null ? null : plainColumn(known[column] ?? column),
+      value: column === null ? null : (this.row[this.places.get(column) ?? -1] ?? null),
+      reason,
+      effect,
+    })
+  }
+}
+
+const nowhere = { latitude: null, longitude: null } as const
