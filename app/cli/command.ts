@@ -1,0 +1,19 @@
+/** Where a command speaks: answers on one stream, progress and trouble on the other. */
+export type CommandIo = {
+  out(text: string): void
+  note(line: string): void
+}
+
+export type Command = {
+  /** As typed after `./wellness`. */
+  readonly name: string
+  /** One line in the list of commands. */
+  readonly summary: string
+  /** What `--help` prints. */
+  readonly help: string
+  /** Answers the exit code: 0 done, 1 our fault, 2 bad input, 3 proven impossible. */
+  run(args: readonly string[], io: CommandIo): Promise<number>
+}
+
+/** Bad input: one sentence that says what, where and how to mend it; exit 2 and nothing written. */
+export class BadInput extends Error {}
