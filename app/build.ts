@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Assets, installAssets } from '#packages/ui/index.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = join(root, 'built')
+const manifestFile = join(folder, 'manifest.json')
+
+export type Manifest = {
+  readonly assets: Assets
+  /** Every file read, by its path from the root, with the hash of what stood in it. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** Names of the built files, all in `built/`, each with a hash in it. */
+  readonly files: readonly string[]
+}
+
+/**
+ * Builds style sheet, fonts and islands into `built/` when anything they are made from has changed, and tells the
+ * pages of this process where they lie. Without a change it only compares hashes.
+ */
+export async function build(): Promise<Manifest> {
+  const kept = readManifest()
+  const manifest = kept !== null && isCurrent(kept) ? kept : await buildAnew(kept)
+  installAssets(manifest.assets)
+  return manifest
+}
+
+function readManifest(): Manifest | null {
+  if (!existsSync(manifestFile)) return null
+  return JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest
+}
+
+function isCurrent({ inputs, files }: Manifest): boolean {
+  return (
+    standingInputs().every((path) => path in inputs) &&
+    Object.entries(inputs).every(([path, hash]) => hashOf(path) === hash) &&
+    files.every((name) => existsSync(join(folder, name)))
+  )
+}
+
+/** What is known before building; what islands import is added by the build. The lock file stands for packages. */
+function standingInputs(): readonly string[] {
+  const theme = globSync('app/theme/**/*.{scss,svg,ts}', { cwd: root }).filter(
+    (path) => !path.includes('.test.'),
+  )
+  return ['package-lock.json', 'app/build.ts', ...theme, ...islandEntries()].map((path) =>
+    path.replaceAll('\\', '/'),
+  )
+}
+
+export function islandEntries(): readonly string[] {
+  return globSync('{app,modules,packages}/**/*.island.tsx', { cwd: root }).toSorted()
+}
+
+function hashOf(path: string): string | null {
+  const file = join(root, path)
+  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('base64url') : null
+}
+
+async function buildAnew(kept: Manifest | null): Promise<Manifest> {
+  // The compilers are loaded only when there is something to build: they cost more than the comparison.
+  const { buildTheme } = await import('./theme/build-theme.ts')
+  const { buildIslands } = await import('./theme/build-islands.ts')
+  const [theme, islands] = await Promise.all([buildTheme(root), buildIslands(root, islandEntries())])
+  const built = [...theme.files, ...islands.files]
+  await mkdir(folder, { recursive: true })
+  await Promise.all(built.map(({ name, bytes }) => writeFile(join(folder, name), bytes)))
+  const inputs = [...new Set([...standingInputs(), ...islands.inputs])]
+  const manifest: Manifest = {
+    assets: { ...theme.assets, islands: islands.addresses },
+    inputs: Object.fromEntries(inputs.map((path) => [path, hashOf(path) ?? ''])),
+    files: built.map(({ name }) => name).toSorted(),
+  }
+  await writeManifest(manifest)
+  await removeOld([manifest, kept])
+  return manifest
+}
+
+/** Renamed into place, so that a process starting meanwhile reads the old one or the new one, never half. */
+async function writeManifest(manifest: Manifest): Promise<void> {
+  const draft = `${manifestFile}.${process.pid}`
+  await writeFile(draft, JSON.stringify(manifest, null, 2))
+  await rename(draft, manifestFile)
+}
+
+/** The build before this one stays, for pages that a browser or an older process still shows. */
+async function removeOld(manifests: readonly (Manifest | null)[]): Promise<void> {
+  const keep = new Set(manifests.flatMap((manifest) => manifest?.files ?? []))
+  const names = await readdir(folder)
+  const old = names.filter((name) => !keep.has(name) && !name.startsWith('manifest.json'))
+  await Promise.all(old.map((name) => rm(join(folder, name), { force: true })))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build()
