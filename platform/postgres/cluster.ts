@@ -4,6 +4,7 @@ import {
   lstat,
   mkdir,
   mkdtemp,
+  readdir,
   readFile,
   realpath,
   rename,
@@ -14,7 +15,7 @@ import {
 import { join } from 'node:path'
 import { type Binaries, majorOf, programIn } from './binaries.ts'
 import { type Account, runProgram } from './run-program.ts'
-import { canEnter, give, privateFolder } from './server-account.ts'
+import { canEnter, give, openFor, privateFolder } from './server-account.ts'
 import { DatabaseTrouble } from './trouble.ts'
 
 /** The role that PostgreSQL's own set-up makes. Only the server's start uses it. */
@@ -42,6 +43,7 @@ export async function findCluster(dataDir: string): Promise<{ folder: string; ma
  * data then lies under /var/lib, and `createCluster` leaves a link to it in `dataDir`.
  */
 export async function homeFor(dataDir: string, account: Account | null): Promise<string> {
+  await openFor(account, dataDir)
   if (await canEnter(account, dataDir)) return dataDir
   const home = await mkdtemp('/var/lib/wellness-')
   await chmod(home, 0o755)
@@ -60,7 +62,10 @@ export async function createCluster(
   unsafeForTests: boolean,
 ): Promise<string> {
   const folder = join(home, 'postgres')
-  const aside = await privateFolder(account, folder)
+  for (const name of await readdir(home)) {
+    if (name.startsWith('postgres.making')) await rm(join(home, name), { recursive: true, force: true })
+  }
+  const aside = await privateFolder(account, `${folder}.making`)
   try {
     await initialize(aside, await secretOf(dataDir), binaries, account, unsafeForTests)
     await rename(aside, folder)

@@ -28,6 +28,15 @@ export async function canEnter(account: Account | null, folder: string): Promise
   return account === null || (await runProgram('/bin/sh', ['-c', 'cd -- "$0"', folder], { account })).ok
 }
 
+/** Lets the server's user, and nobody else, pass through a folder that only root can enter. */
+export async function openFor(account: Account | null, folder: string): Promise<void> {
+  if (!account) return
+  const { uid, mode } = await lstat(folder)
+  if (uid !== 0 || (mode & 0o077) !== 0) return
+  await chown(folder, 0, account.gid)
+  await chmod(folder, 0o710)
+}
+
 /** Gives a file or folder to the server's user. */
 export async function give(account: Account | null, path: string): Promise<void> {
   if (account) await chown(path, account.uid, account.gid)

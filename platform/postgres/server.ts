@@ -35,8 +35,8 @@ export type Server = {
 /** The database server of a data folder: found running, else started, else made and started. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const dataDir = resolve(options.dataDir)
-  // Root's server runs as another user, who must be able to pass through; secrets are closed one by one.
-  await mkdir(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+  await mkdir(dirname(dataDir), { recursive: true })
+  await mkdir(dataDir, { recursive: true, mode: 0o700 })
   return withStartLock(dataDir, async () => {
     const { dataFolder, postmaster, startedHere } = await findOrLaunch(dataDir, options)
     const secret = await secretOf(dataDir)

@@ -1,8 +1,12 @@
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { newId } from '../ids.ts'
 import { isAlive } from './pid-file.ts'
+
+const heartbeat = 2_000
+/** A lock whose holder has not touched it for this long is broken, though some process now has its pid. */
+const patience = 15_000
 
 /**
  * One process at a time starts or stops the server of a data folder; the others wait. The lock of a process
@@ -13,13 +17,12 @@ export async function withStartLock<Result>(dataDir: string, work: () => Promise
   const mine = `${lock}.${newId()}`
   await writeFile(mine, String(process.pid))
   try {
-    while (!(await taken(mine, lock))) {
-      await breakStale(lock)
-      await wait(25)
-    }
+    await take(mine, lock)
+    const beat = setInterval(() => void touch(lock), heartbeat)
     try {
       return await work()
     } finally {
+      clearInterval(beat)
       await rm(lock, { force: true })
     }
   } finally {
@@ -27,8 +30,20 @@ export async function withStartLock<Result>(dataDir: string, work: () => Promise
   }
 }
 
+async function take(mine: string, lock: string): Promise<void> {
+  let beat = Number.NaN
+  let heard = performance.now()
+  while (!(await linked(mine, lock))) {
+    const touched = (await stat(lock).catch(() => null))?.mtimeMs ?? Number.NaN
+    if (touched !== beat) heard = performance.now()
+    beat = touched
+    await breakStale(lock, performance.now() - heard > patience)
+    await wait(25)
+  }
+}
+
 /** A link appears with its content, so nobody reads a lock that has no pid yet. */
-async function taken(mine: string, lock: string): Promise<boolean> {
+async function linked(mine: string, lock: string): Promise<boolean> {
   try {
     await link(mine, lock)
     return true
@@ -38,18 +53,19 @@ async function taken(mine: string, lock: string): Promise<boolean> {
   }
 }
 
-async function breakStale(lock: string): Promise<void> {
-  const pid = await pidIn(lock)
-  if (pid === null || (await isAlive(pid))) return
+async function breakStale(lock: string, silent: boolean): Promise<void> {
+  const text = await readFile(lock, 'utf8').catch(() => null)
+  if (text === null || (!silent && (await isAlive(Number(text))))) return
   const aside = `${lock}.${newId()}`
   await rename(lock, aside).catch(() => {})
-  // Another process may have broken it first and locked anew: what we moved is then alive and goes back.
-  if ((await pidIn(aside)) !== pid) await link(aside, lock).catch(() => {})
+  // Another process may have broken it first and locked anew: what we moved is then not what we read.
+  if ((await readFile(aside, 'utf8').catch(() => text)) !== text) await link(aside, lock).catch(() => {})
   await rm(aside, { force: true })
 }
 
-async function pidIn(file: string): Promise<number | null> {
-  return Number(await readFile(file, 'utf8').catch(() => '')) || null
+async function touch(file: string): Promise<void> {
+  const now = new Date()
+  await utimes(file, now, now).catch(() => {})
 }
 
 /** Notes that this process uses the server; the answer takes the note back. */
