@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { findPracticeViewer, inventPracticePeople, practiceCookie } from '#modules/people/index.ts'
+import { installAssets } from '#packages/ui/index.ts'
 import { openLog } from '#platform/log.ts'
 import { serve } from '#platform/serve.ts'
 import { anyone } from '#platform/viewer.ts'
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   const { database, close } = await openProduct(config, say)
   if (config.mode === 'practice') await inventPracticePeople(database)
   const metrics = openMetrics()
-  await build()
+  installAssets((await build()).assets)
   const app = serve({
     database,
     log,

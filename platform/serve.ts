@@ -256,10 +256,15 @@ function answerFault(context: Context, error: unknown, serving: Serving, route: 
     )
   const reference = randomBytes(4).toString('hex')
   serving.log.fault('fault', error, { route, reference })
-  return send(
-    context,
-    { kind: 'page', status: 500, page: serving.closed(500, spoken, reference, null) },
-    serving,
-    around,
-  )
+  try {
+    return send(
+      context,
+      { kind: 'page', status: 500, page: serving.closed(500, spoken, reference, null) },
+      serving,
+      around,
+    )
+  } catch {
+    // The frame itself is broken: a plain sentence is better than an empty answer.
+    return context.text(`Something went wrong. Reference: ${reference}`, 500)
+  }
 }

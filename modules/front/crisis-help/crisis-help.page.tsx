@@ -4,11 +4,31 @@ import { crisisHelpWords } from './crisis-help.words.ts'
 
 /** Complete without cookie, script or session, and never counted. */
 export function CrisisHelpPage({ language }: { readonly language: Language }) {
+  if (language === 'en') return <CrisisHelp language="en" />
+  // No person has yet put a name to the translation, so the English text stands beneath it.
+  return (
+    <>
+      <CrisisHelp language={language} />
+      <p>{crisisHelpWords[language].unreviewed}</p>
+      <section lang="en">
+        <CrisisHelp language="en" beneath />
+      </section>
+    </>
+  )
+}
+
+function CrisisHelp({
+  language,
+  beneath = false,
+}: {
+  readonly language: Language
+  readonly beneath?: boolean
+}) {
   const words = crisisHelpWords[language]
   const chat = language === 'es' ? 'https://988lifeline.org/es/chat/' : 'https://988lifeline.org/chat/'
   return (
     <>
-      <h1>{words.title}</h1>
+      {beneath ? <h2>{words.title}</h2> : <h1>{words.title}</h1>}
       <h2>{words.danger}</h2>
       <p class="usa-intro">
         <a href="tel:911">{words.call911}</a>

@@ -13,6 +13,8 @@ type Shape = {
   readonly local: string
   readonly leave: string
   readonly print: string
+  /** Said in a translation that no named person has read. */
+  readonly unreviewed: string
 }
 
 /**
@@ -35,6 +37,7 @@ export const crisisHelpWords: Words<Shape> = {
       'No number of this county has been confirmed yet, so only 988 and 911 stand here. Both answer day and night, and are free.',
     leave: 'Leave this page',
     print: 'Print this page and it becomes a card to keep.',
+    unreviewed: 'No person has put a name to this translation yet.',
   },
   es: {
     title: 'Ayuda ahora',
@@ -51,5 +54,7 @@ export const crisisHelpWords: Words<Shape> = {
       'Aún no se ha confirmado ningún número de este condado; por eso aquí solo están el 988 y el 911. Ambos contestan de día y de noche, y son gratis.',
     leave: 'Salir de esta página',
     print: 'Imprima esta página y será una tarjeta para guardar.',
+    unreviewed:
+      'Ninguna persona ha puesto todavía su nombre a esta traducción. Abajo está el texto en inglés.',
   },
 }
