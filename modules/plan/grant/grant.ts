@@ -13,3 +13,17 @@ export type Grant = {
   readonly payShare: number | null
   readonly centsPerMonth: number | null
 }
+
+/** What the end of a grant does. Null where no amount was entered, or no visit brings money. */
+export type GrantEnd = {
+  readonly name: string
+  /** First month without it, as 'YYYY-MM'. */
+  readonly endsBefore: string
+  readonly when: 'before_the_plan' | 'in_the_plan' | 'after_the_plan'
+  readonly stopsCentsPerYear: number | null
+  readonly postsFte: number
+  /** What those posts cost a year, which someone else must pay from then on. */
+  readonly postsCentsPerYear: number
+  /** Visits a year that would bring the same money. */
+  readonly visitsInItsPlace: number | null
+}

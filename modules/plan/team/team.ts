@@ -19,8 +19,24 @@ export type PostName = (typeof postNames)[number]
 /** A post that a county adds to the team: so many for each full-time clinician, at a yearly pay in dollars. */
 export type AddedPost = { readonly name: string; readonly perClinician: number; readonly payDollars: number }
 
+/** Days a week of a full-time post. */
+export const daysOfAPost = 5
+
+/** A post of the team for each full-time clinician, and the pay of a full post in dollars a year. */
+export type PostShare = {
+  readonly post: PostName
+  readonly perClinician: number
+  readonly payDollars: number
+}
+
 /** A line of a team: full-time equivalents and what they cost a year with benefits and indirect, in whole cents. */
-export type TeamPost = { readonly post: PostName | string; readonly fte: number; readonly costCents: number }
+export type TeamPost = {
+  readonly post: PostName | 'added'
+  /** The county's own name of an added post; null for the posts of the model. */
+  readonly name: string | null
+  readonly fte: number
+  readonly costCents: number
+}
 
 /** Demand and the clinician time that answers it. */
 export type TeamSize = {

@@ -1,0 +1,77 @@
+import type { Assumptions } from '../assumption/assumption.ts'
+import type { PlanHorizon } from './plan-horizon.ts'
+
+/** School days of July … June of a common California year, as a shape: a county's own calendars replace it. */
+export const commonSchoolDays: readonly number[] = [0, 12, 20, 22, 15, 14, 18, 18, 20, 17, 20, 4]
+
+export type HorizonRequest = {
+  /** School year of the newest enrollment file, '2025-26'; the plan begins with the year after it. */
+  readonly enrollmentYear: string
+  readonly years: number
+  readonly hasOpenSites: boolean
+  /** The county's loaded calendars; null or absent takes the common shape. */
+  readonly schoolDaysByMonth?: readonly number[] | null
+  /** A first year other than the one after the newest enrollment file. */
+  readonly startYear?: number
+}
+
+export function planHorizon(request: HorizonRequest, a: Assumptions): PlanHorizon {
+  return {
+    firstYear: request.startYear ?? Number(request.enrollmentYear.slice(0, 4)) + 1,
+    years: request.years,
+    hasOpenSites: request.hasOpenSites,
+    schoolDaysByMonth: daysOfYear(request.schoolDaysByMonth ?? commonSchoolDays, a),
+  }
+}
+
+/** The months' shape, brought to as many days as the assumption says. */
+function daysOfYear(shape: readonly number[], a: Assumptions): readonly number[] {
+  const total = shape.reduce((sum, days) => sum + days, 0)
+  return total === a.school_days ? shape : shape.map((days) => (days * a.school_days) / total)
+}
+
+export const monthCount = (horizon: PlanHorizon): number => horizon.years * 12
+
+/** A month of the plan as 'YYYY-MM'. */
+export function monthName(horizon: Pick<PlanHorizon, 'firstYear'>, month: number): string {
+  const index = horizon.firstYear * 12 + 6 + month
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+}
+
+/** The month of the plan that 'YYYY-MM' names; negative before it begins. */
+export function monthIndex(horizon: Pick<PlanHorizon, 'firstYear'>, name: string): number {
+  const [year, month] = name.split('-').map(Number) as [number, number]
+  return (year - horizon.firstYear) * 12 + month - 7
+}
+
+/** Share of clinicians who left in the June before a year of the plan. */
+export const leaversBefore = (horizon: PlanHorizon, yearIndex: number, a: Assumptions): number =>
+  horizon.leaverShareByYear?.[yearIndex] ?? a.leaver_share
+
+/**
+ * The month, with its part, in which clinicians begin at the schools that open in a year; null when none can open in
+ * it. Posts are filled from July on. Before the lead time has run out no site can see students, and a site that could
+ * begin only when half of the school days are over waits for the next year.
+ */
+export function openingMonth(horizon: PlanHorizon, yearIndex: number, a: Assumptions): number | null {
+  const filled = yearIndex * 12 + a.months_to_fill_post
+  const ready = readyMonth(horizon, a)
+  if (ready <= filled) return filled
+  if (ready >= yearIndex * 12 + 12) return null
+  return daysLeft(horizon, ready - yearIndex * 12) >= a.school_days / 2 ? ready : null
+}
+
+/** The first month in which a new site can see students: a county's first site takes longer than the next. */
+export function readyMonth(horizon: PlanHorizon, a: Assumptions): number {
+  const year = Math.floor(a.plan_from / 10000)
+  const month = Math.floor(a.plan_from / 100) % 100
+  const from = (year - horizon.firstYear) * 12 + month - 7 + ((a.plan_from % 100) - 1) / 31
+  return from + (horizon.hasOpenSites ? a.lead_months_later : a.lead_months_first)
+}
+
+function daysLeft(horizon: PlanHorizon, monthOfYear: number): number {
+  return horizon.schoolDaysByMonth.reduce(
+    (left, days, month) => left + days * Math.min(1, Math.max(0, month + 1 - monthOfYear)),
+    0,
+  )
+}
