@@ -131,11 +131,7 @@ function readValue(item: Assumption, given: number | string): number | Assumptio
   return value
 }
 
-const refusal = (
-  code: AloneCode,
-  item: Assumption,
-  given: number | string,
-): AssumptionRefusal => ({
+const refusal = (code: AloneCode, item: Assumption, given: number | string): AssumptionRefusal => ({
   name: item.name,
   code,
   sentence: assumptionRefusalWords({ code, item, given: String(given) }),

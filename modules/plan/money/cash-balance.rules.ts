@@ -93,6 +93,15 @@ export function netByMonth(flows: CashFlows): Float64Array {
   return net
 }
 
+/** Some of the schools together, by month: a district, or one school. */
+export function flowsOfRows(flows: CashFlows, rows: readonly number[]) {
+  const sum = (of: Float64Array) =>
+    Float64Array.from({ length: flows.months }, (_, month) =>
+      rows.reduce((total, row) => total + of[row * flows.months + month]!, 0),
+    )
+  return { earned: sum(flows.earned), received: sum(flows.received), spent: sum(flows.spent) }
+}
+
 function runningTotal(amounts: Float64Array, start: number): Float64Array {
   let total = start
   return amounts.map((amount) => {

@@ -63,12 +63,13 @@ function earnedShares(
   const from = days(Math.max(0, begins))
   const settledFrom = begins === Number.NEGATIVE_INFINITY
   const successors = successorShares(horizon, a)
+  const daysOfYear = days(12)
   return Float64Array.from({ length: leavers.length * 12 }, (_, month) => {
     const stay = settledFrom
       ? days(month + 1) - days(month)
       : worth(days(month + 1) - from) - worth(days(month) - from)
     const leaving = leavers[Math.floor(month / 12)]!
-    return (stay * (1 - leaving)) / a.school_days + leaving * successors[month % 12]!
+    return (stay * (1 - leaving)) / daysOfYear + leaving * successors[month % 12]!
   })
 }
 
@@ -80,7 +81,8 @@ function successorShares(horizon: PlanHorizon, a: Assumptions): Float64Array {
   const left = horizon.schoolDaysByMonth.map((days, month) => days * partAfter(month, a.months_to_fill_post))
   const daysLeft = left.reduce((total, days) => total + days, 0)
   const evenly = daysLeft === 0 ? 0 : daysWorth(a)(daysLeft) / daysLeft
-  return Float64Array.from(left, (days) => (days * evenly) / a.school_days)
+  const daysOfYear = horizon.schoolDaysByMonth.reduce((total, days) => total + days, 0)
+  return Float64Array.from(left, (days) => (days * evenly) / daysOfYear)
 }
 
 /** Last year of an open site: leavers' successors were on their way up then as well. */

@@ -58,7 +58,7 @@ export function openingMonth(horizon: PlanHorizon, yearIndex: number, a: Assumpt
   const ready = readyMonth(horizon, a)
   if (ready <= filled) return filled
   if (ready >= yearIndex * 12 + 12) return null
-  return daysLeft(horizon, ready - yearIndex * 12) >= a.school_days / 2 ? ready : null
+  return daysLeft(horizon, ready - yearIndex * 12) >= daysLeft(horizon, 0) / 2 ? ready : null
 }
 
 /** The first month in which a new site can see students: a county's first site takes longer than the next. */

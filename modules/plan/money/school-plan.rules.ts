@@ -82,6 +82,12 @@ export function planSchools(
   })
 }
 
+/** The settled net of all schools together under other assumptions, in cents: what a change does, and `whyNotWeek` asks. */
+export const settledNetOf =
+  (needs: readonly SchoolNeed[], options: PlanOptions) =>
+  (a: Assumptions): number =>
+    planSchools(needs, a, options).reduce((total, school) => total + school.netCents, 0)
+
 /** The same school with other days a week, its payer mix kept: what rounding its days up or down would change. */
 export function withDays(
   plan: SchoolPlan,

@@ -1,0 +1,120 @@
+import type { Assumptions } from '../assumption/assumption.ts'
+import { openingPattern } from './opening-pattern.rules.ts'
+import type { PlanHorizon } from './plan-horizon.ts'
+import type { SchoolPlan } from './school-plan.ts'
+import { breakEvenVisits, netPerVisit, perSchoolWeek } from './settled-year.rules.ts'
+import type { SettledYear } from './settled-year.ts'
+
+/** Settled years of a district or a county added up. The visits that pay for them are at their own average visit. */
+export type SettledTotal = {
+  readonly schools: number
+  readonly students: number
+  readonly clinicianFte: number
+  readonly visits: number
+  readonly capacityVisits: number
+  readonly revenueCents: number
+  readonly costCents: number
+  readonly netCents: number
+  readonly coachCents: number
+  readonly idleCents: number
+  /** Rounded up; null when an average visit brings no money. */
+  readonly breakEvenVisits: number | null
+  readonly breakEvenVisitsWithoutCoach: number | null
+  /** The same for each full-time clinician and school week. */
+  readonly breakEvenPerClinicianWeek: number | null
+  readonly breakEvenPerClinicianWeekWithoutCoach: number | null
+}
+
+type Counted = { readonly enrollment: number; readonly settled: SettledYear }
+
+/** Several schools as one: a district, a circuit, the whole county. */
+export function settledTotal(schools: readonly Counted[], a: Assumptions): SettledTotal {
+  const sum = (of: (school: Counted) => number) => schools.reduce((total, school) => total + of(school), 0)
+  const visits = sum(({ settled }) => settled.visits)
+  const clinicianFte = sum(({ settled }) => settled.clinicianFte)
+  const costCents = sum(({ settled }) => settled.costCents)
+  const coachCents = sum(({ settled }) => settled.revenueByRoute.coach)
+  const perVisit =
+    visits === 0 ? 0 : sum(({ settled }) => settled.visits * netPerVisit(settled.mix, a)) / visits
+  const withCoach = breakEvenVisits(costCents - coachCents, perVisit)
+  const without = breakEvenVisits(costCents, perVisit)
+  const weekly = (needed: number | null) =>
+    needed === null || clinicianFte === 0 ? null : perSchoolWeek(needed, a) / clinicianFte
+  return {
+    schools: schools.length,
+    students: sum((school) => school.enrollment),
+    clinicianFte,
+    visits,
+    capacityVisits: sum(({ settled }) => settled.capacityVisits),
+    revenueCents: sum(({ settled }) => settled.revenueCents),
+    costCents,
+    netCents: sum(({ settled }) => settled.netCents),
+    coachCents,
+    idleCents: sum(({ settled }) => settled.idleCents),
+    breakEvenVisits: withCoach,
+    breakEvenVisitsWithoutCoach: without,
+    breakEvenPerClinicianWeek: weekly(withCoach),
+    breakEvenPerClinicianWeekWithoutCoach: weekly(without),
+  }
+}
+
+/** The schools of each district, by its code, in order. */
+export function districtTotals(
+  schools: readonly SchoolPlan[],
+  a: Assumptions,
+): readonly { readonly districtCode: string; readonly districtName: string; readonly total: SettledTotal }[] {
+  const codes = [...new Set(schools.map((school) => school.districtCode))].sort()
+  return codes.map((districtCode) => {
+    const own = schools.filter((school) => school.districtCode === districtCode)
+    return { districtCode, districtName: own[0]!.districtName, total: settledTotal(own, a) }
+  })
+}
+
+/**
+ * The part of a settled year that is really earned and really paid when some clinicians leave each June: their
+ * successors ramp up, and their pay is saved while posts stand empty.
+ */
+export type LeaverShares = { readonly earned: number; readonly savedOfClinicianCost: number }
+
+export function leaverShares(horizon: PlanHorizon, a: Assumptions): LeaverShares {
+  const { leaverShareByYear: _event, ...usual } = horizon
+  const pattern = openingPattern('open', { ...usual, years: 1 }, a)
+  return { earned: pattern?.earned.byYear[0] ?? 0, savedOfClinicianCost: pattern?.vacant.byYear[0] ?? 0 }
+}
+
+/** A settled year as it is lived, with the usual leavers; whole cents. */
+export function livedYear({ settled }: { readonly settled: SettledYear }, shares: LeaverShares) {
+  const { costByLine } = settled
+  const own = costByLine.clinician_pay + costByLine.clinician_benefits + costByLine.clinician_indirect
+  const revenueCents = Math.round(settled.revenueCents * shares.earned)
+  const costCents = settled.costCents - Math.round(own * shares.savedOfClinicianCost)
+  return { revenueCents, costCents, netCents: revenueCents - costCents }
+}
+
+/**
+ * The Medi-Cal visit rate in dollars at which these schools together break even, all else as it is; 0 when they do
+ * without any, null when no rate helps. Give `leavers` to count the posts that begin anew each year.
+ */
+export function breakEvenRate(
+  schools: readonly Counted[],
+  a: Assumptions,
+  leavers: LeaverShares = { earned: 1, savedOfClinicianCost: 0 },
+): number | null {
+  let fixed = 0
+  let mediCalVisits = 0
+  for (const school of schools) {
+    const { revenueByRoute } = school.settled
+    const lived = livedYear(school, leavers)
+    fixed +=
+      lived.costCents / 100 - ((revenueByRoute.commercial + revenueByRoute.coach) / 100) * leavers.earned
+    mediCalVisits += school.settled.visits * school.settled.mix.mediCal
+  }
+  const perDollar =
+    mediCalVisits *
+    leavers.earned *
+    a.paid_rate_pps *
+    a.pass_through_share *
+    (1 - a.mix_uis * (1 - a.uis_rate_share))
+  if (fixed <= 0) return 0
+  return perDollar <= 0 ? null : fixed / perDollar
+}
