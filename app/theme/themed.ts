@@ -28,7 +28,7 @@ const otherwise: Readonly<Record<string, keyof typeof palette>> = {
  * A color that is not of the palette stops the build: it would stay as it is in the dark.
  */
 export function themed(css: string): string {
-  const names = new Map(Object.entries(palette).map(([name, { light }]) => [light, name]))
+  const names = new Map<string, string>(Object.entries(palette).map(([name, { light }]) => [light, name]))
   const strangers = new Set<string>()
   const named = css.replaceAll(colorValue, (match, before: string, value: string) => {
     const lower = value.toLowerCase()

@@ -9,7 +9,7 @@ export function Split({ children }: Children) {
 
 /** Running text: headings, paragraphs, lists and links at 66 characters a line. */
 export function Prose({ children }: Children) {
-  return <div class="usa-prose">{children}</div>
+  return <div class="prose">{children}</div>
 }
 
 /** A part of a page under its own heading, with an address (`#id`) of its own. */

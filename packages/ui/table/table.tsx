@@ -39,7 +39,7 @@ export function Table<Row>(props: TableProps<Row>) {
   )
   return (
     <section class="table-region" aria-labelledby={`${id}-caption`} tabindex={0}>
-      <table class="usa-table usa-table--borderless" id={id}>
+      <table class="table" id={id}>
         <caption id={`${id}-caption`} class={props.captionHidden ? 'usa-sr-only' : undefined}>
           {caption}
         </caption>
