@@ -65,7 +65,7 @@ describe('the solver', () => {
     const once = await solver.solve(hard(), few)
     expect(once.status).toBe('work_limit')
     expect(once.bound!).toBeLessThanOrEqual(once.objective!)
-    expect(await solver.solve(hard(), few)).toEqual(once)
+    expect({ ...(await solver.solve(hard(), few)), seconds: 0 }).toEqual({ ...once, seconds: 0 })
   })
 
   test('stops by gap and says so', async () => {

@@ -1,8 +1,9 @@
 import { type LinearProgram, ProgramDraft } from './linear-program.ts'
-import { hiresIn, type Openings, type RolloutQuestion, supervisorsBy, type Unit } from './rollout.ts'
+import type { RolloutQuestion, Unit, UnitOpenings } from './rollout.ts'
 
-/** The one thing a question may leave open, to be had in the least amount that suffices. */
-export type FreeThing = 'aid' | 'cash' | 'hires' | 'supervisors'
+/** What a question may leave open: dollars a year, dollars once, people a year. */
+export const freeThings = ['aid_per_year', 'cash_once', 'hires_per_year', 'supervisors_per_year'] as const
+export type FreeThing = (typeof freeThings)[number]
 
 export type ProgramShape = {
   /** Months whose cash is held to the floor so far, with cents added where rounding broke it. */
@@ -11,8 +12,10 @@ export type ProgramShape = {
   readonly settledMargin: number
   /** Openings may be fractions: a bound, not a plan. */
   readonly relaxed: boolean
-  /** Null maximizes the students served; else least of these things, aid and cash in thousands of dollars. */
+  /** Things that may be had beyond what the question gives. */
   readonly free: readonly FreeThing[]
+  /** The one of them to have least of; null maximizes the students served. */
+  readonly least: FreeThing | null
 }
 
 export type RolloutProgram = {
@@ -22,82 +25,95 @@ export type RolloutProgram = {
   readonly freeColumns: Readonly<Partial<Record<FreeThing, number>>>
 }
 
+/** Share of each unit opened in each year: 0 or 1 in a plan, anything between in a bound. */
+export type Shares = readonly ReadonlyMap<number, number>[]
+
 type Term = readonly [column: number, value: number]
-type Draft = {
+type Made = {
   readonly draft: ProgramDraft
+  readonly question: RolloutQuestion
   readonly openings: readonly ReadonlyMap<number, number>[]
   readonly free: Readonly<Partial<Record<FreeThing, number>>>
 }
 
-/** Cents in the solver's unit, thousands of dollars: its tolerances are made for figures of that size. */
-const centsPerUnit = 100_000
+/** The solver's unit of money, a thousand dollars: its tolerances are made for figures of that size. */
+export const centsPerUnit = 100_000
 
-/** The rollout as a linear program. Rows in the order of the rules below. */
+/** The rollout as a linear program, its rows in the order below. */
 export function rolloutProgram(question: RolloutQuestion, shape: ProgramShape): RolloutProgram {
   const draft = new ProgramDraft()
   const openings = question.units.map((unit) => openingColumns(draft, unit, question, shape))
   const free = Object.fromEntries(
-    shape.free.map((thing) => [thing, draft.column({ cost: 1, whole: !shape.relaxed && isCounted(thing) })]),
+    shape.free.map((thing) => [
+      thing,
+      draft.column({ cost: thing === shape.least ? 1 : 0, whole: !shape.relaxed && isCounted(thing) }),
+    ]),
   )
-  const made: Draft = { draft, openings, free }
-  openOnce(made, question)
-  keepStaff(made, question)
-  keepDistricts(made, question)
-  keepLastYear(made, question, shape)
-  for (const [month, margin] of shape.cashMonths) keepCash(made, question, month, margin)
+  const made: Made = { draft, question, openings, free }
+  openOnce(made)
+  keepStaff(made)
+  keepDistricts(made)
+  keepLastYear(made, shape.settledMargin)
+  for (const [month, margin] of shape.cashMonths) keepCash(made, month, margin)
   return {
-    program: draft.finish(shape.free.length > 0 ? 'minimize' : 'maximize'),
+    program: draft.finish(shape.least === null ? 'maximize' : 'minimize'),
     openingColumns: openings,
     freeColumns: free,
   }
 }
 
-const isCounted = (thing: FreeThing): boolean => thing === 'hires' || thing === 'supervisors'
+const isCounted = (thing: FreeThing): boolean =>
+  thing === 'hires_per_year' || thing === 'supervisors_per_year'
 
 /** Need-weighted student-years: a unit counts from the year it opens through the last. */
-export const worth = (unit: Unit, year: number, years: number): number => unit.weight * (years - year)
+export const worthOf = (unit: Pick<Unit, 'weight'>, year: number, years: number): number =>
+  unit.weight * (years - year)
 
 function openingColumns(draft: ProgramDraft, unit: Unit, question: RolloutQuestion, shape: ProgramShape) {
-  const cost = (year: number) => (shape.free.length > 0 ? 0 : worth(unit, year, question.years))
+  const worth = (year: number) => (shape.least === null ? worthOf(unit, year, question.years) : 0)
   return new Map(
-    unit.mayOpenIn.map((year) => [year, draft.column({ cost: cost(year), upper: 1, whole: !shape.relaxed })]),
+    [...unit.openings.keys()].map((year) => [
+      year,
+      draft.column({ cost: worth(year), upper: 1, whole: !shape.relaxed }),
+    ]),
   )
 }
 
-function openOnce({ draft, openings }: Draft, question: RolloutQuestion): void {
+function openOnce({ draft, openings, question }: Made): void {
   question.units.forEach((unit, index) => {
     const terms = [...openings[index]!.values()].map((column): Term => [column, 1])
-    const must = question.everyUnit || unit.mustOpen
-    if (terms.length > 0 || must) draft.row(terms, { atMost: 1, ...(must ? { atLeast: 1 } : {}) })
+    draft.row(terms, { atMost: 1, ...(unit.mustOpen ? { atLeast: 1 } : {}) })
   })
 }
 
 /** Days in post grow by what opens, within hires less leavers, and within the supervisors' span. */
-function keepStaff({ draft, openings, free }: Draft, { years, units, people }: RolloutQuestion): void {
+function keepStaff({ draft, openings, free, question }: Made): void {
+  const { people, units } = question
   let before: number | null = null
-  const stay = 1 - people.leaverShare
-  for (let year = 0; year < years; year++) {
+  for (let year = 0; year < question.years; year++) {
     const days = draft.column({})
     const opened = units.flatMap((unit, index): Term[] => {
       const column = openings[index]!.get(year)
       return column === undefined ? [] : [[column, -unit.days]]
     })
-    const earlier: Term[] = before === null ? [] : [[before, -1]]
+    const stay = 1 - people.leaverShares[year]!
     const start = before === null ? people.openDays : 0
-    draft.row([[days, 1], ...earlier, ...opened], { atLeast: start, atMost: start })
-    const kept: Term[] = before === null ? [] : [[before, -stay]]
-    const keptAtStart = before === null ? stay * people.cliniciansAtStart * 5 : 0
-    const moreHires: Term[] = free.hires === undefined ? [] : [[free.hires, -5 * people.hireShares[year]!]]
-    draft.row([[days, 1], ...kept, ...moreHires], { atMost: keptAtStart + 5 * hiresIn(people, year) })
-    const moreSupervisors: Term[] = free.supervisors === undefined ? [] : [[free.supervisors, -(year + 1)]]
-    draft.row([[days, people.supervisorRatio / 5], ...moreSupervisors], {
-      atMost: supervisorsBy(people, year),
+    const kept = before === null ? stay * people.cliniciansAtStart * 5 : 0
+    draft.row([[days, 1], ...term(before, -1), ...opened], { atLeast: start, atMost: start })
+    draft.row([[days, 1], ...term(before, -stay), ...term(free.hires_per_year, -5)], {
+      atMost: kept + 5 * people.hiresPerYear,
+    })
+    draft.row([[days, people.supervisorRatio / 5], ...term(free.supervisors_per_year, -(year + 1))], {
+      atMost: people.supervisorsAtStart + people.supervisorsPerYear * (year + 1),
     })
     before = days
   }
 }
 
-function keepDistricts({ draft, openings }: Draft, question: RolloutQuestion): void {
+const term = (column: number | null | undefined, value: number): Term[] =>
+  column === null || column === undefined ? [] : [[column, value]]
+
+function keepDistricts({ draft, openings, question }: Made): void {
   for (const limit of question.districtLimits) {
     const terms = question.units.flatMap((unit, index): Term[] => {
       const count = unit.districts[limit.districtCode] ?? 0
@@ -111,88 +127,75 @@ function keepDistricts({ draft, openings }: Draft, question: RolloutQuestion): v
 }
 
 /** The last year pays for itself once settled, so that no plan looks feasible by burning its cash. */
-function keepLastYear(
-  { draft, openings, free }: Draft,
-  question: RolloutQuestion,
-  shape: ProgramShape,
-): void {
+function keepLastYear({ draft, openings, free, question }: Made, margin: number): void {
   if (question.purse.settledNetCents === null) return
   const terms = question.units.flatMap((unit, index) =>
     [...openings[index]!.values()].map((column): Term => [column, unit.settledNetCents / centsPerUnit]),
   )
-  const aid: Term[] = free.aid === undefined ? [] : [[free.aid, 1]]
-  const atLeast = (shape.settledMargin - question.purse.settledNetCents) / centsPerUnit
-  draft.row([...terms, ...aid], { atLeast })
+  const atLeast = (margin - question.purse.settledNetCents) / centsPerUnit
+  draft.row([...terms, ...term(free.aid_per_year, 1)], { atLeast })
 }
 
-function keepCash(
-  { draft, openings, free }: Draft,
-  question: RolloutQuestion,
-  month: number,
-  margin: number,
-): void {
+function keepCash({ draft, openings, free, question }: Made, month: number, margin: number): void {
   const { purse } = question
   if (purse.floorCents === null) return
   const terms = question.units.flatMap((unit, index) =>
-    [...openings[index]!].flatMap(([year, column]): Term[] => {
-      const since = month - 12 * year
-      return since < 0 ? [] : [[column, unit.cashCents[since]! / centsPerUnit]]
-    }),
+    [...openings[index]!].map(
+      ([year, column]): Term => [column, unit.openings.get(year)![month]! / centsPerUnit],
+    ),
   )
-  const aid: Term[] = free.aid === undefined ? [] : [[free.aid, (month + 1) / 12]]
-  const cash: Term[] = free.cash === undefined ? [] : [[free.cash, 1]]
-  draft.row([...terms, ...aid, ...cash], {
+  draft.row([...terms, ...term(free.aid_per_year, (month + 1) / 12), ...term(free.cash_once, 1)], {
     atLeast: (purse.floorCents + margin - purse.cashCents[month]!) / centsPerUnit,
   })
 }
 
 /** Share of each unit opened in each year, as the solver left it. */
-export function openedShares(
-  made: RolloutProgram,
-  values: Float64Array,
-): readonly ReadonlyMap<number, number>[] {
-  return made.openingColumns.map(
+export const sharesFrom = (made: RolloutProgram, values: Float64Array): Shares =>
+  made.openingColumns.map(
     (columns) => new Map([...columns].map(([year, column]) => [year, values[column]!] as const)),
   )
-}
 
 /** Whole openings from a solution in whole numbers. */
-export const openingsFrom = (made: RolloutProgram, values: Float64Array): Openings =>
-  openedShares(made, values).map((shares) => {
-    const opened = [...shares].find(([, share]) => share > 0.5)
-    return opened ? opened[0] : null
-  })
+export const openingsFrom = (made: RolloutProgram, values: Float64Array): UnitOpenings =>
+  sharesFrom(made, values).map((shares) => [...shares].find(([, share]) => share > 0.5)?.[0] ?? null)
 
-/** Cents at the end of each month of the plan when units open as said, whole or in shares. */
-export function cashOf(question: RolloutQuestion, shares: readonly ReadonlyMap<number, number>[]): number[] {
-  const cash = [...question.purse.cashCents]
-  question.units.forEach((unit, index) => {
-    for (const [year, share] of shares[index]!)
-      if (share > 1e-9)
-        for (let month = 12 * year; month < cash.length; month++)
-          cash[month]! += share * unit.cashCents[month - 12 * year]!
+export const sharesOf = (openings: UnitOpenings): Shares =>
+  openings.map((year) => new Map(year === null ? [] : [[year, 1] as const]))
+
+/** Need-weighted student-years of a plan, added up in the order of the units. */
+export const objectiveOf = (question: RolloutQuestion, openings: UnitOpenings): number =>
+  question.units.reduce((sum, unit, index) => {
+    const year = openings[index] ?? null
+    return sum + (year === null ? 0 : worthOf(unit, year, question.years))
+  }, 0)
+
+/** Cents at the end of each month when units open as said, whole or in shares. */
+export function cashOf({ purse, units }: RolloutQuestion, shares: Shares): Float64Array {
+  const cash = purse.cashCents.slice()
+  units.forEach((unit, index) => {
+    for (const [year, share] of shares[index]!) {
+      if (share <= 1e-9) continue
+      const adds = unit.openings.get(year)!
+      for (let month = 12 * year; month < cash.length; month++) cash[month]! += share * adds[month]!
+    }
   })
   return cash
 }
 
-/** Months to hold next: of each year the lowest that lies below the floor, lowest year first, at most four. */
-export function brokenMonths(cash: readonly number[], floorCents: number): number[] {
+/** The last year's settled net when units open as said, in cents; 0 when it is not asked. */
+export const settledNetOf = ({ purse, units }: RolloutQuestion, shares: Shares): number =>
+  units.reduce((sum, unit, index) => {
+    const open = [...shares[index]!.values()].reduce((total, share) => total + share, 0)
+    return sum + open * unit.settledNetCents
+  }, purse.settledNetCents ?? 0)
+
+/** Months to hold next: of each year the lowest that lies below the floor, the lowest four of them. */
+export function brokenMonths(cash: Float64Array, floorCents: number): number[] {
   const lowest: number[] = []
   for (let start = 0; start < cash.length; start += 12) {
     const year = cash.slice(start, start + 12)
     const month = start + year.indexOf(Math.min(...year))
-    if (cash[month]! < floorCents - 0.5) lowest.push(month)
+    if (cash[month]! < floorCents) lowest.push(month)
   }
   return lowest.sort((a, b) => cash[a]! - cash[b]!).slice(0, 4)
 }
-
-/** The last year's settled net when units open as said, in cents; 0 when it is not asked. */
-export const settledNetOf = (
-  question: RolloutQuestion,
-  shares: readonly ReadonlyMap<number, number>[],
-): number =>
-  question.units.reduce(
-    (sum, unit, index) =>
-      sum + [...shares[index]!.values()].reduce((a, b) => a + b, 0) * unit.settledNetCents,
-    question.purse.settledNetCents ?? 0,
-  )

@@ -9,28 +9,26 @@ export type Unit = {
   readonly weight: number
   /** Schools by district code, for a district's floor or cap. */
   readonly districts: Readonly<Record<string, number>>
-  /** School years of the plan, 0 the first, in which it may open, lowest first. */
-  readonly mayOpenIn: readonly number[]
-  /** True when the county pinned it: it opens in one of those years, whatever it costs. */
+  /**
+   * School years in which it may open, 0 the plan's first, lowest first; with each the cents it adds to the cash at
+   * the end of every month of the plan, start-up included.
+   */
+  readonly openings: ReadonlyMap<number, Float64Array>
+  /** It opens in one of those years, whatever it costs: the county pinned it, or every school is asked for. */
   readonly mustOpen: boolean
-  /** Cents in hand at the end of each month since opening, from this unit alone: 12 for each year of the plan. */
-  readonly cashCents: readonly number[]
-  /** A settled year's revenue less cost, leavers' posts starting anew counted. */
+  /** Revenue less cost of a settled year, with leavers' successors on their way up. */
   readonly settledNetCents: number
 }
 
 /** The people a county can have in place. */
 export type People = {
-  /** Clinicians at the start; never fewer than the open sites hold. */
   readonly cliniciansAtStart: number
   /** Days a week of clinicians at sites already open. */
   readonly openDays: number
-  /** Most hires in a year. */
+  /** Most hires in a year, whole. */
   readonly hiresPerYear: number
-  /** Share of a year's hires that each year of the plan can see: the first loses the months a post stays open. */
-  readonly hireShares: readonly number[]
-  /** Share of clinicians who leave in a year. */
-  readonly leaverShare: number
+  /** Share of clinicians who leave before each year of the plan. */
+  readonly leaverShares: readonly number[]
   /** Supervisors that one clinician takes. */
   readonly supervisorRatio: number
   readonly supervisorsAtStart: number
@@ -38,23 +36,16 @@ export type People = {
   readonly supervisorsPerYear: number
 }
 
-/** Most whole hires of a year of the plan. */
-export const hiresIn = (people: People, year: number): number =>
-  Math.floor(people.hiresPerYear * people.hireShares[year]! + 1e-9)
-
-/** Most supervisors by a year of the plan. */
-export const supervisorsBy = (people: People, year: number): number =>
-  people.supervisorsAtStart + people.supervisorsPerYear * (year + 1)
-
 export type Purse = {
   /** Cents at the end of each month if nothing new opens: opening cash, open sites, aid, grants while they last. */
-  readonly cashCents: readonly number[]
+  readonly cashCents: Float64Array
   /** Least cents at the end of any month; null when cash is not limited. */
   readonly floorCents: number | null
   /** Last year's settled net of what is open already, aid and grants of that year counted; null when not asked. */
   readonly settledNetCents: number | null
 }
 
+/** Schools of a district that are open by the last year, those open already not counted. */
 export type DistrictLimit = {
   readonly districtCode: string
   readonly atLeast: number | null
@@ -67,22 +58,22 @@ export type RolloutQuestion = {
   readonly units: readonly Unit[]
   readonly people: People
   readonly purse: Purse
-  /** Schools of a district open by the last year. */
   readonly districtLimits: readonly DistrictLimit[]
-  /** Every unit must open by the last year. */
-  readonly everyUnit: boolean
 }
 
 /** The year in which each unit opens, 0 the first; null never. In the order of the units. */
-export type Openings = readonly (number | null)[]
+export type UnitOpenings = readonly (number | null)[]
 
 export type RolloutStatus = 'optimal' | 'gap' | 'work_limit' | 'infeasible'
 
 export type Rollout = {
   readonly status: RolloutStatus
-  readonly openings: Openings | null
+  /** Null when nothing fits, or when nothing was found before the work ended. */
+  readonly openings: UnitOpenings | null
   readonly objective: number | null
   readonly bound: number | null
-  /** (bound − objective) ÷ objective; null without a plan. */
+  /** Distance of the bound from the objective, as a share of it; null without a plan. */
   readonly gap: number | null
+  /** Seconds in the solver. */
+  readonly seconds: number
 }

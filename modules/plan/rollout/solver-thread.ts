@@ -79,6 +79,7 @@ function readAnswer(highs: Highs, model: Model, order: SolverOrder, outOfSteps: 
     bound: dual !== null && Math.abs(dual) < noBound ? dual : null,
     nodes: mixed ? Number(model.info.get('mip_node_count')) : 0,
     steps: Number(model.info.get('simplex_iteration_count')),
+    seconds: model.getRunTime(),
   }
 }
 

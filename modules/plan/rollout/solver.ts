@@ -21,6 +21,8 @@ export type SolverAnswer = {
   readonly bound: number | null
   readonly nodes: number
   readonly steps: number
+  /** Seconds the search took; differs from run to run. */
+  readonly seconds: number
 }
 
 /** How a search stands: the best found so far, what nothing can beat, simplex steps done. */

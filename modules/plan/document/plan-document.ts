@@ -1,0 +1,184 @@
+import type { Assumption } from '../assumption/assumption.ts'
+import type { Mark } from '../mark/mark.ts'
+import type { Standing, TeamPromise } from '../team/team.ts'
+
+/**
+ * A plan as one document: what the command line prints, pages show and the packet sets. Money is whole cents, years
+ * are the calendar year in which a school year begins, months are 'YYYY-MM'. Equal inputs give equal text but for
+ * `solver.seconds`.
+ */
+export type PlanDocument = {
+  /** Two digits, '34'. */
+  readonly county: string
+  readonly countyName: string
+  readonly dataEdition: string
+  readonly modelVersion: string
+  /** School year of the newest enrollment file, '2025-26'. */
+  readonly enrollmentYear: string
+  readonly firstYear: number
+  readonly lastYear: number
+  readonly promise: TeamPromise
+  readonly shape: string
+  readonly question: PlanQuestion
+  readonly assumptions: readonly Assumption[]
+  readonly schools: readonly PlanSchool[]
+  readonly years: readonly PlanYear[]
+  readonly solver: PlanSolver
+  readonly circuits: readonly PlanCircuit[]
+  readonly counts: PlanCounts
+  readonly marks: readonly PlanMark[]
+  readonly money: PlanMoney
+  readonly answer: PlanAnswer
+}
+
+/** What is asked: as many as can be by the last year; the first year that has all; the least of one thing that gives all. */
+export type PlanQuestion =
+  | { readonly kind: 'most_served' }
+  | { readonly kind: 'earliest' }
+  | { readonly kind: 'least'; readonly find: 'hires_per_year' | 'pps_rate'; readonly serveAllBy: number }
+
+export type PlanSchool = {
+  readonly cds: string
+  readonly name: string
+  readonly districtCode: string
+  readonly districtName: string
+  readonly enrollment: number
+  readonly need: number
+  readonly needUncertainty: number
+  readonly standing: Standing
+  /** Fifths: whole days a week of one clinician or more. */
+  readonly clinicianFte: number
+  readonly circuit: string | null
+  readonly openNow: boolean
+  /** Null when it is open now or does not open within the plan. */
+  readonly opensInYear: number | null
+  readonly visitsPerYear: number
+  readonly capacityVisitsPerYear: number
+  readonly medicalVisitShare: number
+  readonly revenueCents: number
+  readonly costCents: number
+  readonly netCents: number
+  readonly breakEvenVisitsPerYear: number | null
+  readonly note: string | null
+}
+
+export type PlanYear = {
+  readonly year: number
+  readonly schoolsOpen: number
+  readonly studentsCovered: number
+  readonly clinicianFte: number
+  /** Hires needed, leavers' successors included. */
+  readonly hires: number
+  readonly leavers: number
+  /** Earned, spent and given that year; support is aid and grants, kept apart from revenue. */
+  readonly revenueCents: number
+  readonly costCents: number
+  readonly supportCents: number
+  readonly lowestCashCents: number
+  readonly lowestCashMonth: string
+}
+
+export type PlanSolver = {
+  readonly status: 'optimal' | 'gap' | 'work_limit' | 'infeasible'
+  /** Need-weighted student-years of the plan. */
+  readonly objective: number | null
+  /** No rollout of these circuits can do better. */
+  readonly bound: number | null
+  readonly gap: number | null
+  /** Distance to a bound on every plan with any circuits; not a proof of how good this plan is. */
+  readonly gapAnyCircuits: number | null
+  readonly seconds: number
+  /** What keeps schools closed, and by how much; null when every school asked for opens. */
+  readonly blockedBy: PlanBlock | null
+}
+
+export const changeThings = [
+  'aid_per_year',
+  'cash_once',
+  'hires_per_year',
+  'supervisors_per_year',
+  'years',
+  'pps_rate',
+] as const
+export type ChangeThing = (typeof changeThings)[number]
+
+/** A value at which one thing, changed alone or with others, lets every school open. */
+export type PlanChange = {
+  readonly thing: ChangeThing
+  readonly from: number
+  /** Null when no value in its range suffices alone. */
+  readonly to: number | null
+  readonly most: number
+}
+
+export type PlanBlock = {
+  /** What cannot be met: nothing at all with what is open already, or every school by the last year. */
+  readonly asked: 'what_is_open_already' | 'every_school'
+  /** True when it is proven impossible, false when no plan was found within the work limit. */
+  readonly proven: boolean
+  readonly alone: readonly PlanChange[]
+  /** The smallest sets of changes found that suffice together. */
+  readonly together: readonly (readonly PlanChange[])[]
+}
+
+export type PlanCircuit = {
+  readonly id: string
+  readonly cds: readonly string[]
+  readonly daysPerWeek: number
+  readonly longestKm: number
+}
+
+/** Page one counts these apart, each with its list. */
+export type PlanCounts = {
+  readonly schools: number
+  readonly students: number
+  readonly fullTime: readonly string[]
+  readonly shared: readonly string[]
+  readonly partTime: readonly string[]
+  readonly remote: readonly string[]
+  readonly doesNotFit: readonly string[]
+  readonly servedByOther: readonly string[]
+  readonly notToBeServed: readonly string[]
+  readonly openNow: readonly string[]
+  /** Schools whose settled year covers its team, among those to be served. */
+  readonly coverTheirTeam: number
+  readonly partTimePosts: number
+  /** No grouping whatever has fewer part-time posts. */
+  readonly fewestPartTimePosts: number
+}
+
+export type PlanMark = {
+  readonly mark: Mark
+  /** What the plan would gain without this mark alone; null when that was not solved. */
+  readonly objectiveLost: number | null
+  readonly netLostCents: number | null
+}
+
+/** Every month of the plan, in order. */
+export type PlanMoney = {
+  readonly months: readonly string[]
+  readonly earnedCents: readonly number[]
+  readonly receivedCents: readonly number[]
+  readonly costCents: readonly number[]
+  readonly supportCents: readonly number[]
+  readonly cashCents: readonly number[]
+  readonly openingCashCents: number
+  /** The last year's net if it went on for ever: all that is open settled, aid and grants of that year counted. */
+  readonly settledNetCents: number
+}
+
+export type PlanAnswer = {
+  readonly kind: 'every_school' | 'some_schools' | 'open_sites_only' | 'open_sites_do_not_pay'
+  readonly rateDollars: number
+  readonly schoolsAsked: number
+  readonly schoolsOpenAtEnd: number
+  readonly coverTheirTeam: number
+  /** The year in which the last of the schools asked for opens, when all do. */
+  readonly everySchoolIn: number | null
+  /** The answer to an inverse question, with the opening cash it needs. */
+  readonly found: {
+    readonly thing: ChangeThing
+    readonly value: number | null
+    readonly openingCashCents: number | null
+  } | null
+}
