@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { TypesetBusy, TypesetFault, typeset } from './typeset.ts'
+
+const head = `#let data = json("data.json")
+#set document(title: data.title)
+#set text(font: "Atkinson Hyperlegible Next", lang: "en")
+`
+const page = `${head}= #data.title\nÑandú, Hawai‘i.`
+const text = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
+
+test('sets a tagged document with its fonts inside', async () => {
+  const bytes = await typeset({ template: page, data: { title: 'A plan' } })
+  expect(text(bytes.subarray(0, 5))).toBe('%PDF-')
+  expect(text(bytes)).toContain('/StructTreeRoot')
+  expect(text(bytes)).toContain('AtkinsonHyperlegibleNext-Regular')
+  expect(text(bytes)).toMatch(/pdfuaid/)
+})
+
+test('same template and data give the same bytes', async () => {
+  const dated = page.replace(
+    'title: data.title',
+    'title: data.title, date: datetime(year: 2026, month: 11, day: 21)',
+  )
+  const [one, other] = await Promise.all([1, 2].map(() => typeset({ template: dated, data: { title: 'A' } })))
+  expect(Buffer.from(one!).equals(Buffer.from(other!))).toBe(true)
+})
+
+test.each([
+  [
+    'a font that is not there',
+    page.replace('Atkinson Hyperlegible Next', 'Comic Serif'),
+    /unknown font family/,
+  ],
+  ['a picture without words', `${page}\n#image(bytes(data.svg), format: "svg")`, /alt/],
+  ['no title', page.replace('title: data.title', ''), /title/],
+  ['a broken template', `${page}\n#nothing-of-this-name`, /unknown variable/],
+])('refuses %s', async (_, template, why) => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0H9"/></svg>'
+  const fault = await typeset({ template, data: { title: 'A plan', svg } }).catch((error) => error)
+  expect(fault).toBeInstanceOf(TypesetFault)
+  expect(fault.message).toMatch(why)
+})
+
+test('the main thread goes on while a long document is set', async () => {
+  let ticks = 0
+  const ticking = setInterval(() => ticks++, 5)
+  await typeset({ template: `${page}\n#lorem(60000)`, data: { title: 'Long' } })
+  clearInterval(ticking)
+  expect(ticks).toBeGreaterThan(10)
+})
+
+test('turns away the one too many, and goes on afterwards', async () => {
+  const job = { template: page, data: { title: 'A plan' } }
+  const settled = await Promise.allSettled(Array.from({ length: 23 }, () => typeset(job)))
+  const refused = settled.filter((one) => one.status === 'rejected')
+  expect(refused.map((one) => one.reason instanceof TypesetBusy)).toEqual([true, true, true])
+  expect((await typeset(job)).length).toBeGreaterThan(1000)
+})
