@@ -68,10 +68,10 @@ export function countyFigures(rows: CountyRows, sources: readonly FigureSource[]
   return { ...figures, dataEdition: dataEditionOf(figures), sources }
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 
 const newest = (rows: readonly { readonly schoolYear: string }[]): string =>
-  rows.reduce((latest, row) => (row.schoolYear > latest ? row.schoolYear : latest), '')
+  [...new Set(rows.map((row) => row.schoolYear))].sort().at(-1) ?? ''
 
 /** Rows of the newest year there is, by code. An older year does not stand in for a school without one. */
 function newestByPlace<Row extends { readonly schoolYear: string; readonly cds: string }>(

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parsePublicFile } from '../public-file/parse-public-file.ts'
-import type { FileFacts, FileKind, FileRefusal, PublicRow, RowProblem } from '../public-file/public-file.ts'
+import type { FileFacts, FileRefusal, PublicRow, RowProblem } from '../public-file/public-file.ts'
 
 /** One public file, read: its facts and those of its rows that county figures are made of. */
 export type GatheredFile = { readonly facts: FileFacts; readonly rows: readonly PublicRow[] }
@@ -13,20 +13,19 @@ export type Gathered = {
   readonly refusals: readonly FileRefusal[]
 }
 
-/** Names of the files of a folder that hold tables, plain or gzipped, in order. Others are passed over. */
+export type Wanted = { readonly counties?: ReadonlySet<string>; readonly practice?: boolean }
+
+/** Names of the files of a folder that can hold tables, plain or gzipped, in order. Others are passed over. */
 export async function listPublicFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && /\.(csv|txt|tsv)(\.gz)?$/i.test(entry.name))
+    .filter((entry) => !entry.isDirectory() && /\.(csv|txt|tsv)(\.gz)?$/i.test(entry.name))
     .map((entry) => entry.name)
     .sort()
 }
 
 /** Reads every public file of a folder once, one after another. Without counties, those of all counties. */
-export async function gatherRows(
-  folder: string,
-  wanted: { readonly counties?: ReadonlySet<string>; readonly practice?: boolean },
-): Promise<Gathered> {
+export async function gatherRows(folder: string, wanted: Wanted): Promise<Gathered> {
   const files: GatheredFile[] = []
   const problems: RowProblem[] = []
   const refusals: FileRefusal[] = []
@@ -49,13 +48,3 @@ export async function gatherRows(
 
 /** Rates by group are for the database; county figures hold those of all students. */
 const isFigure = (row: PublicRow): boolean => !('group' in row) || row.group === 'all'
-
-/** Rows of one kind, file by file. */
-export function rowsOfKind<Kind extends FileKind>(
-  gathered: Gathered,
-  kind: Kind,
-): readonly { readonly facts: FileFacts; readonly rows: readonly Extract<PublicRow, { kind: Kind }>[] }[] {
-  return gathered.files
-    .filter((file) => file.facts.kind === kind)
-    .map((file) => ({ facts: file.facts, rows: file.rows as readonly Extract<PublicRow, { kind: Kind }>[] }))
-}

@@ -1,98 +1,85 @@
+import { existsSync } from 'node:fs'
 import { countyName, practiceCounty } from '../public-file/california-county.ts'
-import type { FileFacts, FileKind, FileRefusal, PublicRow, RowProblem } from '../public-file/public-file.ts'
-import { keyOf } from '../public-file/row-of-layout.ts'
-import { type CountyRows, countyFigures } from './county-figures.rules.ts'
-import type { CountyFigures, FigureSource } from './county-figures.ts'
-import { contentHash } from './data-edition.ts'
-import { type Gathered, gatherRows, rowsOfKind } from './gather-rows.ts'
+import type { FileFacts, FileRefusal, RowProblem } from '../public-file/public-file.ts'
+import { countyFigures } from './county-figures.rules.ts'
+import type { CountyFigures } from './county-figures.ts'
+import { rowsByCounty } from './county-rows.rules.ts'
+import { sourcesByCounty } from './figure-source.ts'
+import { type Gathered, gatherRows } from './gather-rows.ts'
+import { type Disagreement, mergeRows } from './merge-rows.ts'
+import { countyOfUnnamedSites } from './site-county.rules.ts'
 
-export type CountyFolder = {
-  readonly figures: CountyFigures
+export type CountiesFolder = {
+  readonly counties: readonly CountyFigures[]
   readonly problems: readonly RowProblem[]
   readonly files: readonly FileFacts[]
 }
-export type CountyFolderRefusal =
+export type CountyFolder = Omit<CountiesFolder, 'counties'> & { readonly figures: CountyFigures }
+
+/** Why nothing comes out of a folder; folder-refusal.words.ts says it in a sentence. */
+export type FolderRefusal =
   | { readonly refusal: 'no_such_county'; readonly countyCode: string }
+  | { readonly refusal: 'no_such_folder'; readonly folder: string }
   | { readonly refusal: 'file_refused'; readonly files: readonly FileRefusal[] }
-  | { readonly refusal: 'no_schools'; readonly countyCode: string }
-export type CountyFolderOutcome =
-  | { readonly done: true; readonly result: CountyFolder }
-  | ({ readonly done: false } & CountyFolderRefusal)
+  | { readonly refusal: 'files_disagree'; readonly disagreements: readonly Disagreement[] }
+  | { readonly refusal: 'no_schools'; readonly countyCode: string | null; readonly folder: string }
 
-/** The figures of one county from a folder of public files, in the folder's own layouts or the publishers'. */
-export async function readCountyFolder(folder: string, countyCode: string): Promise<CountyFolderOutcome> {
+export type FolderOutcome<Result> =
+  | { readonly done: true; readonly result: Result }
+  | ({ readonly done: false } & FolderRefusal)
+
+/**
+ * The figures of one county from a folder of public files, in the cut files' layouts or the publishers'. Schools
+ * come in order of code. Health sites are empty when no file covers the county: then `sources` names no such file.
+ */
+export async function readCountyFolder(
+  folder: string,
+  countyCode: string,
+): Promise<FolderOutcome<CountyFolder>> {
   if (countyName(countyCode) === null) return { done: false, refusal: 'no_such_county', countyCode }
-  const practice = countyCode === practiceCounty.code
-  const gathered = await gatherRows(folder, { counties: new Set([countyCode]), practice })
+  const outcome = await readCounties(folder, new Set([countyCode]), countyCode === practiceCounty.code)
+  if (!outcome.done) return outcome
+  const { counties, ...rest } = outcome.result
+  const figures = counties.find((county) => county.countyCode === countyCode)
+  if (figures === undefined) return { done: false, refusal: 'no_schools', countyCode, folder }
+  return { done: true, result: { figures, ...rest } }
+}
+
+/** The figures of every county the folder holds, reading each file once. */
+export async function readAllCounties(folder: string): Promise<FolderOutcome<CountiesFolder>> {
+  const outcome = await readCounties(folder, undefined, false)
+  if (outcome.done && outcome.result.counties.length === 0)
+    return { done: false, refusal: 'no_schools', countyCode: null, folder }
+  return outcome
+}
+
+async function readCounties(
+  folder: string,
+  counties: ReadonlySet<string> | undefined,
+  practice: boolean,
+): Promise<FolderOutcome<CountiesFolder>> {
+  if (!existsSync(folder)) return { done: false, refusal: 'no_such_folder', folder }
+  const gathered = await gatherRows(folder, { practice, ...(counties && { counties }) })
   if (gathered.refusals.length > 0) return { done: false, refusal: 'file_refused', files: gathered.refusals }
-  const rows = rowsOfCounty(gathered, countyCode)
-  if (rows.schools.length === 0) return { done: false, refusal: 'no_schools', countyCode }
-  const figures = countyFigures(rows, sourcesOf(gathered, countyCode))
-  return {
-    done: true,
-    result: { figures, problems: gathered.problems, files: gathered.files.map((file) => file.facts) },
-  }
+  const merged = mergeRows(gathered.files)
+  if (merged.disagreements.length > 0)
+    return { done: false, refusal: 'files_disagree', disagreements: merged.disagreements }
+  return { done: true, result: { counties: figuresOf(gathered, merged), ...restOf(gathered) } }
 }
 
-function rowsOfCounty(gathered: Gathered, countyCode: string): CountyRows {
-  const merged = <Kind extends FileKind>(kind: Kind) =>
-    merge(rowsOfKind(gathered, kind).map((file) => ({ ...file, rows: file.rows.filter(isOf(countyCode)) })))
-  const newestDirectory = newestDay(rowsOfKind(gathered, 'directory'))
-  return {
-    countyCode,
-    schools: merged('schools'),
-    chronicAbsence: merged('chronic_absence'),
-    suspension: merged('suspension'),
-    supportStaff: merged('support_staff'),
-    directory: merge(
-      rowsOfKind(gathered, 'directory')
-        .filter((file) => file.facts.retrievedOn === newestDirectory)
-        .map((file) => ({ ...file, rows: file.rows.filter(isOf(countyCode)) })),
+function figuresOf(gathered: Gathered, merged: ReturnType<typeof mergeRows>): CountyFigures[] {
+  const sources = sourcesByCounty(gathered.files, ({ rows }) =>
+    countyOfUnnamedSites(
+      rows.filter((row) => 'countyCode' in row && row.countyCode === null) as {
+        latitude: number
+        longitude: number
+      }[],
+      merged.rows.schools,
     ),
-    healthSites: merged('health_sites'),
-    facilities: merged('facilities'),
-    schoolDaysByMonth: null,
-  }
-}
-
-/** An older directory tells what changed, never where a school is now. */
-const newestDay = (files: readonly { readonly facts: FileFacts }[]): string | null =>
-  files.reduce<string | null>(
-    (latest, { facts }) => ((facts.retrievedOn ?? '') > (latest ?? '') ? facts.retrievedOn : latest),
-    null,
   )
-
-/** Rows without a county belong to the one that was asked for. */
-const isOf = (countyCode: string) => (row: PublicRow) => {
-  const { county } = keyOf(row)
-  return county === null || county === countyCode
-}
-
-/** One row for each key, of the file that holds the fewest counties first, the newer before the older. */
-function merge<Row extends PublicRow>(
-  files: readonly { readonly facts: FileFacts; readonly rows: readonly Row[] }[],
-) {
-  const ordered = files.toSorted(
-    (a, b) =>
-      (b.facts.retrievedOn ?? '').localeCompare(a.facts.retrievedOn ?? '') ||
-      a.facts.linesRead - b.facts.linesRead,
+  return [...rowsByCounty(merged).values()].map((rows) =>
+    countyFigures(rows, sources.get(rows.countyCode) ?? []),
   )
-  const byKey = new Map<string, Row>()
-  for (const { rows } of ordered)
-    for (const row of rows) if (!byKey.has(keyOf(row).key)) byKey.set(keyOf(row).key, row)
-  return [...byKey.values()]
 }
 
-function sourcesOf(gathered: Gathered, countyCode: string): FigureSource[] {
-  return gathered.files.map(({ facts, rows }) => {
-    const own = rows.filter(isOf(countyCode))
-    return {
-      fileKind: facts.kind,
-      publisher: facts.publisher,
-      schoolYears: facts.schoolYears,
-      retrievedOn: facts.retrievedOn,
-      rowCount: own.length,
-      contentHash: contentHash(own.map(({ line: _line, ...content }) => content)),
-    }
-  })
-}
+const restOf = ({ problems, files }: Gathered) => ({ problems, files: files.map(({ facts }) => facts) })

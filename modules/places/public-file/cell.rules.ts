@@ -37,9 +37,9 @@ export function schoolYear(text: string): Cell<string> {
   return { value: `${from}-${next.slice(2)}` }
 }
 
-/** '2026-07-18' for '07/18/2026', '7/18/2026' and '2026-07-18'. */
+/** '2026-07-18' for '07/18/2026', '7/18/2026 12:00:00 AM' and '2026-07-18'; the time of day is dropped. */
 export function day(text: string): Cell<string> {
-  const [, month, date, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? []
+  const [, month, date, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})( \d{1,2}:.*)?$/.exec(text) ?? []
   const iso =
     year && month && date ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : text.slice(0, 10)
   return isCalendarDate(iso) ? { value: iso } : { reason: 'not_a_day' }

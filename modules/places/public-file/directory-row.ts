@@ -1,11 +1,9 @@
 import type { DirectoryRow } from './public-file.ts'
 import type { RowReader } from './row-reader.ts'
 
-const statuses = { active: 'active', closed: 'closed', merged: 'merged', pending: 'pending' } as const
-
 /** One school, district or office of the directory. A cut directory lists active schools only. */
 export function directoryRow(row: RowReader<'directory'>): DirectoryRow {
-  const cds = row.cds('cds')
+  const cds = row.cds()
   if (row.isUsable && !cds.endsWith('0000000')) row.required('name')
   return {
     kind: 'directory',
@@ -14,7 +12,7 @@ export function directoryRow(row: RowReader<'directory'>): DirectoryRow {
     name: row.text('name'),
     districtName: row.required('district_name'),
     countyName: row.text('county_name'),
-    status: row.oneOf('status', statuses) ?? 'active',
+    status: row.oneOf('status', ['active', 'closed', 'merged', 'pending']) ?? 'active',
     schoolType: row.text('school_type'),
     districtType: row.text('district_type'),
     charter: row.yes('charter'),

@@ -5,7 +5,15 @@ import type { ColumnsOf, Layout } from './layout.ts'
  * Layouts of the folder of cut files that a county can prepare once and hand around: one header row, UTF-8,
  * comma, plain or gzipped, an empty cell for "not published".
  */
-const folder = { encodings: ['utf-8'], empty: [''], optional: {}, schoolYear: null, tell: null } as const
+const folder = {
+  encodings: ['utf-8'],
+  empty: [''],
+  optional: {},
+  codes: {},
+  only: {},
+  schoolYear: null,
+  tell: null,
+} as const
 
 const groupColumns = Object.fromEntries(
   groupNames.flatMap((group) => [
@@ -154,6 +162,7 @@ const healthSites: Layout<'health_sites'> = {
   id: 'folder/health_sites',
   kind: 'health_sites',
   source: 'health_sites',
+  codes: { program: { 'FQHC Look-Alike': 'look-alike' } },
   columns: {
     site_id: 'hrsa_site_id',
     name: 'site_name',

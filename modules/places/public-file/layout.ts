@@ -8,6 +8,8 @@ export type ColumnsOf = {
     | 'cds'
     | 'school_year'
     | 'county_code'
+    | 'district_code'
+    | 'school_code'
     | 'county_name'
     | 'name'
     | 'district_name'
@@ -41,6 +43,8 @@ export type ColumnsOf = {
     | 'cds'
     | 'school_year'
     | 'county_code'
+    | 'district_code'
+    | 'school_code'
     | 'counselor'
     | 'psychologist'
     | 'social_worker'
@@ -98,6 +102,8 @@ export type ColumnsOf = {
     | 'county_name'
     | 'state'
     | 'status'
+    | 'site_type'
+    | 'setting'
     | 'street'
     | 'city'
     | 'zip'
@@ -115,6 +121,7 @@ export type ColumnsOf = {
     | 'category'
     | 'category_code'
     | 'county_name'
+    | 'status'
     | 'license_status'
     | 'license_number'
     | 'licensed_from'
@@ -162,6 +169,10 @@ export type Layout<Kind extends FileKind = FileKind> = {
   readonly columns: Partial<Readonly<Record<ColumnsOf[Kind], string>>>
   /** Columns read when they are there. */
   readonly optional: Partial<Readonly<Record<ColumnsOf[Kind], string>>>
+  /** What the texts of a coded column mean here; a text that is not listed stands for itself. */
+  readonly codes: Partial<Readonly<Record<ColumnsOf[Kind], Readonly<Record<string, string>>>>>
+  /** Rows that are read, by the texts a column may hold; rows with another text are passed over. */
+  readonly only: Partial<Readonly<Record<ColumnsOf[Kind], readonly string[]>>>
   /** School year of a layout that has no column for it, unless the file's name bears one. */
   readonly schoolYear: string | null
   /** Where two layouts share a header: a column, and what its first cell holds in this one. */

@@ -210,6 +210,7 @@ export type FileFacts = {
 
 export type ProblemReason =
   | 'bad_cds'
+  | 'code_mismatch'
   | 'county_mismatch'
   | 'practice_code'
   | 'missing'
@@ -242,6 +243,7 @@ export type RowProblem = {
 export type FileRefusalReason =
   | 'empty'
   | 'unknown_header'
+  | 'columns_missing'
   | 'column_twice'
   | 'not_a_table'
   | 'last_line_cut'
@@ -260,6 +262,8 @@ export type FileRefusal = {
   readonly file: string
   readonly reason: FileRefusalReason
   readonly line: number | null
-  /** What the sentence names: a missing column, a count, a byte. */
+  /** What the sentence names: missing columns, a count, the letters around a broken one. */
   readonly detail: string | null
+  /** The first row that could not be used, when there was one. */
+  readonly firstProblem: RowProblem | null
 }

@@ -1,12 +1,197 @@
-import type { Layout } from './layout.ts'
+import { groupNames } from '../county-figures/county-figures.ts'
+import type { ColumnsOf, Layout } from './layout.ts'
 
 /**
- * Layouts of the files as their publishers offer them. Column names were read from the publishers' downloads;
- * a comment says where a text stands for "not published".
+ * Layouts of the files as their publishers offer them: the columns are those of the publishers' downloads.
+ * Order does not matter, columns that are not named here may be there, and comma or tab is seen from the header.
  */
-const publisher = { optional: {}, schoolYear: null, tell: null } as const
-/** Files of the Department of Education come as UTF-8 in one year and as windows-1252 in another. */
-const eitherEncoding = ['utf-8', 'windows-1252'] as const
+const publisher = {
+  optional: {},
+  codes: {},
+  only: {},
+  schoolYear: null,
+  tell: null,
+  // The Department of Education writes UTF-8 in one year and windows-1252 in another.
+  encodings: ['utf-8', 'windows-1252'],
+} as const
+
+/** Groups as the enrollment file heads them. */
+const groupTitles: Readonly<Record<(typeof groupNames)[number], string>> = {
+  socioeconomically_disadvantaged: 'Socioeconomically Disadvantaged',
+  free_reduced_meal_eligible: 'Free/Reduced Meal Eligible',
+  english_learner: 'English Learner',
+  foster: 'Foster',
+  homeless: 'Homeless',
+  migrant: 'Migrant',
+  students_with_disabilities: 'Students with Disabilities',
+  african_american: 'African American',
+  american_indian: 'American Indian',
+  asian: 'Asian',
+  filipino: 'Filipino',
+  hispanic: 'Hispanic',
+  pacific_islander: 'Pacific Islander',
+  white: 'White',
+  two_or_more_races: 'Two or More Races',
+  not_reported: 'Not Reported',
+}
+const groupColumns = Object.fromEntries(
+  groupNames.flatMap((group) => [
+    [`${group}_count`, groupTitles[group]],
+    [`${group}_pct`, `${groupTitles[group]} (%)`],
+  ]),
+) as Partial<Record<ColumnsOf['schools'], string>>
+
+/** "California Public Schools", the state's geographic file: UTF-8 with a byte order mark, comma. */
+const schools: Layout<'schools'> = {
+  ...publisher,
+  id: 'publisher/schools',
+  kind: 'schools',
+  source: 'public_schools',
+  empty: ['', '*'],
+  columns: {
+    school_year: 'Academic Year',
+    cds: 'CDS Code',
+    district_code: 'District Code',
+    school_code: 'School Code',
+    county_name: 'County Name',
+    district_name: 'District Name',
+    name: 'School Name',
+    school_type: 'School Type',
+    status: 'Status',
+    school_level: 'School Level',
+    grade_low: 'Grade Low',
+    grade_high: 'Grade High',
+    charter: 'Charter',
+    virtual_code: 'Virtual',
+    magnet: 'Magnet',
+    title_one: 'Title I',
+    alternative: 'DASS',
+    street: 'Street',
+    city: 'City',
+    zip: 'Zip',
+    state: 'State',
+    enrollment: 'Enroll Total',
+    latitude: 'Latitude',
+    longitude: 'Longitude',
+    site_county: 'Geographic County Name',
+    staff_total: 'Staff Total',
+    staff_teachers: 'Staff Teacher',
+    staff_administrators: 'Staff Admin',
+    ...groupColumns,
+  },
+}
+
+/** Source of the codes: "File Structure: Chronic Absenteeism Data", www.cde.ca.gov/ds/ad/fsabd.asp. */
+const rateCodes = {
+  level: { T: 'state', C: 'county', D: 'district', S: 'school' },
+  group: {
+    TA: 'all',
+    GF: 'female',
+    GM: 'male',
+    GX: 'non_binary',
+    GZ: 'gender_missing',
+    SE: 'english_learners',
+    SD: 'students_with_disabilities',
+    SS: 'socioeconomically_disadvantaged',
+    SM: 'migrant',
+    SF: 'foster',
+    SH: 'homeless',
+    RA: 'asian',
+    RB: 'african_american',
+    RD: 'race_not_reported',
+    RF: 'filipino',
+    RH: 'hispanic_latino',
+    RI: 'american_indian_alaska_native',
+    RP: 'pacific_islander',
+    RT: 'two_or_more_races',
+    RW: 'white',
+    // Kindergarten alone in the files up to 2022-23 as first published, with transitional kindergarten since.
+    GRKN: 'grades_tk_k',
+    GRTKKN: 'grades_tk_k',
+    GRK8: 'grades_tk_8',
+    GRTK8: 'grades_tk_8',
+    GR13: 'grades_1_3',
+    GR46: 'grades_4_6',
+    GR78: 'grades_7_8',
+    GR912: 'grades_9_12',
+  },
+} as const
+
+/** Tab-separated, one file a year; an asterisk stands where ten students or fewer are counted. */
+const chronicAbsence: Layout<'chronic_absence'> = {
+  ...publisher,
+  id: 'publisher/chronic_absence',
+  kind: 'chronic_absence',
+  source: 'chronic_absence',
+  empty: ['', '*'],
+  codes: rateCodes,
+  columns: {
+    school_year: 'Academic Year',
+    level: 'Aggregate Level',
+    county_code: 'County Code',
+    district_code: 'District Code',
+    school_code: 'School Code',
+    county_name: 'County Name',
+    district_name: 'District Name',
+    name: 'School Name',
+    charter_part: 'Charter School',
+    alternative_part: 'DASS',
+    group: 'Reporting Category',
+    denominator: 'ChronicAbsenteeismEligibleCumulativeEnrollment',
+    numerator: 'ChronicAbsenteeismCount',
+    rate_pct: 'ChronicAbsenteeismRate',
+  },
+}
+
+/** Tab-separated, one file a year; the rate is of students suspended once or more, each counted once. */
+const suspension: Layout<'suspension'> = {
+  ...publisher,
+  id: 'publisher/suspension',
+  kind: 'suspension',
+  source: 'suspension',
+  empty: ['', '*'],
+  codes: rateCodes,
+  columns: {
+    school_year: 'AcademicYear',
+    level: 'AggregateLevel',
+    county_code: 'CountyCode',
+    district_code: 'DistrictCode',
+    school_code: 'SchoolCode',
+    county_name: 'CountyName',
+    district_name: 'DistrictName',
+    name: 'SchoolName',
+    charter_part: 'CharterYN',
+    group: 'ReportingCategory',
+    denominator: 'CumulativeEnrollment',
+    numerator: 'Unduplicated Count of Students Suspended (Total)',
+    rate_pct: 'Suspension Rate (Total)',
+  },
+}
+
+/** stusup.txt of the School Accountability Report Card, tab-separated; an empty role is not reported. */
+const supportStaff: Layout<'support_staff'> = {
+  ...publisher,
+  id: 'publisher/support_staff',
+  kind: 'support_staff',
+  source: 'support_staff',
+  empty: ['', '*'],
+  columns: {
+    cds: 'CDSCode',
+    county_code: 'C',
+    district_code: 'D',
+    school_code: 'S',
+    school_year: 'SARCYear',
+    counselor: 'COUNS',
+    library_teacher: 'LMT',
+    library_staff: 'LMS',
+    psychologist: 'PSY',
+    social_worker: 'SW',
+    nurse: 'NUR',
+    speech_language_hearing: 'SLHS',
+    resource_specialist: 'RSNT',
+    other: 'OTHR',
+  },
+}
 
 /** "No Data" stands for an empty cell; district and office rows end in 0000000. Tab-separated, all statuses. */
 const directory: Layout<'directory'> = {
@@ -14,7 +199,6 @@ const directory: Layout<'directory'> = {
   id: 'publisher/directory',
   kind: 'directory',
   source: 'directory',
-  encodings: eitherEncoding,
   empty: ['', 'No Data'],
   columns: {
     cds: 'CDSCode',
@@ -39,4 +223,114 @@ const directory: Layout<'directory'> = {
   optional: { phone: 'Phone', website: 'WebSite' },
 }
 
-export const publisherLayouts: readonly Layout[] = [directory]
+/**
+ * The sheet "School-Level CALPADS UPC Data", saved as CSV: a title stands above the header, header cells hold
+ * line breaks, and large counts a comma.
+ */
+const unduplicatedCount: Layout<'unduplicated_count'> = {
+  ...publisher,
+  id: 'publisher/unduplicated_count',
+  kind: 'unduplicated_count',
+  source: 'unduplicated_count',
+  empty: ['', '*', 'N/A'],
+  columns: {
+    school_year: 'Academic Year',
+    county_code: 'County Code',
+    district_code: 'District Code',
+    school_code: 'School Code',
+    county_name: 'County Name',
+    name: 'School Name',
+    enrollment: 'Total Enrollment',
+    meal_program: 'Free & Reduced Meal Program',
+    foster: 'Foster',
+    homeless: 'Homeless',
+    migrant: 'Migrant Program',
+    direct_certification: 'Direct Certification',
+    meal_eligible: 'Unduplicated FRPM Eligible Count',
+    english_learner: 'English Learner (EL)',
+    unduplicated: 'CALPADS Unduplicated Pupil Count (UPC)',
+  },
+}
+
+/**
+ * The federal list of the whole country. Its header ends with a comma that its rows do not have. Sites that are
+ * not in California, not active, or offices only, are passed over.
+ */
+const healthSites: Layout<'health_sites'> = {
+  ...publisher,
+  id: 'publisher/health_sites',
+  kind: 'health_sites',
+  source: 'health_sites',
+  empty: [''],
+  codes: {
+    program: {
+      'Federally Qualified Health Center (FQHC)': 'FQHC',
+      'Federally Qualified Health Center (FQHC) Look-Alike': 'look-alike',
+    },
+  },
+  only: {
+    state: ['CA'],
+    status: ['Active'],
+    site_type: ['Service Delivery Site', 'Administrative/Service Delivery Site'],
+  },
+  columns: {
+    program: 'Health Center Type',
+    site_id: 'BPHC Assigned Number',
+    name: 'Site Name',
+    street: 'Site Address',
+    city: 'Site City',
+    state: 'Site State Abbreviation',
+    zip: 'Site Postal Code',
+    phone: 'Site Telephone Number',
+    hours_per_week: 'Operating Hours per Week',
+    setting: 'Health Center Service Delivery Site Location Setting Description',
+    status: 'Site Status Description',
+    site_type: 'Health Center Type Description',
+    organization: 'Health Center Name',
+    longitude: 'Geocoding Artifact Address Primary X Coordinate',
+    latitude: 'Geocoding Artifact Address Primary Y Coordinate',
+    county_name: 'Complete County Name',
+  },
+}
+
+/** The state's list of licensed and certified facilities. Facilities that are not open are passed over. */
+const facilities: Layout<'facilities'> = {
+  ...publisher,
+  id: 'publisher/facilities',
+  kind: 'facilities',
+  source: 'facilities',
+  empty: [''],
+  only: { status: ['OPEN'] },
+  columns: {
+    facility_id: 'FACID',
+    status: 'FAC_STATUS_TYPE_CODE',
+    npi: 'NPI',
+    name: 'FACNAME',
+    category_code: 'FAC_TYPE_CODE',
+    category: 'FAC_FDR',
+    street: 'ADDRESS',
+    city: 'CITY',
+    zip: 'ZIP',
+    phone: 'CONTACT_PHONE_NUMBER',
+    county_name: 'COUNTY_NAME',
+    license_number: 'LICENSE_NUMBER',
+    business_name: 'BUSINESS_NAME',
+    license_status: 'LICENSE_STATUS_DESCRIPTION',
+    licensed_from: 'LICENSE_EFFECTIVE_DATE',
+    licensed_until: 'LICENSE_EXPIRATION_DATE',
+    latitude: 'LATITUDE',
+    longitude: 'LONGITUDE',
+    as_of: 'DATA_DATE',
+  },
+}
+
+export const publisherLayouts: readonly Layout[] = [
+  schools,
+  chronicAbsence,
+  suspension,
+  supportStaff,
+  directory,
+  unduplicatedCount,
+  healthSites,
+  facilities,
+]

@@ -2,30 +2,28 @@ import { directoryRow } from './directory-row.ts'
 import { facilityRow, healthSiteRow } from './health-site-row.ts'
 import type { Layout } from './layout.ts'
 import type { FileKind, PublicRow } from './public-file.ts'
-import { folderRateRow } from './rate-row.ts'
+import { rateRow } from './rate-row.ts'
 import type { RowReader } from './row-reader.ts'
 import { schoolRow } from './school-row.ts'
 import { supportStaffRow } from './support-staff-row.ts'
 import { unduplicatedCountRow } from './unduplicated-count-row.ts'
 
-/** Makes a typed row of what the reader holds. */
-export function rowMaker(layout: Layout, fileYear: string | null): (row: RowReader<FileKind>) => PublicRow {
-  const made = makers(fileYear ?? layout.schoolYear ?? '')[layout.kind]
-  return made as (row: RowReader<FileKind>) => PublicRow
-}
+type AnyReader = RowReader<FileKind>
 
-const makers = (fileYear: string) => ({
-  schools: (row: RowReader<'schools'>) => schoolRow(row, fileYear),
-  chronic_absence: (row: RowReader<'chronic_absence'>) =>
-    folderRateRow(row as RowReader<'chronic_absence' | 'suspension'>),
-  suspension: (row: RowReader<'suspension'>) =>
-    folderRateRow(row as RowReader<'chronic_absence' | 'suspension'>),
-  support_staff: supportStaffRow,
-  directory: directoryRow,
-  unduplicated_count: unduplicatedCountRow,
-  health_sites: healthSiteRow,
-  facilities: facilityRow,
-})
+/** Makes a typed row of what the reader holds. `fileYear` is for layouts without a column for the school year. */
+export function rowMaker(layout: Layout, fileYear: string | null): (row: AnyReader) => PublicRow {
+  const made = {
+    schools: (row: RowReader<'schools'>) => schoolRow(row, fileYear ?? layout.schoolYear),
+    chronic_absence: rateRow,
+    suspension: rateRow,
+    support_staff: supportStaffRow,
+    directory: directoryRow,
+    unduplicated_count: unduplicatedCountRow,
+    health_sites: healthSiteRow,
+    facilities: facilityRow,
+  }[layout.kind]
+  return made as (row: AnyReader) => PublicRow
+}
 
 /** What makes a row the only one of its kind in a file, and the county it belongs to: null when it does not say. */
 export function keyOf(row: PublicRow): { readonly key: string; readonly county: string | null } {

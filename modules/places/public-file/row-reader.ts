@@ -8,18 +8,21 @@ export class RowReader<Kind extends FileKind> {
   readonly layout: Layout<Kind>
   line = 0
   isUsable = true
+  isPassedOver = false
   problems: RowProblem[] = []
   private row: readonly string[] = []
   private readonly file: string
   private readonly allowsPractice: boolean
   private readonly places: ReadonlyMap<string, number>
   private readonly empty: ReadonlySet<string>
+  private readonly only: readonly (readonly [ColumnsOf[Kind], readonly string[]])[]
 
   constructor(file: string, layout: Layout<Kind>, header: readonly string[], allowsPractice: boolean) {
     this.file = file
     this.layout = layout
     this.allowsPractice = allowsPractice
     this.empty = new Set(layout.empty)
+    this.only = Object.entries(layout.only) as [ColumnsOf[Kind], readonly string[]][]
     const names = header.map(plainColumn)
     const wanted = { ...layout.optional, ...layout.columns } as Readonly<Record<string, string>>
     this.places = new Map(
@@ -31,7 +34,13 @@ export class RowReader<Kind extends FileKind> {
     this.line = line
     this.row = row
     this.isUsable = true
+    this.isPassedOver = this.only.some(([column, texts]) => !texts.includes(this.text(column) ?? ''))
     this.problems = []
+  }
+
+  /** This row is not one of those that are read: another state's, a part of a whole, a district's office. */
+  passOver(): void {
+    this.isPassedOver = true
   }
 
   /** The cell without the spaces around it; null when empty, when it says "not published", or without its column. */
@@ -59,35 +68,59 @@ export class RowReader<Kind extends FileKind> {
     return this.whole(column) ?? 0
   }
 
-  /** One of a closed list, written as the list writes it. */
-  oneOf<Value extends string>(
-    column: ColumnsOf[Kind],
-    values: Readonly<Record<string, Value>>,
-  ): Value | null {
+  /** What the cell means where the layout has a code for it, else the cell; null when empty. */
+  coded(column: ColumnsOf[Kind]): string | null {
     const text = this.text(column)
+    const codes: Readonly<Record<string, string>> | undefined = this.layout.codes[column]
+    return text === null ? null : (codes?.[text] ?? text)
+  }
+
+  /** One of a closed list, in any case of letters. */
+  oneOf<Value extends string>(column: ColumnsOf[Kind], values: readonly Value[]): Value | null {
+    const text = this.coded(column)
     if (text === null) return null
-    const value = values[text] ?? values[text.toLowerCase()]
+    const value = values.find((known) => known === text || known.toLowerCase() === text.toLowerCase())
     if (value === undefined) this.refuse(column, 'unknown_code')
     return value ?? null
   }
 
-  /** Fourteen digits of a county that exists; county and name beside it must say the same county. */
-  cds(column: ColumnsOf[Kind], text: string | null = this.text(column)): string {
-    if (text === null) this.refuse(column, 'missing')
-    else if (!/^\d{14}$/.test(text)) this.refuse(column, 'bad_cds')
-    else this.checkCounty(column, text.slice(0, 2))
-    return text ?? ''
+  requiredOneOf<Value extends string>(column: ColumnsOf[Kind], values: readonly [Value, ...Value[]]): Value {
+    this.required(column)
+    return this.oneOf(column, values) ?? values[0]
   }
 
-  private checkCounty(column: ColumnsOf[Kind], code: string): void {
-    if (code === practiceCounty.code && !this.allowsPractice) return this.refuse(column, 'practice_code')
-    if (countyName(code) === null) return this.refuse(column, 'bad_cds')
+  /**
+   * Fourteen digits of a county that exists, from one cell or put together from three. Codes and county name
+   * beside it must say the same.
+   */
+  cds(): string {
+    const [whole, county, district, school] = codeColumns as readonly string[] as readonly ColumnsOf[Kind][]
+    if (whole === undefined || county === undefined || district === undefined || school === undefined)
+      return ''
+    const parts = `${this.text(county) ?? ''}${this.text(district) ?? ''}${this.text(school) ?? ''}`
+    const text = this.text(whole) ?? parts
+    const column = this.has(whole) ? whole : school
+    if (text === '') this.refuse(column, 'missing')
+    else if (!/^\d{14}$/.test(text)) this.refuse(column, 'bad_cds')
+    else if (this.has(school) && parts !== text) this.refuse(school, 'code_mismatch')
+    else this.checkCounty(column, text.slice(0, 2))
+    return text
+  }
+
+  /** A code of a county that exists, beside whose name no other county stands. */
+  checkCounty(column: ColumnsOf[Kind], code: string): void {
     const beside = 'county_code' as ColumnsOf[Kind]
-    const saidCode = this.text(beside)
-    if (saidCode !== null && saidCode !== code) this.refuse(beside, 'county_mismatch')
     const named = 'county_name' as ColumnsOf[Kind]
+    const saidCode = this.text(beside)
     const saidName = this.text(named)
-    if (saidName !== null && countyCode(saidName) !== code) this.refuse(named, 'county_mismatch')
+    if (code === practiceCounty.code && !this.allowsPractice) this.refuse(column, 'practice_code')
+    else if (countyName(code) === null) this.refuse(column, 'bad_cds')
+    else if (saidCode !== null && saidCode !== code) this.refuse(beside, 'county_mismatch')
+    else if (saidName !== null && countyCode(saidName) !== code) this.refuse(named, 'county_mismatch')
+  }
+
+  private has(column: ColumnsOf[Kind]): boolean {
+    return (this.places.get(column) ?? -1) >= 0
   }
 
   /** Latitude and longitude, both or neither. */
@@ -147,4 +180,5 @@ export class RowReader<Kind extends FileKind> {
   }
 }
 
+const codeColumns = ['cds', 'county_code', 'district_code', 'school_code'] as const
 const nowhere = { latitude: null, longitude: null } as const

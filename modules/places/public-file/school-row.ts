@@ -3,27 +3,23 @@ import { isRateOf } from './cell.rules.ts'
 import type { SchoolRow } from './public-file.ts'
 import type { RowReader } from './row-reader.ts'
 
-const statuses = { active: 'active', closed: 'closed', pending: 'pending', merged: 'merged' } as const
+type SchoolReader = RowReader<'schools'>
 
 /** One row of an enrollment file; the reader holds what is wrong with it. */
-export function schoolRow(row: RowReader<'schools'>, fileYear: string): SchoolRow {
+export function schoolRow(row: SchoolReader, fileYear: string | null): SchoolRow {
   const enrollment = row.requiredWhole('enrollment')
-  const gradeLow = row.text('grade_low') ?? ''
-  const gradeHigh = row.text('grade_high') ?? ''
   return {
     kind: 'schools',
     line: row.line,
-    cds: row.cds('cds'),
-    schoolYear: row.year('school_year') ?? fileYear,
+    cds: row.cds(),
+    schoolYear: schoolYear(row, fileYear),
     name: row.required('name'),
     districtName: row.required('district_name'),
-    siteCounty: row.text('site_county'),
-    status: row.oneOf('status', statuses) ?? 'active',
+    siteCounty: row.text('site_county')?.replace(/ County$/, '') ?? null,
+    status: row.oneOf('status', ['active', 'closed', 'pending', 'merged']) ?? 'active',
     schoolType: row.required('school_type'),
     schoolLevel: row.required('school_level'),
-    gradeSpan: row.text('grade_span') ?? (gradeLow === gradeHigh ? gradeLow : `${gradeLow}-${gradeHigh}`),
-    gradeLow,
-    gradeHigh,
+    ...grades(row),
     charter: row.yes('charter') ?? false,
     magnet: row.yes('magnet') ?? false,
     titleOne: row.yes('title_one') ?? false,
@@ -35,17 +31,36 @@ export function schoolRow(row: RowReader<'schools'>, fileYear: string): SchoolRo
     ...row.place(),
     enrollment,
     staff: {
-      total: row.whole('staff_total'),
-      teachers: row.whole('staff_teachers'),
-      administrators: row.whole('staff_administrators'),
+      total: row.decimal('staff_total'),
+      teachers: row.decimal('staff_teachers'),
+      administrators: row.decimal('staff_administrators'),
     },
-    groups: Object.fromEntries(
-      groupNames.map((group) => [group, groupCount(row, group, enrollment)]),
-    ) as Readonly<Record<GroupName, number | null>>,
+    groups: groupCounts(row, enrollment),
   }
 }
 
-function groupCount(row: RowReader<'schools'>, group: GroupName, enrollment: number): number | null {
+function schoolYear(row: SchoolReader, fileYear: string | null): string {
+  const year = row.year('school_year') ?? fileYear
+  if (year === null) row.refuse('school_year', 'unknown_year')
+  return year ?? ''
+}
+
+/** Grades as the cut files write them: K, PK, TK, 1 … 12, AD. */
+function grades(row: SchoolReader): Pick<SchoolRow, 'gradeSpan' | 'gradeLow' | 'gradeHigh'> {
+  const gradeLow = grade(row.text('grade_low'))
+  const gradeHigh = grade(row.text('grade_high'))
+  const span = gradeLow === gradeHigh ? gradeLow : `${gradeLow}-${gradeHigh}`
+  return { gradeSpan: row.text('grade_span') ?? span, gradeLow, gradeHigh }
+}
+const grade = (text: string | null): string => (text ?? '').replace(/^0(?=\d)/, '').replace(/^KG$/, 'K')
+
+const groupCounts = (row: SchoolReader, enrollment: number): SchoolRow['groups'] =>
+  Object.fromEntries(groupNames.map((group) => [group, groupCount(row, group, enrollment)])) as Record<
+    GroupName,
+    number | null
+  >
+
+function groupCount(row: SchoolReader, group: GroupName, enrollment: number): number | null {
   const count = row.whole(`${group}_count`)
   const sharePct = row.decimal(`${group}_pct`)
   if (count === null) return null

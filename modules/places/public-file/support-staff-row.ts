@@ -1,13 +1,16 @@
 import type { SupportStaffRow } from './public-file.ts'
+import { isNoSchool } from './rate-row.ts'
 import type { RowReader } from './row-reader.ts'
 
-/** One school's support staff, in full-time equivalents. */
+/** One school's support staff, in full-time equivalents. An empty role is not reported, and not zero. */
 export function supportStaffRow(row: RowReader<'support_staff'>): SupportStaffRow {
   row.required('school_year')
+  const cds = row.cds()
+  if (isNoSchool(cds)) row.passOver()
   return {
     kind: 'support_staff',
     line: row.line,
-    cds: row.cds('cds'),
+    cds,
     schoolYear: row.year('school_year') ?? '',
     counselor: row.decimal('counselor'),
     psychologist: row.decimal('psychologist'),

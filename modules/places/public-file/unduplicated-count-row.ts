@@ -1,7 +1,10 @@
 import type { UnduplicatedCountRow } from './public-file.ts'
 import type { RowReader } from './row-reader.ts'
 
-/** One school of the unduplicated pupil count. The state's own sheet gives its code in three cells. */
+/**
+ * One school, or the students a district places elsewhere (code 0000000 or 0000001), of the unduplicated pupil
+ * count. The state's own sheet gives the code in three cells.
+ */
 export function unduplicatedCountRow(row: RowReader<'unduplicated_count'>): UnduplicatedCountRow {
   const enrollment = row.requiredWhole('enrollment')
   const unduplicated = row.whole('unduplicated')
@@ -11,7 +14,7 @@ export function unduplicatedCountRow(row: RowReader<'unduplicated_count'>): Undu
   return {
     kind: 'unduplicated_count',
     line: row.line,
-    cds: row.cds('cds', row.text('cds') ?? joinedCode(row)),
+    cds: row.cds(),
     schoolYear: row.year('school_year') ?? '',
     name: row.required('name'),
     enrollment,
@@ -25,6 +28,3 @@ export function unduplicatedCountRow(row: RowReader<'unduplicated_count'>): Undu
     englishLearner: row.whole('english_learner'),
   }
 }
-
-const joinedCode = (row: RowReader<'unduplicated_count'>): string =>
-  row.required('county_code') + row.required('district_code') + row.required('school_code')
