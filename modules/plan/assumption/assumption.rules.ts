@@ -106,7 +106,7 @@ function changed(item: Assumption, value: number | undefined): Assumption {
 function resolved(items: readonly Assumption[], given: ReadonlySet<AssumptionName>): ResolvedAssumptions {
   const values = valuesOf(items)
   if (given.has('start_supervisors')) return { edition: list.edition, values, list: items }
-  const start = values.start_clinicians * supervisorsForEach(values)
+  const start = Math.round(values.start_clinicians * supervisorsForEach(values) * 1e6) / 1e6
   return {
     edition: list.edition,
     values: { ...values, start_supervisors: start },

@@ -27,6 +27,7 @@ export function cashFlows(
     spent: new Float64Array(size),
     earnedByRoute: byRoute(() => new Float64Array(months)),
     fromBeforeCents: 0,
+    stillToComeCents: 0,
   }
   const patterns = new Map<Opening, OpeningPattern | null>()
   const delays = routeDelays(a)
@@ -53,7 +54,7 @@ export function cashFlows(
         flows.fromBeforeCents += comeFromBefore(scratch.before, delays[route].usual, scratch.coming)
       }
       comeLater(scratch.posted, months, delays[route].usual, scratch.coming)
-      receive(scratch, delays[route].late, flows.received, at, months)
+      flows.stillToComeCents += receive(scratch, delays[route].late, flows.received, at, months)
     }
     spend(school, pattern, scratch, flows.spent, at, a)
   })
@@ -138,7 +139,8 @@ function comeFromBefore(posted: Float64Array, delay: Delay, into: Float64Array):
   return total
 }
 
-function receive(scratch: Scratch, late: Delay, received: Float64Array, at: number, months: number): void {
+/** Posts what comes within the plan, and answers what comes after it. */
+function receive(scratch: Scratch, late: Delay, received: Float64Array, at: number, months: number): number {
   let coming = scratch.coming
   if (late.months > 0 || late.after > 0) {
     scratch.late.fill(0)
@@ -146,6 +148,9 @@ function receive(scratch: Scratch, late: Delay, received: Float64Array, at: numb
     coming = scratch.late
   }
   addTo(received, at, coming, months)
+  let after = 0
+  for (let month = months; month < coming.length; month++) after += coming[month]!
+  return after
 }
 
 function spend(

@@ -16,6 +16,8 @@ export type CashFlows = {
   readonly earnedByRoute: Readonly<Record<RevenueRoute, Float64Array>>
   /** Claims of the year before the plan that open sites are still paid for; part of `received`. */
   readonly fromBeforeCents: number
+  /** Earned within the plan and not yet paid at its end. Earned and from before = received and still to come. */
+  readonly stillToComeCents: number
 }
 
 /** Balance at the end of every month, and the lowest of them. */
