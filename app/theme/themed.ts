@@ -1,4 +1,4 @@
-import { fixedColors, palette, printed, type Shade } from './palette.ts'
+import { fixedColors, forced, palette, printed, type Shade } from './palette.ts'
 
 const colors: Readonly<Record<string, Shade>> = { ...palette, ...fixedColors }
 
@@ -54,6 +54,7 @@ function definitions(): string {
   return [
     `:root{color-scheme:light dark;${block((_, { light }) => light)}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${block((_, { dark }) => dark)}}}`,
+    `@media (forced-colors:active){:root{${block((name) => forced[name as keyof typeof forced])}}}`,
     `@media print{:root{color-scheme:light;${block((name) => printed[name as keyof typeof printed])}}}`,
   ].join('\n')
 }

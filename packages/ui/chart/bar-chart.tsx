@@ -22,6 +22,7 @@ export type BarChartProps = ChartBasics & {
 export function BarChart(props: BarChartProps) {
   const { id, bars, format, unknownText } = props
   const scale = horizontalScale(bars.map(({ value }) => value ?? 0))
+  const someMarked = bars.some(({ marked }) => marked)
   const show = (bar: Bar) => (bar.value === null ? unknownText : format(bar.value))
   const table = {
     rows: bars,
@@ -38,7 +39,7 @@ export function BarChart(props: BarChartProps) {
       </p>
       <ul class="bars" aria-describedby={`${id}-desc`}>
         {bars.map((bar) => (
-          <li key={bar.label} class={`bars__row${bar.marked ? ' bars__row--marked' : ''}`}>
+          <li key={bar.label} class={`bars__row bars__row--${rowKind(bar, someMarked)}`}>
             <span class="bars__label">
               {bar.href === undefined ? bar.label : <a href={bar.href}>{bar.label}</a>}
             </span>
@@ -49,6 +50,11 @@ export function BarChart(props: BarChartProps) {
       </ul>
     </ChartFrame>
   )
+}
+
+function rowKind(bar: Bar, someMarked: boolean): 'marked' | 'plain' | 'even' {
+  if (bar.marked) return 'marked'
+  return someMarked ? 'plain' : 'even'
 }
 
 function BarShape({ from, to }: { readonly from: number; readonly to: number }) {

@@ -1,7 +1,15 @@
 import { across, verticalAxis } from './axis.ts'
 import { type ChartBasics, ChartFrame, Picture } from './chart-frame.tsx'
 import { endLabels } from './end-labels.ts'
-import { AcrossLabels, Dots, GridLines, type LineBand, type LineSeries, Stretched } from './line-plot.tsx'
+import {
+  AcrossLabels,
+  Dots,
+  GridLines,
+  type LineBand,
+  type LineSeries,
+  Stretched,
+  TickLabels,
+} from './line-plot.tsx'
 
 export type LineChartProps = ChartBasics & {
   /** Along the bottom, one for each value: years or months. */
@@ -41,7 +49,7 @@ export function LineChart(props: LineChartProps) {
     <ChartFrame basics={props} table={lineTable(props)} kind="line">
       <Picture id={id} title={props.title} description={props.description} height={height}>
         <Stretched height={height} axis={axis} count={labels.length} series={series} band={band} />
-        <GridLines axis={axis} format={props.formatTick ?? format} />
+        <GridLines axis={axis} />
         {level !== undefined && (
           <g>
             <line class="level-line" x1="0" x2="100%" y1={axis.y(level.value)} y2={axis.y(level.value)} />
@@ -51,6 +59,7 @@ export function LineChart(props: LineChartProps) {
           </g>
         )}
         <Dots axis={axis} series={series} />
+        <TickLabels axis={axis} format={props.formatTick ?? format} />
         <AcrossLabels labels={labels} y={height - 6} />
         {endLabels(series, axis, bottom - 6).map((label) => (
           <text
@@ -95,12 +104,14 @@ function MarkedValue(props: {
 
 function BandKey({ name }: { readonly name: string }) {
   return (
-    <p class="chart__key">
-      <svg class="swatch" width="24" height="16" aria-hidden="true" focusable="false">
-        <rect class="line-band" width="24" height="16" />
-      </svg>
-      {name}
-    </p>
+    <ul class="chart__key">
+      <li>
+        <svg class="swatch" width="24" height="16" aria-hidden="true" focusable="false">
+          <rect class="line-band" width="24" height="16" />
+        </svg>
+        {name}
+      </li>
+    </ul>
   )
 }
 

@@ -81,45 +81,47 @@ export function Dots({ axis, series }: { readonly axis: Axis; readonly series: r
   )
 }
 
-export function GridLines({
-  axis,
-  format,
-}: {
-  readonly axis: Axis
-  readonly format: (value: number) => string
-}) {
+export function GridLines({ axis }: { readonly axis: Axis }) {
   return (
     <>
       {axis.ticks.map((tick) => (
-        <g key={tick}>
-          <line
-            class={`grid-line${tick === 0 ? ' grid-line--zero' : ''}`}
-            x1="0"
-            x2="100%"
-            y1={axis.y(tick)}
-            y2={axis.y(tick)}
-          />
-          <text class="axis-text" x="0" y={axis.y(tick) - 5}>
-            {format(tick)}
-          </text>
-        </g>
+        <line
+          key={tick}
+          class={`grid-line${tick === 0 ? ' grid-line--zero' : ''}`}
+          x1="0"
+          x2="100%"
+          y1={axis.y(tick)}
+          y2={axis.y(tick)}
+        />
       ))}
     </>
   )
 }
 
-/** As many labels as a wide screen holds; every second of those leaves on a narrow one. */
+/** Written upon its line at the left, so that no margin has to be guessed; drawn late, to lie over the lines. */
+export function TickLabels(props: { readonly axis: Axis; readonly format: (value: number) => string }) {
+  return (
+    <>
+      {props.axis.ticks.map((tick) => (
+        <text key={tick} class="axis-text" x="0" y={props.axis.y(tick) - 5}>
+          {props.format(tick)}
+        </text>
+      ))}
+    </>
+  )
+}
+
+/** As many labels as a wide chart holds; every second of them in a medium one, every fourth in a narrow one. */
 export function AcrossLabels({ labels, y }: { readonly labels: readonly string[]; readonly y: number }) {
   const last = labels.length - 1
   const stride = Math.max(1, Math.ceil(last / 8))
-  const narrowStride = stride * Math.max(1, Math.ceil(last / stride / 4))
   return (
     <>
       {labels.map((label, index) =>
         index % stride !== 0 ? null : (
           <text
             key={label}
-            class={`axis-text${index % narrowStride === 0 ? '' : ' wide-only'}`}
+            class={`axis-text${roomFor(index / stride)}`}
             x={`${across(index, labels.length)}%`}
             y={y}
             text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
@@ -130,4 +132,9 @@ export function AcrossLabels({ labels, y }: { readonly labels: readonly string[]
       )}
     </>
   )
+}
+
+function roomFor(place: number): string {
+  if (place % 4 === 0) return ''
+  return place % 2 === 0 ? ' when-medium' : ' when-wide'
 }

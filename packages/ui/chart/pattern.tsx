@@ -1,7 +1,7 @@
 /** Fills that differ in black and white too. 0 is bare, 4 is solid; the ones between grow denser. */
 export type PatternLevel = 0 | 1 | 2 | 3 | 4
 
-const drawings: readonly string[] = ['', 'M-2 6L6 -2M4 12L12 4', 'M0 4H8M4 0V8', 'M0 2H8M0 6H8']
+const drawings: readonly string[] = ['', 'M-2 2L2 -2M0 8L8 0M6 10L10 6', 'M0 4H8M4 0V8', 'M0 2H8M0 6H8']
 
 /** Defined once in each SVG that uses them, under the SVG's own id. */
 export function Patterns({ id }: { readonly id: string }) {

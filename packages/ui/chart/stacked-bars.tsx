@@ -29,7 +29,7 @@ export function StackedBars(props: StackedBarsProps) {
       <p class="usa-sr-only" id={`${id}-desc`}>
         {props.description}
       </p>
-      <ul class="chart__key chart__key--parts">
+      <ul class="chart__key">
         {parts.map((part, index) => (
           <li key={part}>
             <Swatch id={id} level={levels[index] ?? 0} />

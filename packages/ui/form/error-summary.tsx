@@ -9,7 +9,7 @@ export function ErrorSummary(props: { readonly title: string; readonly errors: r
     <div class="usa-alert usa-alert--error error-summary" role="alert" id="error-summary" tabindex={-1}>
       <div class="usa-alert__body">
         <h2 class="usa-alert__heading">{props.title}</h2>
-        <ul class="usa-list">
+        <ul class="error-summary__list">
           {props.errors.map(({ name, text }) => (
             <li key={`${name} ${text}`}>
               <a href={`#${fieldId(name)}`}>{text}</a>

@@ -15,22 +15,22 @@ export function Fieldset({ legend, large = false, hint, error, id, children }: F
   const key = id ?? `set-${legend.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
   const notes = [error && `${key}-set-error`, hint && `${key}-set-hint`].filter(Boolean).join(' ')
   return (
-    <fieldset
-      class={`usa-fieldset${error === undefined ? '' : ' usa-form-group--error'}`}
-      aria-describedby={notes || undefined}
-    >
-      <legend class={`usa-legend${large ? ' usa-legend--large' : ''}`}>{legend}</legend>
-      {hint !== undefined && (
-        <span class="usa-hint" id={`${key}-set-hint`}>
-          {hint}
-        </span>
-      )}
-      {error !== undefined && (
-        <span class="usa-error-message" id={`${key}-set-error`}>
-          {error}
-        </span>
-      )}
-      {children}
-    </fieldset>
+    // A border on the fieldset itself would begin in the middle of its legend.
+    <div class={`usa-form-group${error === undefined ? '' : ' usa-form-group--error'}`}>
+      <fieldset class="usa-fieldset" aria-describedby={notes || undefined}>
+        <legend class={`usa-legend${large ? ' usa-legend--large' : ''}`}>{legend}</legend>
+        {hint !== undefined && (
+          <span class="usa-hint" id={`${key}-set-hint`}>
+            {hint}
+          </span>
+        )}
+        {error !== undefined && (
+          <span class="usa-error-message" id={`${key}-set-error`}>
+            {error}
+          </span>
+        )}
+        {children}
+      </fieldset>
+    </div>
   )
 }

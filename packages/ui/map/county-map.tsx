@@ -1,6 +1,6 @@
 import { type ChartBasics, Picture } from '../chart/chart-frame.tsx'
 import { SourceLine } from '../reading/source-line.tsx'
-import { placeLabels } from './place-labels.ts'
+import { type PlacedLabel, placeLabels } from './place-labels.ts'
 import { PointKey, PointMark, type PointShape } from './point-shape.tsx'
 import { countyDrawing, type PlacedPoint } from './projection.ts'
 
@@ -33,10 +33,7 @@ export function CountyMap({ id, title, description, source, countyCode, kinds, p
     const at = drawing.project(point)
     return at === null ? [] : [{ ...point, x: Math.round(at[0]), y: Math.round(at[1]) }]
   })
-  const labels = placeLabels(
-    placed.filter(({ labelled }) => labelled).map(({ name, x, y }) => ({ text: name, x, y })),
-    drawing.width,
-  )
+  const anchors = placed.filter(({ labelled }) => labelled).map(({ name, x, y }) => ({ text: name, x, y }))
   return (
     <figure class="chart chart--map">
       <figcaption class="chart__title">{title}</figcaption>
@@ -61,13 +58,10 @@ export function CountyMap({ id, title, description, source, countyCode, kinds, p
               </g>
             )),
         )}
-        {labels.map(({ text, x, y, anchor }) => (
-          <text key={text} class="label-text map__label" x={x} y={y} text-anchor={anchor}>
-            {text}
-          </text>
-        ))}
+        <Labels class="when-medium" labels={placeLabels(anchors, drawing.width, 16)} />
+        <Labels class="map__label--narrow" labels={placeLabels(anchors, drawing.width, 28)} />
       </Picture>
-      <ul class="chart__key chart__key--parts">
+      <ul class="chart__key">
         {kinds.map(({ key, text, shape }) => (
           <li key={key}>
             <PointKey shape={shape} />
@@ -77,5 +71,18 @@ export function CountyMap({ id, title, description, source, countyCode, kinds, p
       </ul>
       <SourceLine {...source} />
     </figure>
+  )
+}
+
+/** Twice, since letters take twice the room when the drawing is shrunk to a phone; one set is shown. */
+function Labels(props: { readonly class: string; readonly labels: readonly PlacedLabel[] }) {
+  return (
+    <g>
+      {props.labels.map(({ text, x, y, anchor }) => (
+        <text key={text} class={`label-text map__label ${props.class}`} x={x} y={y} text-anchor={anchor}>
+          {text}
+        </text>
+      ))}
+    </g>
   )
 }

@@ -1,3 +1,5 @@
+import { round } from '../chart/axis.ts'
+
 export type PlacedLabel = {
   readonly text: string
   readonly x: number
@@ -8,26 +10,25 @@ export type PlacedLabel = {
 type Anchor = { readonly text: string; readonly x: number; readonly y: number }
 type Box = readonly [left: number, top: number, right: number, bottom: number]
 
-const letter = 8.4
-const lineHeight = 20
-
-/** Names beside their points, first come first placed; one that would lie on another is left out. */
-export function placeLabels(anchors: readonly Anchor[], width: number): readonly PlacedLabel[] {
+/**
+ * Names beside their points, first come first placed; one that would lie on another or outside is left out.
+ * `size` is that of the letters, in the units of the drawing.
+ */
+export function placeLabels(anchors: readonly Anchor[], width: number, size: number): readonly PlacedLabel[] {
+  const gap = size * 0.6
   const taken: Box[] = []
   return anchors.flatMap(({ text, x, y }) => {
-    const length = text.length * letter
-    const candidates = [
-      { anchor: 'start' as const, box: [x + 8, y - 12, x + 12 + length, y + 8] as Box },
-      { anchor: 'end' as const, box: [x - 12 - length, y - 12, x - 8, y + 8] as Box },
+    // Bold letters of our typeface are a little over half as wide as they are high.
+    const length = text.length * size * 0.58
+    const sides: readonly { anchor: 'start' | 'end'; box: Box }[] = [
+      { anchor: 'start', box: [x + gap, y - size * 0.7, x + gap + length, y + size * 0.5] },
+      { anchor: 'end', box: [x - gap - length, y - size * 0.7, x - gap, y + size * 0.5] },
     ]
-    const free = candidates.find(
-      ({ box }) => box[0] > 0 && box[2] < width && !taken.some((one) => meet(one, box)),
-    )
+    const free = sides.find(({ box }) => box[0] > 0 && box[2] < width && !taken.some((one) => meet(one, box)))
     if (free === undefined) return []
     taken.push(free.box)
-    return [
-      { text, x: free.anchor === 'start' ? x + 10 : x - 10, y: y + lineHeight / 4, anchor: free.anchor },
-    ]
+    const { anchor } = free
+    return [{ text, x: round(anchor === 'start' ? x + gap : x - gap), y: round(y + size * 0.33), anchor }]
   })
 }
 

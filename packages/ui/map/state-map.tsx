@@ -54,14 +54,21 @@ export function StateMap(props: StateMapProps) {
           )
         })}
       </Picture>
-      <ul class="chart__key chart__key--parts">
+      <ul class="chart__key">
         {levels.map((text, level) => (
           <li key={text}>
             <Swatch id={id} level={patternLevel(level)} />
             {text}
           </li>
         ))}
-        {counties.some(({ level }) => level === null) && <li>{unknownText}</li>}
+        {counties.some(({ level }) => level === null) && (
+          <li>
+            <svg class="swatch" width="24" height="16" aria-hidden="true" focusable="false">
+              <rect class="shape shape--unknown" x="0.5" y="0.5" width="23" height="15" />
+            </svg>
+            {unknownText}
+          </li>
+        )}
       </ul>
     </ChartFrame>
   )

@@ -37,7 +37,7 @@ function Navigation({ label, links }: { readonly label: string; readonly links: 
       <ul class="page-inner page-nav__list">
         {links.map(({ href, text, current }) => (
           <li key={href}>
-            <a href={href} aria-current={current ? 'page' : undefined}>
+            <a class="page-nav__link" href={href} aria-current={current ? 'page' : undefined}>
               {text}
             </a>
           </li>

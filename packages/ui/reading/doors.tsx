@@ -6,7 +6,9 @@ export function Doors({ doors }: { readonly doors: readonly Door[] }) {
     <ul class="doors">
       {doors.map(({ href, title, text }) => (
         <li key={href} class="doors__door">
-          <a href={href}>{title}</a>
+          <a class="doors__link" href={href}>
+            {title}
+          </a>
           <p>{text}</p>
         </li>
       ))}
