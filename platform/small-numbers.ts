@@ -1,0 +1,33 @@
+/**
+ * Counts about students from 1 to 10 are hidden, as the state does in its own files: so few could be named.
+ * The limit may be raised by a county and never lowered. Source: California Department of Education, data privacy
+ * practice of suppressing counts of 10 or fewer.
+ */
+export const leastShown = 11
+
+export type ShownCount =
+  | { readonly shown: true; readonly value: number }
+  /** Too few to show, which is not zero. */
+  | { readonly shown: false; readonly why: 'small' | 'not_published' }
+
+/** A count as a page may show it. Null is "not published"; zero names nobody and is shown. */
+export function shownCount(value: number | null, least = leastShown): ShownCount {
+  if (value === null) return { shown: false, why: 'not_published' }
+  if (value > 0 && value < Math.max(least, leastShown)) return { shown: false, why: 'small' }
+  return { shown: true, value }
+}
+
+/**
+ * Parts of a whole as a page may show them. When exactly one part is hidden it could be found by subtraction, so
+ * the smallest shown part above zero is hidden with it. The parts must make up the whole without overlap.
+ */
+export function shownParts(parts: readonly (number | null)[], least = leastShown): readonly ShownCount[] {
+  const shown = parts.map((part) => shownCount(part, least))
+  const small = shown.filter((part) => !part.shown && part.why === 'small')
+  const unknown = shown.some((part) => !part.shown && part.why === 'not_published')
+  if (small.length !== 1 || unknown) return shown
+  const values = shown.flatMap((part) => (part.shown && part.value > 0 ? [part.value] : []))
+  const second = Math.min(...values)
+  const index = shown.findIndex((part) => part.shown && part.value === second)
+  return shown.map((part, at) => (at === index ? { shown: false, why: 'small' } : part))
+}
