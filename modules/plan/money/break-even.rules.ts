@@ -1,8 +1,9 @@
 import type { Assumptions } from '../assumption/assumption.ts'
+import { daysOfAPost } from '../team/team.ts'
 import { openingPattern } from './opening-pattern.rules.ts'
 import type { PlanHorizon } from './plan-horizon.ts'
 import type { SchoolPlan } from './school-plan.ts'
-import { breakEvenVisits, netPerVisit, perSchoolWeek } from './settled-year.rules.ts'
+import { breakEvenVisits, clinicianCents, netPerVisit, perSchoolWeek } from './settled-year.rules.ts'
 import type { SettledYear } from './settled-year.ts'
 
 /** Settled years of a district or a county added up. The visits that pay for them are at their own average visit. */
@@ -25,13 +26,14 @@ export type SettledTotal = {
   readonly breakEvenPerClinicianWeekWithoutCoach: number | null
 }
 
-type Counted = { readonly enrollment: number; readonly settled: SettledYear }
+type Settled = { readonly settled: SettledYear }
+type Counted = Settled & { readonly enrollment: number }
 
 /** Several schools as one: a district, a circuit, the whole county. */
 export function settledTotal(schools: readonly Counted[], a: Assumptions): SettledTotal {
   const sum = (of: (school: Counted) => number) => schools.reduce((total, school) => total + of(school), 0)
   const visits = sum(({ settled }) => settled.visits)
-  const clinicianFte = sum(({ settled }) => settled.clinicianFte)
+  const clinicianFte = Math.round(sum(({ settled }) => settled.clinicianFte) * daysOfAPost) / daysOfAPost
   const costCents = sum(({ settled }) => settled.costCents)
   const coachCents = sum(({ settled }) => settled.revenueByRoute.coach)
   const perVisit =
@@ -83,11 +85,9 @@ export function leaverShares(horizon: PlanHorizon, a: Assumptions): LeaverShares
 }
 
 /** A settled year as it is lived, with the usual leavers; whole cents. */
-export function livedYear({ settled }: { readonly settled: SettledYear }, shares: LeaverShares) {
-  const { costByLine } = settled
-  const own = costByLine.clinician_pay + costByLine.clinician_benefits + costByLine.clinician_indirect
+export function livedYear({ settled }: Settled, shares: LeaverShares) {
   const revenueCents = Math.round(settled.revenueCents * shares.earned)
-  const costCents = settled.costCents - Math.round(own * shares.savedOfClinicianCost)
+  const costCents = settled.costCents - Math.round(clinicianCents(settled) * shares.savedOfClinicianCost)
   return { revenueCents, costCents, netCents: revenueCents - costCents }
 }
 
@@ -96,7 +96,7 @@ export function livedYear({ settled }: { readonly settled: SettledYear }, shares
  * without any, null when no rate helps. Give `leavers` to count the posts that begin anew each year.
  */
 export function breakEvenRate(
-  schools: readonly Counted[],
+  schools: readonly Settled[],
   a: Assumptions,
   leavers: LeaverShares = { earned: 1, savedOfClinicianCost: 0 },
 ): number | null {

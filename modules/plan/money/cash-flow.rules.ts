@@ -3,6 +3,7 @@ import type { CashFlows, CashSchool } from './cash-flow.ts'
 import { type OpeningPattern, openingPattern, type SpreadShares } from './opening-pattern.rules.ts'
 import { monthCount } from './plan-horizon.rules.ts'
 import type { Opening, PlanHorizon } from './plan-horizon.ts'
+import { clinicianCents } from './settled-year.rules.ts'
 import { type RevenueRoute, revenueRoutes } from './settled-year.ts'
 
 const daysOfAMonth = 30
@@ -161,13 +162,11 @@ function spend(
   at: number,
   a: Assumptions,
 ): void {
-  const { costByLine, costCents } = school.settled
   const months = scratch.posted.length
-  post(0, costCents, pattern.cost, scratch.posted, months)
+  post(0, school.settled.costCents, pattern.cost, scratch.posted, months)
   addTo(spent, at, scratch.posted, months)
   if (a.months_to_fill_post > 0) {
-    const own = costByLine.clinician_pay + costByLine.clinician_benefits + costByLine.clinician_indirect
-    post(0, own, pattern.vacant, scratch.posted, months)
+    post(0, clinicianCents(school.settled), pattern.vacant, scratch.posted, months)
     for (let month = 0; month < months; month++) spent[at + month]! -= scratch.posted[month]!
   }
   if (pattern.startUpMonth !== null && pattern.startUpMonth < months)

@@ -33,39 +33,50 @@ export function mixOf(mediCal: number, basis: PayerMix['basis'], a: Assumptions)
 }
 
 function tiltedShares(schools: readonly MixSchool[], a: Assumptions): Float64Array {
-  const weights = schools.some((school) => school.visits > 0)
-    ? schools.map((school) => school.visits)
-    : schools.map(() => 1)
-  const mean = weightedMean(
-    schools.map((school) => school.disadvantagedShare),
-    weights,
+  const counted = schools.some((school) => school.visits > 0)
+  const weights = Float64Array.from(schools, (school) => (counted ? school.visits : 1))
+  const mean = meanDisadvantage(schools, weights)
+  const tilted = Float64Array.from(
+    schools,
+    ({ disadvantagedShare }) =>
+      a.mix_medi_cal_pps + (disadvantagedShare === null ? 0 : a.mix_tilt * (disadvantagedShare - mean)),
   )
-  const tilts = Float64Array.from(schools, (school) =>
-    school.disadvantagedShare === null ? 0 : a.mix_tilt * (school.disadvantagedShare - mean),
-  )
-  const shares = (shift: number) => tilts.map((tilt) => clamp(a.mix_medi_cal_pps + tilt + shift))
-  const tooHigh = (shift: number) => weightedMean([...shares(shift)], weights) > a.mix_medi_cal_pps
+  const shift = shiftToMean(tilted, weights, a.mix_medi_cal_pps)
+  return tilted.map((share) => clamp(share + shift))
+}
 
-  if (Math.abs(weightedMean([...shares(0)], weights) - a.mix_medi_cal_pps) < 1e-12) return shares(0)
-  let low = -1 - a.mix_tilt
-  let high = 1 + a.mix_tilt
+/** How far all shares must move together so that, with the limits kept, their weighted mean is as wanted. */
+function shiftToMean(shares: Float64Array, weights: Float64Array, wanted: number): number {
+  if (Math.abs(clampedMean(shares, weights, 0) - wanted) < 1e-12) return 0
+  let low = -3
+  let high = 3
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2
-    if (tooHigh(middle)) high = middle
+    if (clampedMean(shares, weights, middle) > wanted) high = middle
     else low = middle
   }
-  return shares((low + high) / 2)
+  return (low + high) / 2
+}
+
+function clampedMean(shares: Float64Array, weights: Float64Array, shift: number): number {
+  let total = 0
+  let weight = 0
+  for (let at = 0; at < shares.length; at++) {
+    total += clamp(shares[at]! + shift) * weights[at]!
+    weight += weights[at]!
+  }
+  return total / weight
 }
 
 const clamp = (share: number): number => Math.min(mostShare, Math.max(leastShare, share))
 
-/** Mean of the published values; 0 when none is. */
-function weightedMean(values: readonly (number | null)[], weights: readonly number[]): number {
+/** Mean of the published shares by visits; 0 when none is published. */
+function meanDisadvantage(schools: readonly MixSchool[], weights: Float64Array): number {
   let total = 0
   let weight = 0
-  values.forEach((value, index) => {
-    if (value === null) return
-    total += value * weights[index]!
+  schools.forEach(({ disadvantagedShare }, index) => {
+    if (disadvantagedShare === null) return
+    total += disadvantagedShare * weights[index]!
     weight += weights[index]!
   })
   return weight === 0 ? 0 : total / weight

@@ -9,7 +9,7 @@ import type { AddedPost, Standing, TeamPromise, TeamSize } from '../team/team.ts
 import { payerMixes } from './payer-mix.rules.ts'
 import type { SchoolPlan } from './school-plan.ts'
 import { schoolNote } from './school-plan.words.ts'
-import { settledYear } from './settled-year.rules.ts'
+import { pricesOf, settledYear, settledYearAt } from './settled-year.rules.ts'
 import type { PayerMix, SettledYear } from './settled-year.ts'
 
 export type PlanOptions = {
@@ -61,11 +61,21 @@ export function schoolNeeds(
 }
 
 /** The second half: team, payer mix and settled year of each school. */
-export function planSchools(
+export const planSchools = (
   needs: readonly SchoolNeed[],
   a: Assumptions,
   options: PlanOptions,
-): readonly SchoolPlan[] {
+): readonly SchoolPlan[] =>
+  settledYears(needs, a, options).map(({ team, settled }, index) =>
+    schoolPlan(needs[index]!, team, settled, options),
+  )
+
+/** The figures of the second half alone, in the order of the needs: a draw asks for them thousands of times. */
+export function settledYears(
+  needs: readonly SchoolNeed[],
+  a: Assumptions,
+  options: PlanOptions,
+): readonly { readonly team: TeamSize; readonly settled: SettledYear }[] {
   const teams = needs.map((need) => teamFor(need, options.promise, a))
   const mixes = payerMixes(
     needs.map((need, index) => ({
@@ -75,18 +85,15 @@ export function planSchools(
     })),
     a,
   )
-  return needs.map((need, index) => {
-    const team = teams[index]!
-    const settled = settledYear(team, mixes[index]!, a, options.addedPosts ?? [])
-    return schoolPlan(need, team, settled, options)
-  })
+  const prices = pricesOf(a, options.addedPosts ?? [])
+  return teams.map((team, index) => ({ team, settled: settledYearAt(prices, team, mixes[index]!) }))
 }
 
 /** The settled net of all schools together under other assumptions, in cents: what a change does, and `whyNotWeek` asks. */
 export const settledNetOf =
   (needs: readonly SchoolNeed[], options: PlanOptions) =>
   (a: Assumptions): number =>
-    planSchools(needs, a, options).reduce((total, school) => total + school.netCents, 0)
+    settledYears(needs, a, options).reduce((total, { settled }) => total + settled.netCents, 0)
 
 /** The same school with other days a week, its payer mix kept: what rounding its days up or down would change. */
 export function withDays(

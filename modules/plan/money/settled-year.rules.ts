@@ -7,6 +7,7 @@ import {
   costLines,
   type PayerMix,
   type RevenueRoute,
+  revenueRoutes,
   type SettledYear,
 } from './settled-year.ts'
 
@@ -28,7 +29,8 @@ export function costPerFte(a: Assumptions, added: readonly AddedPost[]): Readonl
     added_posts: addedPostsPerClinician(added, a),
     operating: a.operating_per_clinician * (1 + a.indirect),
   }
-  return { ...lines, county_share: a.county_share * sum(Object.values(lines)) }
+  const team = Object.values(lines).reduce((total, line) => total + line, 0)
+  return { ...lines, county_share: a.county_share * team }
 }
 
 /** Dollars that one completed visit brings on average by each route, paid share and pass-through included. */
@@ -55,20 +57,39 @@ export const coachPerPost = (a: Assumptions): number =>
   a.paid_rate_cybhi
 
 /** What a team of this size and payer mix earns and costs in a settled year. */
-export function settledYear(
+export const settledYear = (
   team: TeamSize,
   mix: PayerMix,
   a: Assumptions,
   added: readonly AddedPost[],
-): SettledYear {
-  const perFte = costPerFte(a, added)
-  const costByLine = mapLines((line) => cents(perFte[line] * team.clinicianFte))
-  const revenueByRoute = revenueOf(team, mix, a)
-  const revenueCents = sum(Object.values(revenueByRoute))
-  const costCents = sum(Object.values(costByLine))
-  const clinicianCents =
-    costByLine.clinician_pay + costByLine.clinician_benefits + costByLine.clinician_indirect
-  const net = netPerVisit(mix, a)
+): SettledYear => settledYearAt(pricesOf(a, added), team, mix)
+
+/** What a clinician and a visit cost and bring under some assumptions, worked out once for all schools. */
+export type Prices = {
+  readonly costPerFte: Readonly<Record<CostLine, number>>
+  readonly mediCal: number
+  readonly planPart: number
+  readonly commercial: number
+  readonly coach: number
+  readonly passThrough: number
+}
+
+export const pricesOf = (a: Assumptions, added: readonly AddedPost[]): Prices => ({
+  costPerFte: costPerFte(a, added),
+  mediCal: mediCalPerVisit(a),
+  planPart: Math.min(a.plan_avg_paid * a.paid_rate_pps, mediCalPerVisit(a)),
+  commercial: commercialPerVisit(a),
+  coach: coachPerFte(a),
+  passThrough: a.pass_through_share,
+})
+
+/** `settledYear` for many schools under the same assumptions. */
+export function settledYearAt(prices: Prices, team: TeamSize, mix: PayerMix): SettledYear {
+  const costByLine = mapLines((line) => cents(prices.costPerFte[line] * team.clinicianFte))
+  const revenueByRoute = revenueOf(team, mix, prices)
+  const revenueCents = sumRoutes(revenueByRoute)
+  const costCents = sumLines(costByLine)
+  const net = mix.mediCal * prices.mediCal * prices.passThrough + mix.commercial * prices.commercial
   return {
     clinicianFte: team.clinicianFte,
     demandVisits: team.demandVisits,
@@ -77,31 +98,31 @@ export function settledYear(
     mix,
     revenueByRoute,
     costByLine,
-    keptByHealthCenterCents: cents(
-      team.visits * mix.mediCal * mediCalPerVisit(a) * (1 - a.pass_through_share),
-    ),
+    keptByHealthCenterCents: cents(team.visits * mix.mediCal * prices.mediCal * (1 - prices.passThrough)),
     revenueCents,
     costCents,
     netCents: revenueCents - costCents,
     breakEvenVisits: breakEvenVisits(costCents - revenueByRoute.coach, net),
     breakEvenVisitsWithoutCoach: breakEvenVisits(costCents, net),
-    idleCents: Math.round(clinicianCents * (1 - team.visits / team.capacityVisits)),
+    idleCents: Math.round(clinicianCents({ costByLine }) * (1 - team.visits / team.capacityVisits)),
   }
 }
 
-function revenueOf(team: TeamSize, mix: PayerMix, a: Assumptions): Readonly<Record<RevenueRoute, number>> {
-  const perVisit = mediCalPerVisit(a)
-  const planPart = Math.min(a.plan_avg_paid * a.paid_rate_pps, perVisit)
-  const mediCalVisits = team.visits * mix.mediCal * a.pass_through_share
-  const mediCal = cents(mediCalVisits * perVisit)
-  const plan = cents(mediCalVisits * planPart)
+function revenueOf(team: TeamSize, mix: PayerMix, prices: Prices): Readonly<Record<RevenueRoute, number>> {
+  const mediCalVisits = team.visits * mix.mediCal * prices.passThrough
+  const mediCal = cents(mediCalVisits * prices.mediCal)
+  const plan = cents(mediCalVisits * prices.planPart)
   return {
     medi_cal_plan: plan,
     medi_cal_wrap: mediCal - plan,
-    commercial: cents(team.visits * mix.commercial * commercialPerVisit(a)),
-    coach: cents(team.clinicianFte * coachPerFte(a)),
+    commercial: cents(team.visits * mix.commercial * prices.commercial),
+    coach: cents(team.clinicianFte * prices.coach),
   }
 }
+
+/** The clinicians' own cost: what is saved while a post stands empty, and what stands idle when days are whole. */
+export const clinicianCents = ({ costByLine }: Pick<SettledYear, 'costByLine'>): number =>
+  costByLine.clinician_pay + costByLine.clinician_benefits + costByLine.clinician_indirect
 
 /** Visits that pay for so many cents, rounded up; null when a visit brings nothing, since then no number does. */
 export function breakEvenVisits(costCents: number, dollarsPerVisit: number): number | null {
@@ -129,10 +150,23 @@ export function breakEvenOfOneFte(mix: PayerMix, a: Assumptions, added: readonly
   return { breakEvenVisits, breakEvenVisitsWithoutCoach }
 }
 
-const mapLines = (amount: (line: CostLine) => number): Record<CostLine, number> =>
-  Object.fromEntries(costLines.map((line) => [line, amount(line)])) as Record<CostLine, number>
+function mapLines(amount: (line: CostLine) => number): Record<CostLine, number> {
+  const lines = {} as Record<CostLine, number>
+  for (const line of costLines) lines[line] = amount(line)
+  return lines
+}
+
+function sumLines(lines: Readonly<Record<CostLine, number>>): number {
+  let total = 0
+  for (const line of costLines) total += lines[line]
+  return total
+}
+
+function sumRoutes(routes: Readonly<Record<RevenueRoute, number>>): number {
+  let total = 0
+  for (const route of revenueRoutes) total += routes[route]
+  return total
+}
 
 /** Dollars as whole cents. A product that ends in half a cent but for its last digits is rounded up like one that does. */
 export const cents = (dollars: number): number => Math.round(dollars * 100 + 1e-7)
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

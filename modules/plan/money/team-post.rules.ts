@@ -1,7 +1,7 @@
 import type { Assumptions } from '../assumption/assumption.ts'
 import { loadOnPay, teamShares } from '../team/post.rules.ts'
 import type { AddedPost, TeamPost } from '../team/team.ts'
-import { cents } from './settled-year.rules.ts'
+import { cents, clinicianCents } from './settled-year.rules.ts'
 import { type CostLine, costLines, type SettledYear } from './settled-year.ts'
 
 const lineOfPost = {
@@ -29,11 +29,9 @@ export function teamPosts(
   return [...clinicianPosts(year, a), ...shared, ...addedPosts(year, a, added)]
 }
 
-function clinicianPosts(
-  { clinicianFte, costByLine }: Pick<SettledYear, 'clinicianFte' | 'costByLine'>,
-  a: Assumptions,
-) {
-  const cost = costByLine.clinician_pay + costByLine.clinician_benefits + costByLine.clinician_indirect
+function clinicianPosts(year: Pick<SettledYear, 'clinicianFte' | 'costByLine'>, a: Assumptions) {
+  const { clinicianFte } = year
+  const cost = clinicianCents(year)
   const licensedFte = clinicianFte * (1 - a.associate_share)
   const licensed = Math.min(cost, cents(licensedFte * a.pay_licensed * loadOnPay(a)))
   return [

@@ -1,8 +1,8 @@
 import type { Assumptions } from '../assumption/assumption.ts'
 import { breakEvenRate, leaverShares, livedYear } from '../money/break-even.rules.ts'
 import type { Opening, PlanHorizon } from '../money/plan-horizon.ts'
-import { type PlanOptions, planSchools, type SchoolNeed } from '../money/school-plan.rules.ts'
-import type { SchoolPlan } from '../money/school-plan.ts'
+import { type PlanOptions, type SchoolNeed, settledYears } from '../money/school-plan.rules.ts'
+import { daysOfAPost, type TeamSize } from '../team/team.ts'
 import type { DrawResult } from './draw.rules.ts'
 import { fullCoverageByPeople } from './full-coverage.rules.ts'
 
@@ -22,7 +22,7 @@ export type RiskPlan = {
  * even, the year of full coverage, and for each year whether the schools open in it pay for themselves when settled.
  */
 export function planResult(plan: RiskPlan, a: Assumptions): DrawResult {
-  const schools = planSchools(plan.needs, a, plan.options)
+  const schools = settledYears(plan.needs, a, plan.options)
   const shares = leaverShares(plan.horizon, a)
   const nets = schools.map((school) => livedYear(school, shares).netCents)
   const coverage = plan.fullCoverageYear ?? fullCoverageByPeople
@@ -34,8 +34,8 @@ export function planResult(plan: RiskPlan, a: Assumptions): DrawResult {
   }
 }
 
-const fteOf = (schools: readonly SchoolPlan[]): number =>
-  schools.reduce((days, school) => days + school.daysPerWeek, 0) / 5
+const fteOf = (schools: readonly { readonly team: TeamSize }[]): number =>
+  schools.reduce((days, { team }) => days + team.daysPerWeek, 0) / daysOfAPost
 
 function netOfOpen(nets: readonly number[], plan: RiskPlan): readonly number[] {
   const byYear = new Array<number>(plan.horizon.years).fill(0)
