@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,6 +9,7 @@ import { stopPostmaster } from './postmaster.ts'
 import { type Server, startServer } from './server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'wellness-crash-test-'))
+chmodSync(folder, 0o711)
 afterAll(async () => {
   for (const name of readdirSync(folder)) await stopPostmaster(join(folder, name, 'postgres'))
   rmSync(folder, { recursive: true, force: true })
