@@ -42,9 +42,9 @@ export function countyFigures(rows: CountyRows, sources: readonly FigureSource[]
   const schools = rows.schools
     .filter((school) => school.schoolYear === enrollmentYear && school.status !== 'closed')
     .toSorted((a, b) => order(a.cds, b.cds))
-  const chronic = newestByPlace(rows.chronicAbsence)
-  const suspended = newestByPlace(rows.suspension)
-  const staff = newestByPlace(rows.supportStaff)
+  const chronic = newestRates(rows.chronicAbsence)
+  const suspended = newestRates(rows.suspension)
+  const staff = new Map(ofNewestYear(rows.supportStaff).map((row) => [row.cds, row]))
   const places = placesByCode(rows.directory)
   const figures = {
     countyCode: rows.countyCode,
@@ -55,14 +55,14 @@ export function countyFigures(rows: CountyRows, sources: readonly FigureSource[]
       (school): SchoolFigures => ({
         ...schoolFacts(school),
         placeDisputed: isPlaceDisputed(school, places),
-        chronicAbsence: rateOf(chronic.get(school.cds)),
-        suspension: rateOf(suspended.get(school.cds)),
+        chronicAbsence: rateOf(chronic.get(`school ${school.cds}`)),
+        suspension: rateOf(suspended.get(`school ${school.cds}`)),
         supportStaff: staffOf(staff.get(school.cds)),
       }),
     ),
     healthSites: sitesOf(rows, schools),
-    countyRates: ratesOf(`${rows.countyCode}000000000000`, chronic, suspended),
-    stateRates: ratesOf('00000000000000', chronic, suspended),
+    countyRates: ratesOf(`county ${rows.countyCode}000000000000`, chronic, suspended),
+    stateRates: ratesOf('state 00000000000000', chronic, suspended),
     schoolDaysByMonth: rows.schoolDaysByMonth,
   }
   return { ...figures, dataEdition: dataEditionOf(figures), sources }
@@ -73,13 +73,15 @@ const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 const newest = (rows: readonly { readonly schoolYear: string }[]): string =>
   [...new Set(rows.map((row) => row.schoolYear))].sort().at(-1) ?? ''
 
-/** Rows of the newest year there is, by code. An older year does not stand in for a school without one. */
-function newestByPlace<Row extends { readonly schoolYear: string; readonly cds: string }>(
-  rows: readonly Row[],
-): ReadonlyMap<string, Row> {
+/** Rows of the newest year there is. An older year does not stand in for a school without one. */
+function ofNewestYear<Row extends { readonly schoolYear: string }>(rows: readonly Row[]): readonly Row[] {
   const year = newest(rows)
-  return new Map(rows.filter((row) => row.schoolYear === year).map((row) => [row.cds, row]))
+  return rows.filter((row) => row.schoolYear === year)
 }
+
+/** By level and code; the practice county and the state beside it share a code. */
+const newestRates = (rows: readonly RateRow[]): ReadonlyMap<string, RateRow> =>
+  new Map(ofNewestYear(rows).map((row) => [`${row.level} ${row.cds}`, row]))
 
 type ReadFacts = Omit<SchoolFigures, 'placeDisputed' | 'chronicAbsence' | 'suspension' | 'supportStaff'>
 
@@ -136,11 +138,11 @@ function rateOf(row: RateRow | undefined): RateFigure | null {
 }
 
 function ratesOf(
-  cds: string,
+  area: string,
   chronic: ReadonlyMap<string, RateRow>,
   suspended: ReadonlyMap<string, RateRow>,
 ): AreaRates {
-  return { chronicAbsence: rateOf(chronic.get(cds)), suspension: rateOf(suspended.get(cds)) }
+  return { chronicAbsence: rateOf(chronic.get(area)), suspension: rateOf(suspended.get(area)) }
 }
 
 function staffOf(row: SupportStaffRow | undefined): SchoolFigures['supportStaff'] {

@@ -45,7 +45,7 @@ export function readLines(source: AsyncIterable<Uint8Array>): LineReader {
   const state = { bytes: 0, newline: false, digest: '' }
 
   async function* hashed(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of source) {
+    for await (const chunk of readable(source)) {
       state.bytes += chunk.byteLength
       hash.update(chunk)
       yield chunk
@@ -84,6 +84,15 @@ export function readLines(source: AsyncIterable<Uint8Array>): LineReader {
     endsWithNewline: () => state.newline,
     sha256: () => state.digest,
     byteCount: () => state.bytes,
+  }
+}
+
+/** A file that is gone or may not be read is the county's to mend, not a fault of ours. */
+async function* readable(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* source
+  } catch (error) {
+    throw new CannotRead('unreadable', null, error instanceof Error ? error.message : null)
   }
 }
 

@@ -35,7 +35,8 @@ export function keyOf(row: PublicRow): { readonly key: string; readonly county: 
     case 'chronic_absence':
     case 'suspension':
       return {
-        key: `${row.cds} ${row.schoolYear} ${row.group}`,
+        // The practice county's own code, 00 and twelve zeros, is the state's: only the level tells them apart.
+        key: `${row.cds} ${row.level} ${row.schoolYear} ${row.group}`,
         county: row.level === 'state' ? null : row.cds.slice(0, 2),
       }
     case 'directory':

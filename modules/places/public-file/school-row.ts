@@ -1,4 +1,5 @@
 import { type GroupName, groupNames } from '../county-figures/county-figures.ts'
+import { countyCode, countyName } from './california-county.ts'
 import { isRateOf } from './cell.rules.ts'
 import type { SchoolRow } from './public-file.ts'
 import type { RowReader } from './row-reader.ts'
@@ -15,7 +16,7 @@ export function schoolRow(row: SchoolReader, fileYear: string | null): SchoolRow
     schoolYear: schoolYear(row, fileYear),
     name: row.required('name'),
     districtName: row.required('district_name'),
-    siteCounty: row.text('site_county')?.replace(/ County$/, '') ?? null,
+    siteCounty: siteCounty(row.text('site_county')),
     status: row.oneOf('status', ['active', 'closed', 'pending', 'merged']) ?? 'active',
     schoolType: row.required('school_type'),
     schoolLevel: row.required('school_level'),
@@ -37,6 +38,12 @@ export function schoolRow(row: SchoolReader, fileYear: string | null): SchoolRow
     },
     groups: groupCounts(row, enrollment),
   }
+}
+
+/** A county as it names itself here; a place outside California as the file has it. */
+function siteCounty(text: string | null): string | null {
+  const code = text === null ? null : countyCode(text)
+  return code === null ? text : countyName(code)
 }
 
 function schoolYear(row: SchoolReader, fileYear: string | null): string {
