@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { settableText } from './settable-text.ts'
 import type { TypesetJob, TypesetReply } from './typeset.ts'
 
 /**
@@ -17,12 +18,14 @@ const fontFiles = [
 
 const workspace = '/document'
 
+const settable = (_: string, value: unknown) => (typeof value === 'string' ? settableText(value) : value)
+
 function setDocument({ template, data }: TypesetJob): TypesetReply {
   const { resolve } = createRequire(import.meta.url)
   const fontBlobs = fontFiles.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)))
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] })
   compiler.addSource(`${workspace}/main.typ`, template)
-  compiler.mapShadow(`${workspace}/data.json`, Buffer.from(JSON.stringify(data)))
+  compiler.mapShadow(`${workspace}/data.json`, Buffer.from(JSON.stringify(data, settable)))
 
   const tell = (error: NodeError | null) =>
     error === null ? [] : compiler.fetchDiagnostics(error).map((one) => JSON.stringify(one))

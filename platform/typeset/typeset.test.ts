@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { settableText } from './settable-text.ts'
 import { TypesetBusy, TypesetFault, typeset } from './typeset.ts'
 
 const head = `#let data = json("data.json")
@@ -55,4 +56,23 @@ test('turns away the one too many, and goes on afterwards', async () => {
   const refused = settled.filter((one) => one.status === 'rejected')
   expect(refused.map((one) => one.reason instanceof TypesetBusy)).toEqual([true, true, true])
   expect((await typeset(job)).length).toBeGreaterThan(1000)
+})
+
+test.each([
+  ['Peña, Nguyễn, Łódź', 'Peña, Nguyễn, Łódź'],
+  ['王 school', '□ school'],
+  ['a\u202eb\u00adc\u0007d\te', 'abc d e'],
+  ['🙂', '□'],
+  ['e\u0301', 'é'],
+])('%j is set as %j', (given, set) => {
+  expect(settableText(given)).toBe(set)
+})
+
+test('every character it lets through can be set', async () => {
+  const all = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter(
+    (one) => settableText(one) === one,
+  )
+  expect(all.length).toBeGreaterThan(400)
+  const bytes = await typeset({ template: page, data: { title: `${all.join('')}王🙂\u0007` } })
+  expect(bytes.length).toBeGreaterThan(1000)
 })

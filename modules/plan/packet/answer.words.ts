@@ -1,0 +1,227 @@
+import type { Words } from '#platform/words.ts'
+import type { AssumptionName } from '../assumption/assumption.ts'
+import type { ChangeThing } from '../rollout/plan-change.ts'
+
+/** The first page: every part is formatted before it comes here. */
+export type AnswerWords = {
+  readonly notYet: string
+  readonly everySchool: (asked: string, rate: string) => string
+  readonly someSchools: (open: string, asked: string, year: string) => string
+  readonly openSitesOnly: (open: string, asked: string) => string
+  readonly openSitesDoNotPay: (open: string, rate: string) => string
+  readonly everySchoolCould: (year: string) => string
+  readonly cover: (cover: string, asked: string, rate: string) => string
+  readonly foundHires: (value: string, year: string) => string
+  readonly foundRate: (value: string, year: string, cash: string) => string
+  readonly foundNothing: (thing: string, year: string) => string
+  readonly soMany: (schools: string, students: string) => string
+  readonly countNames: Readonly<Record<ShownCount, string>>
+  readonly alsoCounts: Readonly<Record<FurtherCount, string>>
+  readonly mustHeading: string
+  readonly must: {
+    readonly rate: (rate: string, share: string) => string
+    readonly mix: (mediCal: string, commercial: string) => string
+    readonly visits: (visits: string, week: string, show: string) => string
+    readonly hires: (hires: string, leave: string) => string
+    readonly supervisors: (supervisors: string) => string
+    readonly cash: (cash: string, support: string) => string
+  }
+  readonly wouldHeading: string
+  readonly wouldLead: { readonly proven: string; readonly notFound: string; readonly openToo: string }
+  readonly alone: string
+  readonly together: (parts: string) => string
+  readonly things: Readonly<Record<ChangeThing, (from: string, to: string) => string>>
+  readonly noValue: (things: string) => string
+  readonly thingNames: Readonly<Record<ChangeThing, string>>
+  readonly unknownHeading: string
+  readonly unknownLead: (count: string) => string
+  readonly unknownColumns: readonly [what: string, taken: string, range: string]
+  readonly noUnknowns: string
+  readonly range: (low: string, high: string) => string
+  /** How well a value is known, in brackets after it. */
+  readonly unknownNames: Readonly<Partial<Record<AssumptionName, string>>>
+}
+
+/** Counted apart on page one, since they are different promises. */
+export const shownCounts = ['fullTime', 'shared', 'partTime', 'remote', 'doesNotFit'] as const
+export type ShownCount = (typeof shownCounts)[number]
+export const furtherCounts = ['openNow', 'servedByOther', 'notToBeServed'] as const
+export type FurtherCount = (typeof furtherCounts)[number]
+
+export const answerWords: Words<AnswerWords> = {
+  en: {
+    notYet: 'Not yet.',
+    everySchool: (asked, rate) =>
+      `In that school year the last of ${asked} schools has its clinical team, at ${rate} a Medi-Cal visit and if what is written below is true.`,
+    someSchools: (open, asked, year) =>
+      `By ${year}, ${open} of ${asked} schools can have their clinical team.`,
+    openSitesOnly: (open, asked) =>
+      `The ${open} sites that are open now can go on. None of the other schools, of ${asked} in all, can open with the people and the money there are.`,
+    openSitesDoNotPay: (open, rate) =>
+      `The ${open} sites that are open now do not pay for themselves at ${rate} a Medi-Cal visit, so no further school can open until they do.`,
+    everySchoolCould: (year) =>
+      `Every school could be open by ${year} if that were asked for first; this plan reaches the students in greatest need sooner instead.`,
+    cover: (cover, asked, rate) =>
+      `At ${rate} a visit, ${cover} of ${asked} schools cover the cost of their team once it has settled.`,
+    foundHires: (value, year) => `To serve every school by ${year} takes at least ${value} hires a year.`,
+    foundRate: (value, year, cash) =>
+      `To serve every school by ${year} takes at least ${value} a Medi-Cal visit, with ${cash} in the bank at the start.`,
+    foundNothing: (thing, year) => `No value of ${thing} alone serves every school by ${year}.`,
+    soMany: (schools, students) =>
+      `${schools} schools with ${students} students, counted apart because they are different promises`,
+    countNames: {
+      fullTime: 'have their own full-time clinician',
+      shared: 'share a clinician',
+      partTime: 'have a clinician part of the week',
+      remote: 'are served remotely',
+      doesNotFit: 'question does not fit (adult, court)',
+    },
+    alsoCounts: {
+      openNow: 'With a site open now',
+      servedByOther: 'Served by another provider',
+      notToBeServed: 'Set aside by the county',
+    },
+    mustHeading: 'What must be true',
+    must: {
+      rate: (rate, share) =>
+        `A Medi-Cal visit brings ${rate} in all, and ${share} of it reaches whoever employs the clinicians.`,
+      mix: (mediCal, commercial) =>
+        `Medi-Cal pays for ${mediCal} of visits and commercial plans for ${commercial}; the rest is unpaid.`,
+      visits: (visits, week, show) =>
+        `A full-time clinician completes ${visits} visits a year, ${week} a school week; ${show} of booked visits take place.`,
+      hires: (hires, leave) =>
+        `Up to ${hires} clinicians can be hired each year, and ${leave} of them leave in a year.`,
+      supervisors: (supervisors) => `${supervisors} more supervisors can be found each year.`,
+      cash: (cash, support) =>
+        `${cash} lies in the bank at the start, and support from the county and others is ${support} a year.`,
+    },
+    wouldHeading: 'What would make it true',
+    wouldLead: {
+      proven: 'As things stand it is proven that not every school can open in time.',
+      notFound: 'As things stand no plan was found in which every school opens in time.',
+      openToo: 'As things stand even the sites that are open now cannot be held.',
+    },
+    alone: 'Any one of these, with all else as it is:',
+    together: (parts) => `Or together: ${parts}.`,
+    things: {
+      aid_per_year: (from, to) => `${to} of support a year (now ${from})`,
+      cash_once: (from, to) => `${to} of cash added at the start (now ${from})`,
+      hires_per_year: (from, to) => `${to} hires a year (now ${from})`,
+      supervisors_per_year: (from, to) => `${to} new supervisors a year (now ${from})`,
+      years: (from, to) => `${to} years (now ${from})`,
+      pps_rate: (from, to) => `${to} a Medi-Cal visit (now ${from})`,
+    },
+    noValue: (things) => `No amount of these alone is enough: ${things}.`,
+    thingNames: {
+      aid_per_year: 'support a year',
+      cash_once: 'cash at the start',
+      hires_per_year: 'hires a year',
+      supervisors_per_year: 'new supervisors a year',
+      years: 'years',
+      pps_rate: 'the Medi-Cal visit rate',
+    },
+    unknownHeading: 'What nobody outside knows',
+    unknownLead: (count) =>
+      `These are not public. The plan takes a figure for each until someone who knows confirms it. In all ${count} assumptions are unknown; the list at the end marks each.`,
+    unknownColumns: ['What', 'Taken as', 'Could be'],
+    noUnknowns: 'Each of the figures that matter most has a source; the list at the end names it.',
+    range: (low, high) => `${low} to ${high}`,
+    unknownNames: {
+      pps_rate: 'What a Medi-Cal visit pays the county’s health center',
+      pass_through_share: 'Part of that rate which reaches whoever employs the clinicians',
+      take_up: 'Students in need whose families consent and who come',
+      hires_per_year: 'Clinicians who can be hired in a year',
+      leaver_share: 'Clinicians who leave in a year',
+      opening_cash_days: 'Cash at the start, in days of payroll',
+    },
+  },
+  es: {
+    notYet: 'Todavía no.',
+    everySchool: (asked, rate) =>
+      `En ese año escolar la última de ${asked} escuelas tiene su equipo clínico, a ${rate} por visita de Medi-Cal y si lo que se escribe abajo es cierto.`,
+    someSchools: (open, asked, year) =>
+      `Para ${year}, ${open} de ${asked} escuelas pueden tener su equipo clínico.`,
+    openSitesOnly: (open, asked) =>
+      `Los ${open} centros que ya están abiertos pueden continuar. Ninguna de las demás escuelas, de ${asked} en total, puede abrir con las personas y el dinero que hay.`,
+    openSitesDoNotPay: (open, rate) =>
+      `Los ${open} centros que ya están abiertos no se pagan solos a ${rate} por visita de Medi-Cal; hasta que lo hagan no puede abrir ninguna otra escuela.`,
+    everySchoolCould: (year) =>
+      `Todas las escuelas podrían estar abiertas en ${year} si eso se pidiera primero; este plan llega antes a los estudiantes con mayor necesidad.`,
+    cover: (cover, asked, rate) =>
+      `A ${rate} por visita, ${cover} de ${asked} escuelas cubren el costo de su equipo cuando ya está asentado.`,
+    foundHires: (value, year) =>
+      `Para atender a todas las escuelas en ${year} se necesitan al menos ${value} contrataciones al año.`,
+    foundRate: (value, year, cash) =>
+      `Para atender a todas las escuelas en ${year} se necesitan al menos ${value} por visita de Medi-Cal, con ${cash} en el banco al comienzo.`,
+    foundNothing: (thing, year) =>
+      `Ningún valor de ${thing} por sí solo atiende a todas las escuelas en ${year}.`,
+    soMany: (schools, students) =>
+      `${schools} escuelas con ${students} estudiantes, contadas aparte porque son promesas distintas`,
+    countNames: {
+      fullTime: 'tienen su propio clínico de tiempo completo',
+      shared: 'comparten un clínico',
+      partTime: 'tienen un clínico parte de la semana',
+      remote: 'se atienden a distancia',
+      doesNotFit: 'la pregunta no les corresponde (adultos, tribunal)',
+    },
+    alsoCounts: {
+      openNow: 'Con un centro ya abierto',
+      servedByOther: 'Atendidas por otro proveedor',
+      notToBeServed: 'Apartadas por el condado',
+    },
+    mustHeading: 'Qué tiene que ser cierto',
+    must: {
+      rate: (rate, share) =>
+        `Una visita de Medi-Cal trae ${rate} en total, y ${share} llega a quien emplea a los clínicos.`,
+      mix: (mediCal, commercial) =>
+        `Medi-Cal paga ${mediCal} de las visitas y los planes comerciales ${commercial}; el resto no se paga.`,
+      visits: (visits, week, show) =>
+        `Un clínico de tiempo completo cumple ${visits} visitas al año, ${week} por semana escolar; ${show} de las visitas citadas se realizan.`,
+      hires: (hires, leave) =>
+        `Se pueden contratar hasta ${hires} clínicos cada año, y ${leave} se van en un año.`,
+      supervisors: (supervisors) => `Cada año se pueden encontrar ${supervisors} supervisores más.`,
+      cash: (cash, support) =>
+        `Al comienzo hay ${cash} en el banco, y el apoyo del condado y de otros es de ${support} al año.`,
+    },
+    wouldHeading: 'Qué lo haría cierto',
+    wouldLead: {
+      proven: 'Tal como están las cosas, está demostrado que no todas las escuelas pueden abrir a tiempo.',
+      notFound:
+        'Tal como están las cosas, no se encontró un plan en el que todas las escuelas abran a tiempo.',
+      openToo: 'Tal como están las cosas, ni siquiera se pueden sostener los centros que ya están abiertos.',
+    },
+    alone: 'Cualquiera de estas cosas, con todo lo demás igual:',
+    together: (parts) => `O juntas: ${parts}.`,
+    things: {
+      aid_per_year: (from, to) => `${to} de apoyo al año (hoy ${from})`,
+      cash_once: (from, to) => `${to} de efectivo añadido al comienzo (hoy ${from})`,
+      hires_per_year: (from, to) => `${to} contrataciones al año (hoy ${from})`,
+      supervisors_per_year: (from, to) => `${to} supervisores nuevos al año (hoy ${from})`,
+      years: (from, to) => `${to} años (hoy ${from})`,
+      pps_rate: (from, to) => `${to} por visita de Medi-Cal (hoy ${from})`,
+    },
+    noValue: (things) => `Ninguna cantidad de esto basta por sí sola: ${things}.`,
+    thingNames: {
+      aid_per_year: 'apoyo al año',
+      cash_once: 'efectivo al comienzo',
+      hires_per_year: 'contrataciones al año',
+      supervisors_per_year: 'supervisores nuevos al año',
+      years: 'años',
+      pps_rate: 'la tarifa por visita de Medi-Cal',
+    },
+    unknownHeading: 'Lo que nadie de fuera sabe',
+    unknownLead: (count) =>
+      `Esto no es público. El plan toma una cifra para cada cosa hasta que la confirme quien la sabe. En total, ${count} supuestos no se conocen; la lista del final los señala.`,
+    unknownColumns: ['Qué', 'Se toma como', 'Podría ser'],
+    noUnknowns: 'Cada una de las cifras que más importan tiene una fuente; la lista del final la nombra.',
+    range: (low, high) => `${low} a ${high}`,
+    unknownNames: {
+      pps_rate: 'Lo que paga una visita de Medi-Cal al centro de salud del condado',
+      pass_through_share: 'Parte de esa tarifa que llega a quien emplea a los clínicos',
+      take_up: 'Estudiantes con necesidad cuyas familias consienten y que vienen',
+      hires_per_year: 'Clínicos que se pueden contratar en un año',
+      leaver_share: 'Clínicos que se van en un año',
+      opening_cash_days: 'Efectivo al comienzo, en días de nómina',
+    },
+  },
+}

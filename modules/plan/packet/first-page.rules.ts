@@ -1,0 +1,176 @@
+import type { Language } from '#platform/words.ts'
+import type { AssumptionName } from '../assumption/assumption.ts'
+import { planWords } from '../county-plan/county-plan.words.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
+import { perSchoolWeek } from '../money/settled-year.rules.ts'
+import type { ChangeThing, PlanBlock, PlanChange } from '../rollout/plan-change.ts'
+import { visitsPerFte } from '../team/team.rules.ts'
+import { type AnswerWords, answerWords, furtherCounts, shownCounts } from './answer.words.ts'
+import { assumptionValue, valuesOf } from './assumption-value.rules.ts'
+import { type Format, formatIn } from './format.words.ts'
+import { frameWords } from './frame.words.ts'
+import type { PacketInput } from './packet.ts'
+import type { Block, Text } from './packet-block.ts'
+
+type Page = { readonly document: PlanDocument; readonly words: AnswerWords; readonly format: Format }
+
+/** The answer on one page: whose it is, what it is, what it stands on, and what nobody knows. */
+export function firstPage({ document, whose }: PacketInput, language: Language): readonly Block[] {
+  const page: Page = { document, words: answerWords[language], format: formatIn(language) }
+  const frame = frameWords[language]
+  return [
+    { kind: 'text', tone: 'kicker', text: frame.kicker },
+    { kind: 'heading', level: 1, text: frame.question(frame.county(document.countyName)) },
+    { kind: 'notice', text: whoseSentence(whose, language) },
+    { kind: 'answer', figure: answerFigure(page), text: answerSentences(page).join(' ') },
+    ...countBlocks(page),
+    ...wouldBlocks(page),
+    { kind: 'heading', level: 2, text: page.words.mustHeading },
+    { kind: 'list', items: conditionSentences(page) },
+    ...unknownBlocks(page),
+  ]
+}
+
+/** Whose the plan is, in a sentence. */
+export function whoseSentence(whose: PacketInput['whose'], language: Language): string {
+  const words = planWords[language].whose
+  if (whose.by === 'draft') return words.draft(whose.name)
+  if (whose.by === 'confirmed')
+    return words.confirmed(whose.name, whose.person, formatIn(language).day(whose.on))
+  return words[whose.by]
+}
+
+function answerFigure({ document: { answer }, words, format }: Page): string {
+  if (answer.kind === 'every_school' && answer.everySchoolIn !== null)
+    return format.schoolYear(answer.everySchoolIn)
+  return words.notYet
+}
+
+function answerSentences({ document, words, format }: Page): readonly string[] {
+  const { answer, lastYear } = document
+  const rate = format.dollars(answer.rateDollars)
+  const asked = format.count(answer.schoolsAsked)
+  const open = format.count(answer.schoolsOpenAtEnd)
+  const cover = words.cover(format.count(answer.coverTheirTeam), asked, rate)
+  const first = {
+    every_school: () => words.everySchool(asked, rate),
+    some_schools: () => words.someSchools(open, asked, format.schoolYear(lastYear)),
+    open_sites_only: () => words.openSitesOnly(open, asked),
+    open_sites_do_not_pay: () => words.openSitesDoNotPay(format.count(document.counts.openNow.length), rate),
+  }[answer.kind]()
+  const could =
+    answer.kind !== 'every_school' && answer.everySchoolPossible === true
+      ? [words.everySchoolCould(format.schoolYear(lastYear))]
+      : []
+  return [first, ...could, ...foundSentence({ document, words, format }), cover]
+}
+
+function foundSentence({ document: { answer, question }, words, format }: Page): readonly string[] {
+  if (answer.found === null || question.kind !== 'least') return []
+  const { thing, value, openingCashCents } = answer.found
+  const year = format.schoolYear(question.serveAllBy)
+  if (value === null) return [words.foundNothing(words.thingNames[thing], year)]
+  if (thing === 'pps_rate')
+    return [words.foundRate(format.dollars(value), year, format.roundMoney(openingCashCents ?? 0))]
+  return [words.foundHires(format.count(value), year)]
+}
+
+function countBlocks({ document: { counts }, words, format }: Page): readonly Block[] {
+  const further = furtherCounts
+    .filter((name) => name === 'openNow' || counts[name].length > 0)
+    .map((name) => `${words.alsoCounts[name]}: ${format.count(counts[name].length)}.`)
+  return [
+    {
+      kind: 'text',
+      tone: 'quiet',
+      text: `${words.soMany(format.count(counts.schools), format.count(counts.students))}:`,
+    },
+    {
+      kind: 'table',
+      large: true,
+      columns: shownCounts.map((name) => ({ header: words.countNames[name], align: 'left', share: 1 })),
+      rows: [shownCounts.map((name) => format.count(counts[name].length))],
+    },
+    { kind: 'text', tone: 'quiet', text: further.join(' ') },
+  ]
+}
+
+function wouldBlocks(page: Page): readonly Block[] {
+  const { document, words } = page
+  const block = document.solver.blockedBy
+  if (block === null) return []
+  const enough = block.alone.filter(({ to }) => to !== null)
+  const tooLittle = block.alone.filter(({ to }) => to === null)
+  const items: Text[] = enough.map((change) => changeWords(change, page))
+  const [together] = block.together
+  return [
+    { kind: 'heading', level: 2, text: words.wouldHeading },
+    { kind: 'text', text: [leadOf(block, words), ...(items.length > 0 ? [' ', words.alone] : [])] },
+    ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
+    {
+      kind: 'text',
+      text: [
+        ...(together
+          ? [words.together(page.format.list(together.map((change) => changeWords(change, page)))), ' ']
+          : []),
+        ...(tooLittle.length > 0
+          ? [words.noValue(page.format.list(tooLittle.map(({ thing }) => words.thingNames[thing])))]
+          : []),
+      ],
+    },
+  ]
+}
+
+function leadOf(block: PlanBlock, { wouldLead }: AnswerWords): string {
+  if (block.asked === 'what_is_open_already') return wouldLead.openToo
+  return block.proven ? wouldLead.proven : wouldLead.notFound
+}
+
+function changeWords({ thing, from, to }: PlanChange, { words, format }: Page): string {
+  return words.things[thing](thingValue(thing, from, format), thingValue(thing, to ?? 0, format))
+}
+
+/** A thing that can be changed, in its own unit. */
+export function thingValue(thing: ChangeThing, value: number, format: Format): string {
+  if (thing === 'aid_per_year' || thing === 'cash_once') return format.roundMoney(value * 100)
+  return thing === 'pps_rate' ? format.dollars(value) : format.decimal(value, 2)
+}
+
+/** What the answer stands on, in the order in which a board asks. */
+function conditionSentences({ document, words: { must }, format }: Page): readonly string[] {
+  const a = valuesOf(document.assumptions)
+  const visits = visitsPerFte(a)
+  return [
+    must.rate(format.dollars(a.pps_rate), format.share(a.pass_through_share)),
+    must.mix(format.share(a.mix_medi_cal_pps), format.share(a.mix_commercial)),
+    must.visits(format.count(visits), format.decimal(perSchoolWeek(visits, a), 1), format.share(a.show_rate)),
+    must.hires(format.decimal(a.hires_per_year, 1), format.share(a.leaver_share)),
+    must.supervisors(format.decimal(a.supervisors_per_year, 1)),
+    must.cash(format.roundMoney(document.money.openingCashCents), format.roundMoney(a.aid_per_year * 100)),
+  ]
+}
+
+function unknownBlocks({ document, words, format }: Page): readonly Block[] {
+  const unknown = document.assumptions.filter(({ confidence }) => confidence === 'unknown')
+  const shown = unknown.filter(({ name }) => words.unknownNames[name] !== undefined)
+  const heading: Block = { kind: 'heading', level: 2, text: words.unknownHeading }
+  if (shown.length === 0) return [heading, { kind: 'text', text: words.noUnknowns }]
+  const [what, taken, range] = words.unknownColumns
+  return [
+    heading,
+    { kind: 'text', text: words.unknownLead(format.count(unknown.length)) },
+    {
+      kind: 'table',
+      columns: [
+        { header: what, align: 'left', share: 1 },
+        { header: taken, align: 'right' },
+        { header: range, align: 'right' },
+      ],
+      rows: shown.map(({ name, value, low, high, unit }) => [
+        words.unknownNames[name as AssumptionName] ?? name,
+        assumptionValue(value, unit, format),
+        words.range(assumptionValue(low, unit, format), assumptionValue(high, unit, format)),
+      ]),
+    },
+  ]
+}
