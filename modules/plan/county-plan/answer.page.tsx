@@ -1,0 +1,252 @@
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Figure,
+  FigureRow,
+  Form,
+  Section,
+  Table,
+} from '#packages/ui/index.ts'
+import { count, dollars, schoolYear, shortDollars } from '#platform/numbers.ts'
+import type { Language } from '#platform/words.ts'
+import { unknownAssumptions } from '../assumption/assumption.rules.ts'
+import type { Assumption } from '../assumption/assumption.ts'
+import { answerWords } from '../document/document.words.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
+import { assumptionValue } from './assumption-form.page.tsx'
+import type { CountyPlan } from './county-plan.ts'
+import { countNames, planWords } from './county-plan.words.ts'
+import { MustBeTrue } from './must-be-true.page.tsx'
+import { PlanFrame, planSource, tabPath, withQuery } from './plan-frame.page.tsx'
+import { PlanMap } from './plan-map.page.tsx'
+import { CashOverYears, YearTable } from './years.page.tsx'
+
+type Props = { readonly plan: CountyPlan; readonly language: Language; readonly refusal?: string }
+
+/** Page one: the question, its answer, how sure it is, and what would have to be true. */
+export function AnswerPage({ plan, language, refusal }: Props) {
+  const words = planWords[language]
+  const shown = plan.document ?? plan.older?.document ?? null
+  return (
+    <PlanFrame plan={plan} tab="answer" language={language}>
+      <h1>{words.question(plan.figures.countyName)}</h1>
+      {refusal !== undefined && (
+        <Alert tone="warning" announced>
+          <p>{refusal}</p>
+        </Alert>
+      )}
+      {shown === null ? (
+        <QuickAnswer plan={plan} language={language} />
+      ) : (
+        <Answer plan={plan} document={shown} language={language} />
+      )}
+      <SolveState plan={plan} language={language} />
+      <Settled plan={plan} language={language} />
+      {shown !== null && <Counts plan={plan} document={shown} language={language} />}
+      <Unknown plan={plan} language={language} />
+      <MustBeTrue plan={plan} language={language} />
+      {shown !== null && (
+        <>
+          <Section id="years" heading={words.yearsHeading}>
+            <YearTable document={shown} language={language} />
+          </Section>
+          <Section id="cash" heading={words.cashHeading}>
+            <CashOverYears document={shown} source={planSource(plan, language)} language={language} />
+          </Section>
+          <Section id="map" heading={words.mapHeading}>
+            <PlanMap plan={plan} document={shown} language={language} />
+          </Section>
+          {plan.document !== null && <Files plan={plan} language={language} />}
+        </>
+      )}
+    </PlanFrame>
+  )
+}
+
+function Answer({ plan, document, language }: Props & { readonly document: PlanDocument }) {
+  const words = planWords[language]
+  const { everySchoolIn } = document.answer
+  return (
+    <>
+      <Figure
+        size="large"
+        label={words.answerLabel}
+        value={everySchoolIn === null ? words.notYet : words.by(schoolYear(everySchoolIn))}
+        source={planSource(plan, language)}
+      />
+      {plan.document === null && plan.older !== null && (
+        <p class="source-line">{words.olderNote(plan.older.answeredAt.toISOString().slice(0, 10))}</p>
+      )}
+      {answerWords(document, language)
+        .split('\n')
+        .map((sentence, index) => (
+          <p key={sentence} class={index === 0 ? 'usa-intro' : undefined}>
+            {sentence}
+          </p>
+        ))}
+    </>
+  )
+}
+
+function QuickAnswer({ plan, language }: Props) {
+  const words = planWords[language]
+  const { quick, assumptions } = plan
+  const rate = dollars(assumptions.values.pps_rate * 100, language)
+  return (
+    <>
+      <p class="usa-intro">
+        {words.quick(count(quick.asked, language), count(quick.coverTheirTeam, language), rate)}
+      </p>
+      <p>{words.quickNet(shortDollars(Math.abs(quick.netCents), language), quick.netCents < 0)}</p>
+      <p>
+        {quick.breakEvenRate === null
+          ? words.quickNoRate
+          : words.quickRate(dollars(quick.breakEvenRate * 100, language))}
+      </p>
+    </>
+  )
+}
+
+/** The job's place and progress, or the button that starts it. */
+function SolveState({ plan, language }: Props) {
+  const words = planWords[language]
+  const { state } = plan
+  if (plan.document !== null) return null
+  const path = `/counties/${plan.figures.countyCode}/solve`
+  const hidden = Object.fromEntries(new URLSearchParams(plan.query))
+  const started = state !== null && state.state !== 'failed'
+  return (
+    <Section id="solve" heading={words.solveHeading}>
+      {state?.state === 'failed' && <Alert tone="error">{<p>{words.failed}</p>}</Alert>}
+      {state?.state === 'waiting' && <p role="status">{words.waiting(count(state.place, language))}</p>}
+      {state?.state === 'solving' && (
+        <p role="status">
+          {words.solving(count(state.seconds, language))} {state.progress}
+        </p>
+      )}
+      {!started && <p>{words.solveLead}</p>}
+      <Form action={started ? `${path}/end` : path} method="post" hidden={hidden}>
+        <ButtonRow>
+          <Button kind={started ? 'outline' : 'call'}>{started ? words.cancel : words.solve}</Button>
+        </ButtonRow>
+      </Form>
+    </Section>
+  )
+}
+
+function Settled({ plan, language }: Props) {
+  const words = planWords[language]
+  const { quick } = plan
+  return (
+    <Section id="settled" heading={words.settledLabel}>
+      <FigureRow>
+        <Figure
+          label={words.coverLabel}
+          value={count(quick.coverTheirTeam, language)}
+          unit={words.coverUnit(count(quick.asked, language))}
+        />
+        <Figure label={words.netLabel} value={shortDollars(quick.netCents, language)} unit={words.netUnit} />
+        <Figure
+          label={words.breakEvenLabel}
+          value={quick.breakEvenRate === null ? words.none : dollars(quick.breakEvenRate * 100, language)}
+          {...(quick.breakEvenRate === null ? {} : { unit: words.breakEvenUnit })}
+        />
+      </FigureRow>
+    </Section>
+  )
+}
+
+function Counts({ plan, document, language }: Props & { readonly document: PlanDocument }) {
+  const words = planWords[language]
+  const { counts } = document
+  const rows = countNames.filter((name) => counts[name].length > 0)
+  return (
+    <Section id="counts" heading={words.countsHeading}>
+      <p>{words.countsLead(count(counts.schools, language), count(counts.students, language))}</p>
+      <ul class="usa-list">
+        {rows.map((name) => (
+          <li key={name}>
+            <a href={tabPath(plan, 'schools', { show: name })}>
+              {words.counts[name]}: {count(counts[name].length, language)}
+            </a>
+            . {words.countNotes[name]}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Unknown({ plan, language }: Props) {
+  const words = planWords[language]
+  const [what, taken, could, why] = words.unknownColumns
+  // Page one names those that move the answer most; the rest stand with all assumptions.
+  const unknown = unknownAssumptions(plan.assumptions).filter(({ name }) => headline.has(name))
+  return (
+    <Section id="unknown" heading={words.unknownHeading}>
+      <p>{words.unknownLead}</p>
+      <Table<Assumption>
+        id="unknown-values"
+        caption={words.unknownHeading}
+        captionHidden
+        columns={[
+          { key: 'what', header: what, cell: ({ label }) => label },
+          { key: 'taken', header: taken, numeric: true, cell: (item) => assumptionValue(item, language) },
+          {
+            key: 'could',
+            header: could,
+            numeric: true,
+            cell: (item) =>
+              words.range(
+                assumptionValue({ ...item, value: item.low }, language),
+                assumptionValue({ ...item, value: item.high }, language),
+              ),
+          },
+          { key: 'why', header: why, cell: ({ source }) => source },
+        ]}
+        rows={unknown}
+        rowKey={({ name }) => name}
+        empty={{ title: words.none, why: '' }}
+      />
+      <p>
+        <a href={tabPath(plan, 'assumptions')}>{words.allAssumptions}</a>
+      </p>
+    </Section>
+  )
+}
+
+const headline = new Set<string>([
+  'pps_rate',
+  'pass_through_share',
+  'mix_medi_cal_pps',
+  'take_up',
+  'hires_per_year',
+  'leaver_share',
+  'start_clinicians',
+  'opening_cash_days',
+  'start_up_per_school',
+  'months_to_fill_post',
+  'coach_billing_share',
+])
+
+function Files({ plan, language }: Props) {
+  const words = planWords[language]
+  const base: `/${string}` = `/counties/${plan.figures.countyCode}`
+  return (
+    <Section id="files" heading={words.filesHeading}>
+      <ButtonRow>
+        <ButtonLink kind="outline" href={withQuery(`${base}/packet.pdf`, plan, { lang: language })} download>
+          {words.packet}
+        </ButtonLink>
+        <ButtonLink kind="outline" href={withQuery(`${base}/tables.xlsx`, plan)} download>
+          {words.workbook}
+        </ButtonLink>
+        <ButtonLink kind="outline" href={withQuery(`${base}/tables/schools.csv`, plan)} download>
+          {words.tables}
+        </ButtonLink>
+      </ButtonRow>
+    </Section>
+  )
+}

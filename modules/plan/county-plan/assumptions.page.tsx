@@ -1,0 +1,171 @@
+import {
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Form,
+  NumberInput,
+  RadioGroup,
+  Section,
+  Sheet,
+  Table,
+} from '#packages/ui/index.ts'
+import { count } from '#platform/numbers.ts'
+import type { Language } from '#platform/words.ts'
+import type { Assumption } from '../assumption/assumption.ts'
+import type { AskProblems } from '../question/question.rules.ts'
+import { teamPromises } from '../team/team.ts'
+import { assumptionValue } from './assumption-form.page.tsx'
+import type { CountyPlan } from './county-plan.ts'
+import { planWords } from './county-plan.words.ts'
+import { partsWords } from './parts.words.ts'
+import { PlanFrame } from './plan-frame.page.tsx'
+
+type Props = {
+  readonly plan: CountyPlan
+  readonly language: Language
+  /** What was typed and what is wrong with it, when a form came back. */
+  readonly typed?: URLSearchParams
+  readonly problems?: AskProblems
+}
+
+export function AssumptionsPage(props: Props) {
+  const { plan, language, problems = {} } = props
+  const words = partsWords[language]
+  const fields = Object.entries(problems).map(([name, text]) => ({ name, text }))
+  return (
+    <PlanFrame plan={plan} tab="assumptions" language={language}>
+      {fields.length > 0 && <ErrorSummary title={words.problemsTitle} errors={fields} />}
+      <h1>{words.assumptionsTitle}</h1>
+      <p>{words.assumptionsLead(count(Object.keys(plan.asks.changed).length, language))}</p>
+      <AllAssumptions plan={plan} language={language} />
+      <Section id="change" heading={words.formHeading}>
+        <p>{words.formLead}</p>
+        <ChangeForm {...props} />
+      </Section>
+    </PlanFrame>
+  )
+}
+
+function AllAssumptions({ plan, language }: Props) {
+  const words = partsWords[language]
+  const terms = planWords[language]
+  return (
+    <Table<Assumption>
+      id="assumptions"
+      caption={words.assumptionsTitle}
+      captionHidden
+      columns={[
+        {
+          key: 'label',
+          header: words.assumption,
+          cell: ({ label, meaning, name }) => (
+            <>
+              <a href={`#field-${name}`}>{label}</a>
+              <br />
+              <small>{meaning}</small>
+            </>
+          ),
+        },
+        { key: 'value', header: words.value, numeric: true, cell: (item) => assumptionValue(item, language) },
+        {
+          key: 'range',
+          header: words.range,
+          numeric: true,
+          cell: (item) =>
+            terms.range(
+              assumptionValue({ ...item, value: item.low }, language),
+              assumptionValue({ ...item, value: item.high }, language),
+            ),
+        },
+        {
+          key: 'confidence',
+          header: words.confidence,
+          cell: ({ confidence }) => terms.confidence[confidence],
+        },
+        { key: 'source', header: words.source, cell: ({ source }) => source },
+        { key: 'asOf', header: words.asOf, cell: ({ asOf }) => asOf },
+      ]}
+      rows={plan.assumptions.list}
+      rowKey={({ name }) => name}
+      empty={{ title: words.emptyTitle, why: words.emptyWhy }}
+    />
+  )
+}
+
+/** A plain form that makes a link. What is wrong stands beside its field, with what was typed still there. */
+function ChangeForm({ plan, language, typed, problems = {} }: Props) {
+  const words = partsWords[language]
+  const terms = planWords[language]
+  const value = (name: string, otherwise: number | string) => typed?.get(name) ?? String(otherwise)
+  return (
+    <Sheet>
+      <Form action={`/counties/${plan.figures.countyCode}`} method="get" label={words.formHeading}>
+        <RadioGroup
+          name="promise"
+          label={terms.promiseLegend}
+          value={value('promise', plan.asks.promise)}
+          options={teamPromises.map((name) => ({
+            value: name,
+            text: terms.promises[name],
+            hint: terms.promiseHints[name],
+          }))}
+        />
+        <NumberInput
+          name="years"
+          label={terms.yearsField}
+          value={value('years', plan.asks.years)}
+          error={problems['years']}
+        />
+        <AskFields
+          plan={plan}
+          language={language}
+          {...(typed === undefined ? {} : { typed })}
+          problems={problems}
+        />
+        {plan.assumptions.list.map((item) => (
+          <NumberInput
+            key={item.name}
+            name={item.name}
+            label={item.label}
+            unit={item.unit}
+            step="any"
+            value={value(item.name, item.value)}
+            error={problems[item.name]}
+          />
+        ))}
+        <ButtonRow>
+          <Button>{words.apply}</Button>
+        </ButtonRow>
+      </Form>
+    </Sheet>
+  )
+}
+
+function AskFields({ plan, language, typed, problems = {} }: Props) {
+  const words = partsWords[language]
+  const { ask } = plan.asks
+  const find = typed?.get('find') ?? (ask.kind === 'least' ? ask.find : '')
+  return (
+    <>
+      <RadioGroup
+        name="find"
+        label={words.askHeading}
+        hint={words.askHints}
+        value={find}
+        error={problems['find']}
+        options={[
+          { value: '', text: words.askMost },
+          { value: 'earliest', text: words.askEarliest },
+          { value: 'hires_per_year', text: words.askLeastHires },
+          { value: 'pps_rate', text: words.askLowestRate },
+        ]}
+      />
+      <NumberInput
+        name="serve_all_by"
+        label={words.askYear}
+        value={typed?.get('serve_all_by') ?? (ask.kind === 'least' ? ask.serveAllBy : '')}
+        error={problems['serve_all_by']}
+      />
+    </>
+  )
+}

@@ -1,0 +1,214 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { found, NotFound } from '#platform/errors.ts'
+import {
+  type Answer,
+  type Asked,
+  form,
+  html,
+  only,
+  type PageContent,
+  page,
+  type Route,
+  seeOther,
+} from '#platform/http.ts'
+import { keyed } from '#platform/secrets.ts'
+import { lookingAt } from '#platform/viewer.ts'
+import type { Language } from '#platform/words.ts'
+import { asksQuery, isPlain, readAsks } from '../question/question.rules.ts'
+import { type Asks, plainAsks } from '../question/question.ts'
+import { queueRefusalWords } from '../question/question.words.ts'
+import { AnswerPage } from './answer.page.tsx'
+import { AssumptionsPage } from './assumptions.page.tsx'
+import { countyPlanPolicy } from './county-plan.policy.ts'
+import type { CountyPlan } from './county-plan.ts'
+import { type PlanTab, planWords } from './county-plan.words.ts'
+import { DistrictPage, DistrictsPage, districtRows } from './districts.page.tsx'
+import type { PlanDesk } from './plan-desk.ts'
+import { SchoolPage } from './school.page.tsx'
+import { readFilter } from './school-rows.rules.ts'
+import { SchoolsPage } from './schools.page.tsx'
+import { YearsPage } from './years-tab.page.tsx'
+
+const read = only(countyPlanPolicy, 'read')
+const visitorCookie = 'visitor'
+
+/** Everything anyone can do with a county's plan: read it in parts, change it, have its years worked out. */
+export const countyPlanRoutes = (desk: PlanDesk, secret: string): readonly Route[] => [
+  page('/counties/:code{[0-9]{2}}', read, async (asked) => {
+    const asks = readAsks(asked.query, asked.params.code)
+    if (!asks.done) return problemsPage(desk, asked, asks.problems)
+    // The county's own question is worked out for whoever comes first; a visitor's scenario waits to be asked for.
+    if (isPlain(asks.asks)) await askOnce(desk, asked, asks.asks)
+    return withPlan(desk, asked, asks.asks, (plan) =>
+      content(plan, 'answer', asked.language, <AnswerPage plan={plan} language={asked.language} />),
+    )
+  }),
+
+  page('/counties/:code{[0-9]{2}}/schools', read, (asked) =>
+    part(desk, asked, 'schools', (plan) => (
+      <SchoolsPage plan={plan} filter={readFilter(asked.query)} language={asked.language} />
+    )),
+  ),
+
+  page('/counties/:code{[0-9]{2}}/schools/:cds{[0-9]{14}}', read, (asked) =>
+    part(desk, asked, 'schools', (plan) => {
+      const school = found(plan.figures.schools.find(({ cds }) => cds === asked.params.cds))
+      const planned = found(plan.quick.schools.find(({ cds }) => cds === asked.params.cds))
+      return <SchoolPage plan={plan} school={school} planned={planned} language={asked.language} />
+    }),
+  ),
+
+  page('/counties/:code{[0-9]{2}}/districts', read, (asked) =>
+    part(desk, asked, 'districts', (plan) => <DistrictsPage plan={plan} language={asked.language} />),
+  ),
+
+  page('/counties/:code{[0-9]{2}}/districts/:district{[0-9]{7}}', read, (asked) =>
+    part(desk, asked, 'districts', (plan) => {
+      const district = found(districtRows(plan).find(({ code }) => code === asked.params.district))
+      return <DistrictPage plan={plan} district={district} language={asked.language} />
+    }),
+  ),
+
+  page('/counties/:code{[0-9]{2}}/years', read, (asked) =>
+    part(desk, asked, 'years', (plan) => <YearsPage plan={plan} language={asked.language} />),
+  ),
+
+  page('/counties/:code{[0-9]{2}}/assumptions', read, (asked) =>
+    part(desk, asked, 'assumptions', (plan) => <AssumptionsPage plan={plan} language={asked.language} />),
+  ),
+
+  form(
+    '/counties/:code{[0-9]{2}}/solve',
+    only(countyPlanPolicy, 'ask'),
+    z.record(z.string(), z.unknown()),
+    async (asked) => {
+      const asks = readAsks(fieldsOf(asked.typed), asked.params.code)
+      if (!asks.done) return problemsPage(desk, asked, asks.problems)
+      const viewer = lookingAt(asked.viewer, countyOf(asked.params.code))
+      const visitor = asked.cookie(visitorCookie) ?? randomBytes(12).toString('base64url')
+      const address = keyed(secret, 'address', asked.address)
+      const refusal = await desk.ask(viewer, asks.asks, { visitor, address })
+      const cookies = [{ name: visitorCookie, value: visitor, maxAgeSeconds: 86_400 }]
+      if (refusal === null) return seeOther(pathOf(asked.params.code, asks.asks), { cookies })
+      const why = queueRefusalWords[asked.language][refusal]
+      const shown = await withPlan(desk, asked, asks.asks, (plan) =>
+        content(
+          plan,
+          'answer',
+          asked.language,
+          <AnswerPage plan={plan} language={asked.language} refusal={why} />,
+        ),
+      )
+      return { ...shown, status: 429, cookies }
+    },
+  ),
+
+  form(
+    '/counties/:code{[0-9]{2}}/solve/end',
+    only(countyPlanPolicy, 'ask'),
+    z.record(z.string(), z.unknown()),
+    async (asked) => {
+      const asks = readAsks(fieldsOf(asked.typed), asked.params.code)
+      if (!asks.done) return problemsPage(desk, asked, asks.problems)
+      const viewer = lookingAt(asked.viewer, countyOf(asked.params.code))
+      await desk.cancel(viewer, asks.asks, asked.cookie(visitorCookie) ?? '')
+      return seeOther(pathOf(asked.params.code, asks.asks))
+    },
+  ),
+]
+
+type CountyAsked = Asked<'/counties/:code'>
+
+export const countyOf = (code: string): number => Number(code)
+
+const pathOf = (code: string, asks: Asks): `/${string}` => {
+  const query = asksQuery(asks).toString()
+  return query === '' ? `/counties/${code}` : `/counties/${code}?${query}`
+}
+
+/** The plan a link asks for; absurd values come back with what is wrong beside each. */
+async function part(
+  desk: PlanDesk,
+  asked: CountyAsked,
+  tab: PlanTab,
+  main: (plan: CountyPlan) => PageContent['main'],
+): Promise<Answer> {
+  const asks = readAsks(asked.query, asked.params.code)
+  if (!asks.done) return problemsPage(desk, asked, asks.problems)
+  return withPlan(desk, asked, asks.asks, (plan) => content(plan, tab, asked.language, main(plan)))
+}
+
+function withPlan(
+  desk: PlanDesk,
+  asked: CountyAsked,
+  asks: Asks,
+  answer: (plan: CountyPlan) => Answer,
+): Promise<Answer> {
+  const viewer = lookingAt(asked.viewer, countyOf(asked.params.code))
+  return asked.database.asViewer(viewer, async (tx) => answer(await desk.read(tx, asks)))
+}
+
+async function problemsPage(
+  desk: PlanDesk,
+  asked: CountyAsked,
+  problems: Readonly<Record<string, string>>,
+): Promise<Answer> {
+  const shown = await withPlan(desk, asked, plainAsks, (plan) =>
+    content(
+      plan,
+      'assumptions',
+      asked.language,
+      <AssumptionsPage plan={plan} language={asked.language} typed={asked.query} problems={problems} />,
+    ),
+  )
+  return { ...shown, status: 422 }
+}
+
+async function askOnce(desk: PlanDesk, { viewer, params }: CountyAsked, asks: Asks): Promise<void> {
+  const county = countyOf(params.code)
+  await desk
+    .ask(lookingAt(viewer, county), asks, { visitor: `county ${county}`, address: `county ${county}` })
+    .catch((error: unknown) => {
+      if (!(error instanceof NotFound)) throw error
+    })
+}
+
+function content(plan: CountyPlan, tab: PlanTab, language: Language, main: PageContent['main']): Answer {
+  const words = planWords[language]
+  const { countyCode, countyName } = plan.figures
+  const waiting = plan.document === null && plan.state !== null && plan.state.state !== 'failed'
+  return html({
+    title: tab === 'answer' ? words.question(countyName) : `${words.tabs[tab]} · ${countyName}`,
+    description: words.description(countyName),
+    main,
+    wide: true,
+    noindex: plan.query !== '',
+    breadcrumbs: [
+      { href: '/counties', text: language === 'es' ? 'Condados' : 'Counties' },
+      { href: `/counties/${countyCode}`, text: countyName },
+      ...(tab === 'answer' ? [] : [{ href: '', text: words.tabs[tab] }]),
+    ],
+    ...(waiting && tab === 'answer' ? { refreshSeconds: 3 } : {}),
+  })
+}
+
+/** A form's fields as a link would carry them. */
+function fieldsOf(typed: Readonly<Record<string, unknown>>): URLSearchParams {
+  const fields = new URLSearchParams()
+  for (const [name, value] of Object.entries(typed)) if (typeof value === 'string') fields.set(name, value)
+  return fields
+}
+
+/** The plan of a link, for the routes of other nouns that show or export it. */
+export async function readLinkedPlan<Result>(
+  desk: PlanDesk,
+  asked: CountyAsked,
+  work: (plan: CountyPlan) => Promise<Result> | Result,
+): Promise<Result> {
+  const asks = readAsks(asked.query, asked.params.code)
+  if (!asks.done) throw new NotFound()
+  const viewer = lookingAt(asked.viewer, countyOf(asked.params.code))
+  const plan = await asked.database.asViewer(viewer, (tx) => desk.read(tx, asks.asks))
+  return work(plan)
+}

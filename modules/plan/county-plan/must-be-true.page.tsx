@@ -1,0 +1,106 @@
+import {
+  Button,
+  ButtonRow,
+  Form,
+  NumberInput,
+  PairedRanges,
+  RadioGroup,
+  RangeWithNumber,
+  Section,
+  Sheet,
+} from '#packages/ui/index.ts'
+import type { Language } from '#platform/words.ts'
+import type { Assumption, AssumptionName } from '../assumption/assumption.ts'
+import { teamPromises } from '../team/team.ts'
+import { assumptionValue } from './assumption-form.page.tsx'
+import type { CountyPlan } from './county-plan.ts'
+import { planWords } from './county-plan.words.ts'
+import { tabPath } from './plan-frame.page.tsx'
+
+/** The few figures that move the answer most; every other one is on the assumptions page. */
+export const keyAssumptions: readonly AssumptionName[] = [
+  'pps_rate',
+  'pass_through_share',
+  'mix_medi_cal_pps',
+  'slots_per_day',
+  'show_rate',
+  'take_up',
+  'hires_per_year',
+  'leaver_share',
+]
+
+type Props = { readonly plan: CountyPlan; readonly language: Language }
+
+/** A plain form that makes a link; with script, sliders move with their boxes. */
+export function MustBeTrue({ plan, language }: Props) {
+  const words = planWords[language]
+  const asked = Object.fromEntries(
+    [...new URLSearchParams(plan.query)].filter(
+      ([name]) => !keyAssumptions.some((key) => key === name) && name !== 'years' && name !== 'promise',
+    ),
+  )
+  return (
+    <Section id="must-be-true" heading={words.mustHeading}>
+      <p>{words.mustLead}</p>
+      <Sheet>
+        <Form
+          action={`/counties/${plan.figures.countyCode}`}
+          method="get"
+          label={words.mustHeading}
+          hidden={asked}
+        >
+          {keyAssumptions.map((name) => (
+            <AssumptionRange key={name} item={itemOf(plan, name)} language={language} />
+          ))}
+          <RadioGroup
+            name="promise"
+            label={words.promiseLegend}
+            value={plan.asks.promise}
+            options={teamPromises.map((value) => ({
+              value,
+              text: words.promises[value],
+              hint: words.promiseHints[value],
+            }))}
+          />
+          <NumberInput name="years" label={words.yearsField} value={plan.asks.years} min={1} max={30} />
+          <ButtonRow>
+            <Button>{words.apply}</Button>
+          </ButtonRow>
+        </Form>
+        <PairedRanges />
+      </Sheet>
+      <p>
+        <a href={tabPath(plan, 'assumptions')}>{words.allAssumptions}</a>
+      </p>
+    </Section>
+  )
+}
+
+function itemOf(plan: CountyPlan, name: AssumptionName): Assumption {
+  const item = plan.assumptions.list.find((candidate) => candidate.name === name)
+  if (!item) throw new Error(`no assumption ${name}`)
+  return item
+}
+
+function AssumptionRange({ item, language }: { readonly item: Assumption; readonly language: Language }) {
+  const words = planWords[language]
+  const hint = `${item.meaning} ${words.range(assumptionValue({ ...item, value: item.low }, language), assumptionValue({ ...item, value: item.high }, language))}; ${words.confidence[item.confidence]}. ${item.source}.`
+  return (
+    <RangeWithNumber
+      name={item.name}
+      label={item.label}
+      hint={hint}
+      value={item.value}
+      min={item.low}
+      max={item.high}
+      step={stepOf(item)}
+      unit={item.unit}
+    />
+  )
+}
+
+/** Fine enough for a share, whole where only whole numbers make sense. */
+const stepOf = ({ whole, low, high }: Assumption): number => {
+  if (whole) return 1
+  return high - low > 50 ? 5 : high - low > 5 ? 0.5 : 0.01
+}

@@ -1,0 +1,171 @@
+import type { CountyFigures } from '#modules/places/index.ts'
+import type { Clock, Database, Tx } from '#platform/database.ts'
+import { found } from '#platform/errors.ts'
+import { contentHash } from '#platform/secrets.ts'
+import { dateIn } from '#platform/time.ts'
+import { service, type Viewer } from '#platform/viewer.ts'
+import { readAssumptions } from '../assumption/assumption.rules.ts'
+import type { ResolvedAssumptions } from '../assumption/assumption.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
+import type { Mark } from '../mark/mark.ts'
+import type { SchoolNeed } from '../money/school-plan.rules.ts'
+import {
+  findAnswer,
+  findNewestPlainAnswer,
+  insertAnswer,
+  insertQuestion,
+  type KeptAnswer,
+  listMarks,
+} from '../question/question.queries.ts'
+import { asksQuery, isPlain } from '../question/question.rules.ts'
+import type { Asks, Question } from '../question/question.ts'
+import type { Solved } from '../question/solve-in-thread.ts'
+import type { SolveWork } from '../question/solve-question.ts'
+import { type Asker, openSolverQueue, type QueueRefusal, type QueueState } from '../question/solver-queue.ts'
+import { clinicianWeek, whyNotWeek } from '../team/week.rules.ts'
+import { weekRefusalWords } from '../team/week.words.ts'
+import type { CountyPlan, Whose } from './county-plan.ts'
+import { type Kept, keep } from './kept.ts'
+import { needsFor, type QuickMoney, quickMoney } from './quick-money.rules.ts'
+
+export type DeskParts = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly timeZone: string
+  readonly modelVersion: string
+  readonly findEdition: (tx: Tx) => Promise<string | undefined>
+  readonly findFigures: (tx: Tx) => Promise<CountyFigures | undefined>
+  readonly solve: (work: SolveWork, progress: (line: string) => void, signal: AbortSignal) => Promise<Solved>
+}
+
+/** Where plans are asked for and read. Keeps in memory only what the database can give again. */
+export type PlanDesk = {
+  read(tx: Tx, asks: Asks, whose?: Whose): Promise<CountyPlan>
+  figures(tx: Tx): Promise<CountyFigures>
+  /** Takes the question up for working out, or says why not. An answer that is there already is not worked out again. */
+  ask(viewer: Viewer, asks: Asks, asker: Asker): Promise<QueueRefusal | null>
+  cancel(viewer: Viewer, asks: Asks, visitor: string): Promise<boolean>
+  close(): Promise<void>
+}
+
+type Asked = {
+  readonly question: Question
+  readonly id: string
+  readonly figures: CountyFigures
+  readonly marks: readonly Mark[]
+}
+type Money = {
+  readonly quick: QuickMoney
+  readonly weekRefusal: string | null
+  readonly assumptions: ResolvedAssumptions
+}
+
+export function openPlanDesk(parts: DeskParts): PlanDesk {
+  const queue = openSolverQueue(() => parts.clock().getTime())
+  const figuresKept = keep<CountyFigures>(12)
+  const needsKept = keep<readonly SchoolNeed[]>(12)
+  const moneyKept = keep<Money>(200)
+  const documentsKept = keep<PlanDocument>(40)
+
+  const figuresOf = async (tx: Tx): Promise<CountyFigures> => {
+    const key = `${tx.viewer.county} ${found(await parts.findEdition(tx))}`
+    return figuresKept.get(key) ?? figuresKept.set(key, found(await parts.findFigures(tx)))
+  }
+
+  const questionOf = async (tx: Tx, asks: Asks): Promise<Asked> => {
+    const figures = await figuresOf(tx)
+    const marks = await listMarks(tx)
+    const planFrom = Number(dateIn(parts.timeZone, tx.now).replaceAll('-', ''))
+    const question = {
+      asks,
+      dataEdition: figures.dataEdition,
+      modelVersion: parts.modelVersion,
+      planFrom,
+      marks,
+    }
+    return {
+      question,
+      figures,
+      marks,
+      id: contentHash(`${figures.countyCode} ${JSON.stringify(question)}`).slice(0, 32),
+    }
+  }
+
+  const documentOf = (kept: KeptAnswer): PlanDocument =>
+    documentsKept.get(kept.questionId) ??
+    documentsKept.set(kept.questionId, JSON.parse(kept.document) as PlanDocument)
+
+  const keyOf = (viewer: Viewer, id: string) => `${viewer.county} ${id}`
+
+  return {
+    figures: figuresOf,
+
+    read: async (tx, asks, whose = isPlain(asks) ? { by: 'product' } : { by: 'visitor' }) => {
+      const asked = await questionOf(tx, asks)
+      const money = moneyKept.get(asked.id) ?? moneyKept.set(asked.id, moneyOf(asked, needsKept))
+      const kept = await findAnswer(tx, asked.id)
+      const older = kept || !isPlain(asks) ? undefined : await findNewestPlainAnswer(tx)
+      const state: QueueState | null = queue.stateOf(keyOf(tx.viewer, asked.id))
+      return {
+        ...money,
+        figures: asked.figures,
+        asks,
+        whose,
+        query: asksQuery(asks).toString(),
+        questionId: asked.id,
+        document: kept ? documentOf(kept) : null,
+        older: older ? { document: documentOf(older), answeredAt: older.answeredAt } : null,
+        state,
+      }
+    },
+
+    ask: async (viewer, asks, asker) => {
+      const asked = await parts.database.asViewer(viewer, async (tx) => {
+        const question = await questionOf(tx, asks)
+        if (await findAnswer(tx, question.id)) return null
+        await insertQuestion(tx, question.id, question.question)
+        return question
+      })
+      if (asked === null) return null
+      const { question, figures, id } = asked
+      return queue.ask({
+        id: keyOf(viewer, id),
+        asker,
+        run: async (progress, signal) => {
+          const { document, seconds } = await parts.solve({ question, figures }, progress, signal)
+          const solver = service('plan solver', Number(figures.countyCode))
+          await parts.database.asViewer(solver, (tx) => insertAnswer(tx, id, document, seconds))
+        },
+      })
+    },
+
+    cancel: async (viewer, asks, visitor) => {
+      const { id } = await parts.database.asViewer(viewer, (tx) => questionOf(tx, asks))
+      return queue.cancel(keyOf(viewer, id), visitor)
+    },
+
+    close: () => queue.close(),
+  }
+}
+
+/** The money of settled years, worked out in milliseconds and kept for the question. */
+function moneyOf({ question, figures, marks }: Asked, needsKept: Kept<readonly SchoolNeed[]>): Money {
+  const { countyCode, schoolDaysByMonth } = figures
+  const read = readAssumptions(question.asks.changed, {
+    countyCode,
+    schoolDaysByMonth,
+    planFrom: question.planFrom,
+  })
+  if (!read.done) throw new Error('a question was kept whose assumptions cannot be read')
+  const a = read.result.values
+  const weights = Object.entries(question.asks.changed).filter(([name]) => /^(weight|need|adult)_/.test(name))
+  const key = `${countyCode} ${figures.dataEdition} ${JSON.stringify(weights)}`
+  const needs = needsKept.get(key) ?? needsKept.set(key, needsFor(figures, a))
+  const { promise } = question.asks
+  const refusal = whyNotWeek(a, (changed) => quickMoney(needs, changed, promise, marks).netCents)
+  return {
+    assumptions: read.result,
+    quick: quickMoney(needs, a, promise, marks),
+    weekRefusal: refusal === null ? null : weekRefusalWords(refusal, clinicianWeek(a)),
+  }
+}

@@ -1,0 +1,31 @@
+import type { CountyFigures } from '#modules/places/index.ts'
+import { readAssumptions } from '../assumption/assumption.rules.ts'
+import { planCounty } from '../document/plan-county.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
+import type { PlanWork } from '../document/plan-input.ts'
+import type { Question } from './question.ts'
+
+/** A question and the public figures it is asked of: plain data that can be handed to another thread. */
+export type SolveWork = { readonly question: Question; readonly figures: CountyFigures }
+
+/** The one way from a question to its plan: pages, files and the command line all take it. */
+export async function solveQuestion(
+  { question, figures }: SolveWork,
+  work: PlanWork = {},
+): Promise<PlanDocument> {
+  const { asks, planFrom, marks } = question
+  const { countyCode, schoolDaysByMonth } = figures
+  const read = readAssumptions(asks.changed, { countyCode, schoolDaysByMonth, planFrom })
+  if (!read.done) throw new Error('a question was kept whose assumptions cannot be read')
+  const input = {
+    figures,
+    assumptions: read.result,
+    years: asks.years,
+    startYear: asks.startYear,
+    promise: asks.promise,
+    shape: asks.shape,
+    marks,
+    question: asks.ask,
+  }
+  return planCounty(input, work)
+}
