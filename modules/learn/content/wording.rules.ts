@@ -23,7 +23,7 @@ const unwanted: readonly (readonly [RegExp, string])[] = [
 
 /** A sentence that states a fact from outside shows it by a year, a share, a sum, a law or a study. */
 const stated =
-  /\b(?:19|20)\d\d\b|\d ?%|\bpercent\b|\$\d|\b(?:Education|Penal|Family|Welfare and Institutions) Code\b|\b(?:SB|AB) \d|\b(?:studies|researchers|trials?)\b|\bpor ciento\b/u
+  /\b(?:19|20)\d\d\b|\d ?%|\bpercent\b|\$\d|\b(?:Education|Penal|Family|Welfare and Institutions) Code\b|\b(?:SB|AB) \d|\b(?:\d+ studies|studies (?:show|find|found)|researchers|trials?)\b|\bpor ciento\b/u
 
 /** Words, abbreviations and facts that a careful reader would send back. */
 export function whyNotWorded(page: Page, glossary: Glossary): Problem[] {
