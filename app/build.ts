@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Assets, installAssets } from '#packages/ui/index.ts'
+import type { Assets } from '#packages/ui/index.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'built')
@@ -18,14 +18,12 @@ export type Manifest = {
 }
 
 /**
- * Builds style sheet, fonts and islands into `built/` when anything they are made from has changed, and tells the
- * pages of this process where they lie. Without a change it only compares hashes.
+ * Builds style sheet, fonts and islands into `built/` when anything they are made from has changed; without a
+ * change it only compares hashes. Whoever serves pages hands the `assets` to `installAssets`.
  */
 export async function build(): Promise<Manifest> {
   const kept = readManifest()
-  const manifest = kept !== null && isCurrent(kept) ? kept : await buildAnew(kept)
-  installAssets(manifest.assets)
-  return manifest
+  return kept !== null && isCurrent(kept) ? kept : buildAnew(kept)
 }
 
 function readManifest(): Manifest | null {

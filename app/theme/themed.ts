@@ -20,7 +20,7 @@ const otherwise: Readonly<Record<string, keyof typeof palette>> = {
   '#c9c9c9': 'stone-light',
   '#e6e6e6': 'stone-light',
   '#c3ebfa': 'sky-lightest',
-  'rgba(47, 102, 144, 0.1)': 'sky-lightest',
+  [`rgba(${parts(palette.sky.light)}, 0.1)`]: 'sky-lightest',
 }
 
 /**
@@ -39,6 +39,10 @@ export function themed(css: string): string {
   })
   if (strangers.size > 0) throw new Error(`Colors outside the palette: ${[...strangers].join(', ')}`)
   return `${named}\n${definitions()}`
+}
+
+function parts(hex: string): string {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')
 }
 
 /** A hex, rgb or hsl value, or a plain word for a color, where a value may stand. */

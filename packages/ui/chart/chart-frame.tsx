@@ -64,6 +64,7 @@ export function Picture({ id, title, description, width = '100%', height, viewBo
       width={width}
       height={height}
       viewBox={viewBox}
+      preserveAspectRatio="xMinYMin meet"
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
     >
