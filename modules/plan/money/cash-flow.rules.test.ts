@@ -4,6 +4,7 @@ import type { Assumptions } from '../assumption/assumption.ts'
 import { sixNavigatorPosts } from '../grant/grant.rules.ts'
 import { baseCash, cashBalance, flowsOfRows, openingCash, openingCashCents } from './cash-balance.rules.ts'
 import { cashFlows } from './cash-flow.rules.ts'
+import type { CashFlows } from './cash-flow.ts'
 import { handAssumptions, handHorizon, handSchools } from './hand-example.factory.ts'
 import { paidForWeek } from './paid-for.rules.ts'
 import { monthName, openingMonth, readyMonth } from './plan-horizon.rules.ts'
@@ -182,6 +183,12 @@ describe('sites that are open when the plan begins', () => {
   })
 })
 
+test('late plans do not hold up the state’s part, which waits for the claim and not for its payment', () => {
+  const stateOnly = handAssumptions({ plan_avg_paid: 0, mix_commercial: 0 })
+  const received = (given: Assumptions) => [...cashFlows(handSchools(given), byHand, horizon, given).received]
+  expect(received({ ...stateOnly, plans_late_days: 60 })).toEqual(received(stateOnly))
+})
+
 describe('cash', () => {
   test('opening cash is days of the starting team’s payroll, and what is put in once', () => {
     const given = handAssumptions({ start_clinicians: 10, opening_cash_days: 73, cash_once: 1000 })
@@ -225,6 +232,22 @@ describe('cash', () => {
 })
 
 describe('the week in which a clinician has paid for herself', () => {
+  const evenly = (earned: number[], spent: number[]) =>
+    ({
+      months: earned.length,
+      earned: Float64Array.from(earned),
+      spent: Float64Array.from(spent),
+    }) as CashFlows
+
+  test.each([
+    ['two and a half months make up for the start-up', [0, 400, 400], [300, 200, 200], 0, 200, 11],
+    ['the start-up is never made up', [0, 200, 200], [200, 200, 200], 0, 100, null],
+    ['without start-up, from the first week of visits that pay', [0, 400], [0, 200], 0, 0, 5],
+    ['weeks count from the opening, not from July', [0, 0, 400, 400], [0, 0, 300, 200], 2, 100, 3],
+  ] as const)('%s', (_, earned, spent, opening, startUp, week) => {
+    expect(paidForWeek(evenly([...earned], [...spent]), 0, opening, startUp)).toBe(week)
+  })
+
   test.each([
     [900, 'comes within the plan'],
     [250, 'does not come'],

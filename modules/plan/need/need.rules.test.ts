@@ -91,6 +91,11 @@ describe('need', () => {
     })
   })
 
+  test('a suppressed rate is not used, whatever its cells hold', () => {
+    const rate = { ...aRate(5, 20), reliability: 'suppressed' as const }
+    expect(needFigures(aSchool({ suspension: rate }), a).suspension.figure).toBeNull()
+  })
+
   test('the absence and staff figures of an adult-serving school count as not published', () => {
     const adult = aSchool({ enrollment: 487, disadvantaged: 400, chronicAbsence: aRate(14172, 14871) })
     const figures = needFigures(adult, a)
