@@ -1,14 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Assumptions } from '../assumption/assumption.ts'
 import { sixNavigatorPosts } from '../grant/grant.rules.ts'
 import { baseCash, cashBalance, flowsOfRows, openingCash, openingCashCents } from './cash-balance.rules.ts'
 import { cashFlows } from './cash-flow.rules.ts'
-import type { CashFlows } from './cash-flow.ts'
 import { handAssumptions, handHorizon, handSchools } from './hand-example.factory.ts'
-import { paidForWeek } from './paid-for.rules.ts'
-import { monthName, openingMonth, readyMonth } from './plan-horizon.rules.ts'
-import type { Opening, PlanHorizon } from './plan-horizon.ts'
+import { monthName } from './plan-horizon.rules.ts'
+import type { Opening } from './plan-horizon.ts'
 import { evaluateRollout } from './plan-year.rules.ts'
 import { firstYearShare, visitsInWeek } from './ramp.rules.ts'
 
@@ -79,52 +76,6 @@ describe('three schools, two years, by hand', () => {
       25.5,
       25.5,
     ])
-  })
-})
-
-describe('when a site can open', () => {
-  const at = (planFrom: number, hasOpenSites: boolean, given: Partial<Assumptions> = {}) => {
-    const assumed = { ...a, plan_from: planFrom, ...given }
-    const when: PlanHorizon = { ...horizon, years: 3, hasOpenSites }
-    return [0, 1, 2].map((year) => openingMonth(when, year, assumed))
-  }
-
-  test.each([
-    ['lead time long over', 20250701, false, {}, [0, 12, 24]],
-    ['a first site, planned in July 2026', 20260701, false, {}, [null, 12, 24]],
-    ['a later site, planned in July 2026', 20260701, true, {}, [4.5, 12, 24]],
-    [
-      'a later site, planned in November 2026: half of the year would be over',
-      20261101,
-      true,
-      {},
-      [null, 12, 24],
-    ],
-    [
-      'a first site, planned in November 2026, opens in the autumn after',
-      20261101,
-      false,
-      {},
-      [null, 16, 24],
-    ],
-    ['posts that take two months', 20250701, false, { months_to_fill_post: 2 }, [2, 14, 26]],
-    ['the later of lead time and posts', 20260701, true, { months_to_fill_post: 5 }, [5, 17, 29]],
-  ] as const)('%s', (_, planFrom, hasOpenSites, given, months) => {
-    expect(at(planFrom, hasOpenSites, given)).toEqual(months)
-  })
-
-  test('days of a month count', () => {
-    expect(readyMonth(handHorizon({ ...a, plan_from: 20260716 }), { ...a, plan_from: 20260716 })).toBeCloseTo(
-      12 + 15 / 31,
-      12,
-    )
-  })
-
-  test('no school opens, earns or costs in a year in which no site can', () => {
-    const late = { ...a, plan_from: 20260701 }
-    const flows = cashFlows(schools, [0, null, 0], horizon, late)
-    expect([total(flows.earned), total(flows.spent)]).toEqual([0, 0])
-    expect(openingCash(schools, 0, horizon, late)).toBeNull()
   })
 })
 
@@ -228,121 +179,5 @@ describe('cash', () => {
     const rollout = evaluateRollout(handSchools(rich), [0, 0, 0], handHorizon(rich), rich)
     expect(rollout.years[0]!.lowestCashMonth).not.toMatch(/-06$/)
     expect(rollout.years[0]!.lowestCashCents).toBeLessThan(rollout.balance.byMonth[11]!)
-  })
-})
-
-describe('the week in which a clinician has paid for herself', () => {
-  const evenly = (earned: number[], spent: number[]) =>
-    ({
-      months: earned.length,
-      earned: Float64Array.from(earned),
-      spent: Float64Array.from(spent),
-    }) as CashFlows
-
-  test.each([
-    ['two and a half months make up for the start-up', [0, 400, 400], [300, 200, 200], 0, 200, 11],
-    ['the start-up is never made up', [0, 200, 200], [200, 200, 200], 0, 100, null],
-    ['without start-up, from the first week of visits that pay', [0, 400], [0, 200], 0, 0, 5],
-    ['weeks count from the opening, not from July', [0, 0, 400, 400], [0, 0, 300, 200], 2, 100, 3],
-  ] as const)('%s', (_, earned, spent, opening, startUp, week) => {
-    expect(paidForWeek(evenly([...earned], [...spent]), 0, opening, startUp)).toBe(week)
-  })
-
-  test.each([
-    [900, 'comes within the plan'],
-    [250, 'does not come'],
-  ])('at $%d it %s', (rate) => {
-    const given = handAssumptions({ pps_rate: rate })
-    const flows = cashFlows(handSchools(given), byHand, handHorizon(given), given)
-    const week = paidForWeek(flows, 0, 0, 1_500_000)
-    if (rate === 250) return expect(week).toBeNull()
-    expect(week).toBeGreaterThan(8) // not in the summer before school
-    const before = Math.floor((week! - 1) / (52 / 12))
-    const ahead = total(flows.earned.slice(0, before)) - total(flows.spent.slice(0, before))
-    expect(ahead).toBeLessThanOrEqual(0)
-  })
-})
-
-describe('any county', () => {
-  const opening = fc.oneof(fc.constant('open' as const), fc.constant(null), fc.integer({ min: 0, max: 3 }))
-  const some = fc.record({
-    openings: fc.array(opening, { minLength: 3, maxLength: 3 }),
-    pps_rate: fc.integer({ min: 20, max: 600 }),
-    months_to_fill_post: fc.double({ min: 0, max: 6, noNaN: true }),
-    leaver_share: fc.double({ min: 0, max: 0.6, noNaN: true }),
-    ramp_weeks: fc.double({ min: 1, max: 40, noNaN: true }),
-    days_in_ar_plan: fc.integer({ min: 0, max: 300 }),
-    days_in_ar_wrap: fc.integer({ min: 0, max: 300 }),
-    plans_late_days: fc.integer({ min: 0, max: 180 }),
-    associate_share: fc.double({ min: 0, max: 1, noNaN: true }),
-    coach_billing_share: fc.double({ min: 0, max: 1, noNaN: true }),
-  })
-  const worldOf = ({ openings, ...given }: typeof some extends fc.Arbitrary<infer Value> ? Value : never) => {
-    const assumed = handAssumptions(given)
-    return { openings, assumed, when: { ...handHorizon(assumed, 4), hasOpenSites: true } }
-  }
-
-  test('cents are whole and conserved: what was earned, and last year’s claims, is received or still to come', () => {
-    fc.assert(
-      fc.property(some, (given) => {
-        const { openings, assumed, when } = worldOf(given)
-        const longer = { ...when, years: 8 }
-        const flows = cashFlows(handSchools(assumed), openings, when, assumed)
-        const all = [...flows.earned, ...flows.received, ...flows.spent]
-        expect(all.every(Number.isInteger)).toBe(true)
-        expect(total(flows.earned)).toBe(
-          total(Object.values(flows.earnedByRoute).flatMap((route) => [...route])),
-        )
-        expect(total(flows.received) + flows.stillToComeCents).toBe(
-          total(flows.earned) + flows.fromBeforeCents,
-        )
-        // The same months of a longer plan are the same, so nothing depends on where a plan happens to end.
-        const more = cashFlows(handSchools(assumed), openings, longer, assumed)
-        expect([...flows.received.slice(0, 48)]).toEqual([...more.received.slice(0, 48)])
-      }),
-      { seed: 1, numRuns: 150 },
-    )
-  })
-
-  test('a year’s months add up to its amount, rounded once', () => {
-    fc.assert(
-      fc.property(some, (given) => {
-        const { assumed, when } = worldOf(given)
-        const [school] = handSchools(assumed)
-        const flows = cashFlows([school!], ['open'], when, { ...assumed, leaver_share: 0 })
-        for (const year of [0, 1, 2, 3]) {
-          expect(total(flows.earned.slice(year * 12, year * 12 + 12))).toBe(school!.settled.revenueCents)
-          expect(total(flows.spent.slice(year * 12, year * 12 + 12))).toBe(school!.settled.costCents)
-        }
-      }),
-      { seed: 1, numRuns: 50 },
-    )
-  })
-
-  test('a better rate, more cash and more aid never make any month worse; later payment never makes one better', () => {
-    const lowest = (assumed: Assumptions, openings: readonly Opening[], when: PlanHorizon) =>
-      cashBalance(cashFlows(handSchools(assumed), openings, when, assumed), [], when, assumed).byMonth
-    // Splitting amounts over months can move a cent within a route of a school.
-    const slack = 3 * 4 * 12
-    const atLeast = (one: Float64Array, other: Float64Array) =>
-      one.every((cents, month) => cents >= other[month]! - slack)
-    fc.assert(
-      fc.property(some, (given) => {
-        const { openings, assumed, when } = worldOf(given)
-        const base = lowest(assumed, openings, when)
-        expect(atLeast(lowest({ ...assumed, pps_rate: assumed.pps_rate + 5 }, openings, when), base)).toBe(
-          true,
-        )
-        expect(atLeast(lowest({ ...assumed, cash_once: 1000 }, openings, when), base)).toBe(true)
-        expect(atLeast(lowest({ ...assumed, aid_per_year: 1000 }, openings, when), base)).toBe(true)
-        expect(
-          atLeast(
-            base,
-            lowest({ ...assumed, plans_late_days: assumed.plans_late_days + 30 }, openings, when),
-          ),
-        ).toBe(true)
-      }),
-      { seed: 1, numRuns: 100 },
-    )
   })
 })
