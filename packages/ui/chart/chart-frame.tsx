@@ -15,7 +15,7 @@ export type ChartBasics = {
   readonly tableSummary: string
 }
 
-export type ChartTable<Row> = {
+type ChartTable<Row> = {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string

@@ -54,7 +54,7 @@ export function Field(props: FieldProps & { readonly children: ComponentChildren
   )
 }
 
-export function FieldNotes(props: {
+function FieldNotes(props: {
   readonly id: string
   readonly hint?: string | undefined
   readonly error?: string | undefined

@@ -1,8 +1,8 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson'
+import type { ExtendedFeature, GeoGeometryObjects } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 
-export type CountyShape = Feature<Polygon | MultiPolygon, { name: string }>
+export type CountyShape = ExtendedFeature<GeoGeometryObjects, { name: string }>
 
 /** Two-digit county code as the state's school files use it, '34'; '00' is the practice county. */
 type CountyCode = string

@@ -2,7 +2,7 @@ import { type ChartBasics, Picture } from '../chart/chart-frame.tsx'
 import { SourceLine } from '../reading/source-line.tsx'
 import { type PlacedLabel, placeLabels } from './place-labels.ts'
 import { PointKey, PointMark, type PointShape } from './point-shape.tsx'
-import { countyDrawing, type PlacedPoint } from './projection.ts'
+import { countyDrawing, type Drawing, type PlacedPoint } from './projection.ts'
 
 export type MapPoint = PlacedPoint & {
   readonly name: string
@@ -24,15 +24,28 @@ export type CountyMapProps = Omit<ChartBasics, 'tableSummary'> & {
   readonly countyCode: string
   readonly kinds: readonly PointKind[]
   readonly points: readonly MapPoint[]
+  /** Says how many points lie beyond the map's edge: a school may stand in another county than the one that runs it. */
+  readonly outsideText?: (count: number) => string
 }
 
 /** Points inside the county's outline. The list of the same points stands beside it and is the caller's. */
-export function CountyMap({ id, title, description, source, countyCode, kinds, points }: CountyMapProps) {
+export function CountyMap({
+  id,
+  title,
+  description,
+  source,
+  countyCode,
+  kinds,
+  points,
+  outsideText,
+}: CountyMapProps) {
   const drawing = countyDrawing(countyCode, points)
   const placed = points.flatMap((point) => {
     const at = drawing.project(point)
-    return at === null ? [] : [{ ...point, x: Math.round(at[0]), y: Math.round(at[1]) }]
+    if (at === null || !isInside(at, drawing)) return []
+    return [{ ...point, x: Math.round(at[0]), y: Math.round(at[1]) }]
   })
+  const outside = points.length - placed.length
   const anchors = placed.filter(({ labelled }) => labelled).map(({ name, x, y }) => ({ text: name, x, y }))
   return (
     <figure class="chart chart--map">
@@ -69,9 +82,14 @@ export function CountyMap({ id, title, description, source, countyCode, kinds, p
           </li>
         ))}
       </ul>
+      {outside > 0 && outsideText !== undefined && <p>{outsideText(outside)}</p>}
       <SourceLine {...source} />
     </figure>
   )
+}
+
+function isInside([x, y]: readonly [number, number], { width, height }: Drawing): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height
 }
 
 /** Twice, since letters take twice the room when the drawing is shrunk to a phone; one set is shown. */

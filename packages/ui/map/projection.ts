@@ -1,6 +1,12 @@
-import { type GeoPath, type GeoProjection, geoConicEqualArea, geoMercator, geoPath } from 'd3-geo'
-import type { FeatureCollection } from 'geojson'
-import { type CountyShape, californiaCounties } from './california.ts'
+import {
+  type ExtendedFeatureCollection,
+  type GeoPath,
+  type GeoProjection,
+  geoConicEqualArea,
+  geoMercator,
+  geoPath,
+} from 'd3-geo'
+import { californiaCounties } from './california.ts'
 
 export type PlacedPoint = { readonly longitude: number; readonly latitude: number }
 export type Drawing = {
@@ -42,7 +48,10 @@ export function countyDrawing(countyCode: string, points: readonly PlacedPoint[]
 export function stateDrawing(): { width: number; height: number; path: GeoPath; projection: GeoProjection } {
   const height = 760
   const projection = geoConicEqualArea().parallels([34, 40.5]).rotate([120, 0])
-  const all: FeatureCollection = { type: 'FeatureCollection', features: [...californiaCounties().values()] }
+  const all: ExtendedFeatureCollection = {
+    type: 'FeatureCollection',
+    features: [...californiaCounties().values()],
+  }
   projection.fitExtent(
     [
       [8, 8],
@@ -53,8 +62,15 @@ export function stateDrawing(): { width: number; height: number; path: GeoPath; 
   return { width, height, path: geoPath(projection).digits(1), projection }
 }
 
-function pointsAsShape(points: readonly PlacedPoint[]): FeatureCollection | CountyShape {
-  const coordinates = points.map(({ longitude, latitude }) => [longitude, latitude])
+/** Some kilometers around the points, so that one alone, or none, makes a drawing too. */
+function pointsAsShape(points: readonly PlacedPoint[]): ExtendedFeatureCollection {
+  const around = 0.05
+  const coordinates = (points.length === 0 ? [{ longitude: -120, latitude: 37 }] : points).flatMap(
+    ({ longitude, latitude }) => [
+      [longitude - around, latitude - around],
+      [longitude + around, latitude + around],
+    ],
+  )
   return {
     type: 'FeatureCollection',
     features: [{ type: 'Feature', properties: {}, geometry: { type: 'MultiPoint', coordinates } }],
