@@ -21,23 +21,19 @@ describe('when a site can open', () => {
   test.each([
     ['lead time long over', 20250701, false, {}, [0, 12, 24]],
     ['a first site, planned in July 2026', 20260701, false, {}, [null, 12, 24]],
-    ['a later site, planned in July 2026', 20260701, true, {}, [4.5, 12, 24]],
+    ['a first site, ready on the first of August', 20250801, false, {}, [1, 12, 24]],
+    ['a first site, ready a day later', 20250802, false, {}, [null, 12, 24]],
+    ['a later site, planned in July 2026, waits for the next August', 20260701, true, {}, [null, 12, 24]],
+    ['a later site, planned in March 2026', 20260301, true, {}, [0.5, 12, 24]],
     [
-      'a later site, planned in November 2026: half of the year would be over',
-      20261101,
-      true,
-      {},
-      [null, 12, 24],
-    ],
-    [
-      'a first site, planned in November 2026, opens in the autumn after',
+      'a first site, planned in November 2026, is ready in the middle of a year',
       20261101,
       false,
       {},
-      [null, 16, 24],
+      [null, null, 24],
     ],
     ['posts that take two months', 20250701, false, { months_to_fill_post: 2 }, [2, 14, 26]],
-    ['the later of lead time and posts', 20260701, true, { months_to_fill_post: 5 }, [5, 17, 29]],
+    ['the later of lead time and posts', 20260301, true, { months_to_fill_post: 0.25 }, [0.5, 12.25, 24.25]],
   ] as const)('%s', (_, planFrom, hasOpenSites, given, months) => {
     expect(at(planFrom, hasOpenSites, given)).toEqual(months)
   })

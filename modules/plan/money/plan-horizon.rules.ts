@@ -48,17 +48,18 @@ export function monthIndex(horizon: Pick<PlanHorizon, 'firstYear'>, name: string
 export const leaversBefore = (horizon: PlanHorizon, yearIndex: number, a: Assumptions): number =>
   horizon.leaverShareByYear?.[yearIndex] ?? a.leaver_share
 
+/** Months from July to the first of August, by which a site must be ready to open in the school year. */
+const august = 1
+
 /**
  * The month, with its part, in which clinicians begin at the schools that open in a year; null when none can open in
- * it. Posts are filled from July on. Before the lead time has run out no site can see students, and a site that could
- * begin only when half of the school days are over waits for the next year.
+ * it. A site opens in a school year when its lead time has run out by the first of August (decision 2), and its posts
+ * are filled from July on.
  */
 export function openingMonth(horizon: PlanHorizon, yearIndex: number, a: Assumptions): number | null {
-  const filled = yearIndex * 12 + a.months_to_fill_post
   const ready = readyMonth(horizon, a)
-  if (ready <= filled) return filled
-  if (ready >= yearIndex * 12 + 12) return null
-  return daysLeft(horizon, ready - yearIndex * 12) >= daysLeft(horizon, 0) / 2 ? ready : null
+  if (ready > yearIndex * 12 + august + 1e-9) return null
+  return Math.max(ready, yearIndex * 12 + a.months_to_fill_post)
 }
 
 /** The first month in which a new site can see students: a county's first site takes longer than the next. */
@@ -67,11 +68,4 @@ export function readyMonth(horizon: PlanHorizon, a: Assumptions): number {
   const month = Math.floor(a.plan_from / 100) % 100
   const from = (year - horizon.firstYear) * 12 + month - 7 + ((a.plan_from % 100) - 1) / 31
   return from + (horizon.hasOpenSites ? a.lead_months_later : a.lead_months_first)
-}
-
-function daysLeft(horizon: PlanHorizon, monthOfYear: number): number {
-  return horizon.schoolDaysByMonth.reduce(
-    (left, days, month) => left + days * Math.min(1, Math.max(0, month + 1 - monthOfYear)),
-    0,
-  )
 }
