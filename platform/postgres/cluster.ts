@@ -107,7 +107,7 @@ async function initialize(
       if (ok) return
       last = output
     }
-    throw new DatabaseTrouble(`PostgreSQL could not make a database in ${folder}: ${lastLine(last)}`)
+    throw new DatabaseTrouble(`PostgreSQL could not make a database in ${folder}: ${complaintIn(last)}`)
   } finally {
     await rm(passwords, { recursive: true, force: true })
   }
@@ -119,7 +119,11 @@ function locales(major: number): string[][] {
   return [['--locale=C.UTF-8', '--lc-messages=C'], ['--locale=C']]
 }
 
-const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''
+/** The line that says what went wrong; after it the program only tells how it tidies up. */
+function complaintIn(output: string): string {
+  const lines = output.trim().split('\n')
+  return lines.find((line) => /error:|FATAL:|could not/.test(line)) ?? lines.at(-1) ?? ''
+}
 
 /** The one secret from which the embedded server's passwords follow, made on first use. */
 export async function secretOf(dataDir: string): Promise<string> {

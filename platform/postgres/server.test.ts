@@ -243,6 +243,14 @@ describe('what cannot be served is refused in one sentence', () => {
     await server.stop()
   })
 
+  test('a folder that cannot be made', async () => {
+    const dataDir = newFolder()
+    writeFileSync(dataDir, 'a file')
+    expect(await refusal({ dataDir: join(dataDir, 'data') })).toContain(
+      'set DATA_DIR to a folder of your own',
+    )
+  })
+
   test('a folder that holds something else', async () => {
     const dataDir = newFolder()
     mkdirSync(join(dataDir, 'postgres'), { recursive: true })

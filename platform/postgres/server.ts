@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises'
+import { access, constants, mkdir, realpath } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Binaries, type BinariesWanted, chooseBinaries, findBinaries, runnableBy } from './binaries.ts'
@@ -35,8 +35,7 @@ export type Server = {
 /** The database server of a data folder: found running, else started, else made and started. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const dataDir = resolve(options.dataDir)
-  await mkdir(dirname(dataDir), { recursive: true })
-  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  await makeDataDir(dataDir)
   return withStartLock(dataDir, async () => {
     const { dataFolder, postmaster, startedHere } = await findOrLaunch(dataDir, options)
     const secret = await secretOf(dataDir)
@@ -56,6 +55,16 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       stop: once(() => leaveServer(dataDir, dataFolder, leave, options)),
     }
   })
+}
+
+async function makeDataDir(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dirname(dataDir), { recursive: true })
+    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    await access(dataDir, constants.W_OK)
+  } catch {
+    throw new DatabaseTrouble(`${dataDir} cannot be made or written; set DATA_DIR to a folder of your own.`)
+  }
 }
 
 async function findOrLaunch(

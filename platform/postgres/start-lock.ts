@@ -6,18 +6,22 @@ import { isAlive } from './pid-file.ts'
 
 const heartbeat = 2_000
 /** A lock whose holder has not touched it for this long is broken, though some process now has its pid. */
-const patience = 15_000
+const usualPatience = 15_000
 
 /**
  * One process at a time starts or stops the server of a data folder; the others wait. The lock of a process
  * that died is taken over. PostgreSQL itself refuses a second server on the same data, whatever happens here.
  */
-export async function withStartLock<Result>(dataDir: string, work: () => Promise<Result>): Promise<Result> {
+export async function withStartLock<Result>(
+  dataDir: string,
+  work: () => Promise<Result>,
+  patience = usualPatience,
+): Promise<Result> {
   const lock = join(dataDir, 'postgres.lock')
   const mine = `${lock}.${newId()}`
   await writeFile(mine, String(process.pid))
   try {
-    await take(mine, lock)
+    await take(mine, lock, patience)
     const beat = setInterval(() => void touch(lock), heartbeat)
     try {
       return await work()
@@ -30,7 +34,7 @@ export async function withStartLock<Result>(dataDir: string, work: () => Promise
   }
 }
 
-async function take(mine: string, lock: string): Promise<void> {
+async function take(mine: string, lock: string, patience: number): Promise<void> {
   let beat = Number.NaN
   let heard = performance.now()
   while (!(await linked(mine, lock))) {
