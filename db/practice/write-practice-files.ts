@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folderFiles } from './folder-files.ts'
+import { practiceCalendarFiles } from './practice-calendars.ts'
 import { practiceSeed } from './practice-county.ts'
 import { makePracticeFigures, type PracticeFile } from './practice-figures.ts'
 import { publisherFiles } from './publisher-files.ts'
@@ -16,14 +17,18 @@ export function practiceFiles(layout: PracticeLayout, seed: number = practiceSee
   return layout === 'folder' ? folderFiles(figures) : publisherFiles(figures)
 }
 
-/** Writes those files into a folder, which is made if need be, and names them. */
+/**
+ * Writes those files into a folder, which is made if need be, and names them. School calendars go into its folder
+ * `calendars`: they are the districts' own files, not public files of the state.
+ */
 export async function writePracticeFiles(
   folder: string,
   layout: PracticeLayout,
   seed: number = practiceSeed,
 ): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true })
-  const files = practiceFiles(layout, seed)
+  await mkdir(join(folder, 'calendars'), { recursive: true })
+  const calendars = practiceCalendarFiles(seed).map((file) => ({ ...file, name: `calendars/${file.name}` }))
+  const files = [...practiceFiles(layout, seed), ...calendars]
   for (const { name, bytes } of files) await writeFile(join(folder, name), bytes)
   return files.map(({ name }) => name)
 }
