@@ -1,15 +1,19 @@
 import { crisisHelpRoutes, homeRoutes } from '#modules/front/index.ts'
 import { practiceRoutes } from '#modules/people/index.ts'
+import { countyPlanRoutes, markRoutes, type PlanDesk } from '#modules/plan/index.ts'
 import type { Route } from '#platform/http.ts'
 
 export type Composed = {
   readonly practice: boolean
   readonly secret: string
+  readonly desk: PlanDesk
 }
 
 /** Every route of the product, in the order in which a person meets them. */
-export const allRoutes = ({ practice, secret }: Composed): readonly Route[] => [
+export const allRoutes = ({ practice, secret, desk }: Composed): readonly Route[] => [
   ...homeRoutes,
   ...crisisHelpRoutes,
+  ...countyPlanRoutes(desk, secret),
+  ...markRoutes(desk),
   ...(practice ? practiceRoutes(secret) : []),
 ]

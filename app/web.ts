@@ -9,6 +9,7 @@ import { isLanguage, type Language } from '#platform/words.ts'
 import { build } from './build.ts'
 import { serveBuilt } from './built.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
+import { openDesk } from './desk.ts'
 import { openMetrics } from './metrics.ts'
 import { openProduct } from './open.ts'
 import { allRoutes } from './routes.ts'
@@ -22,11 +23,12 @@ async function main(): Promise<void> {
   const { database, close } = await openProduct(config, say)
   if (config.mode === 'practice') await inventPracticePeople(database)
   const metrics = openMetrics()
+  const desk = openDesk(database)
   installAssets((await build()).assets)
   const app = serve({
     database,
     log,
-    routes: allRoutes({ practice: config.mode === 'practice', secret: config.secret }),
+    routes: allRoutes({ practice: config.mode === 'practice', secret: config.secret, desk }),
     viewerOf: (cookie) =>
       config.mode === 'practice'
         ? findPracticeViewer(database, config.secret, cookie(practiceCookie))
@@ -47,6 +49,7 @@ async function main(): Promise<void> {
     server.close()
     server.closeIdleConnections()
     side?.close()
+    await desk.close()
     await close()
   })
 }

@@ -1,9 +1,17 @@
 import { allRoutes } from '#app/routes.ts'
+import type { PlanDesk } from '#modules/plan/index.ts'
 import type { Route } from '#platform/http.ts'
 import { allRoles, type Role } from '#platform/viewer.ts'
 
+const noDesk = new Proxy({} as PlanDesk, {
+  get: () => () => {
+    throw new Error('the desk was asked')
+  },
+})
+
 /** Every route of practice mode, which has all of production's and the become page. */
-export const everyRoute = (): readonly Route[] => allRoutes({ practice: true, secret: 'of a test' })
+export const everyRoute = (): readonly Route[] =>
+  allRoutes({ practice: true, secret: 'of a test', desk: noDesk })
 
 export const allows = ({ who }: Route, role: Role): boolean => (who.policy[who.ability] ?? []).includes(role)
 

@@ -29,25 +29,25 @@ export const backupCommand: Command = {
 ${keyHelp}`,
   run: async (args, io) => {
     const given = read(args, { out: { type: 'string' }, 'make-key': { type: 'string' } })
-    if (given['make-key'] !== undefined) {
-      await createKeyFile(String(given['make-key']))
-      io.out(`${given['make-key']} holds a new key. Keep it apart from the backups it opens.\n`)
+    if (given.values['make-key'] !== undefined) {
+      await createKeyFile(String(given.values['make-key']))
+      io.out(`${given.values['make-key']} holds a new key. Keep it apart from the backups it opens.\n`)
       return 0
     }
-    if (given.out === undefined)
+    if (given.values['out'] === undefined)
       throw new BadInput('--out names the file to write, as in --out county.backup.')
     const key = await keyOf(given)
     return withOwner(readConfig(), io, async (ownerUrl) => {
       const made = await backup({
         ownerUrl,
-        file: String(given.out),
+        file: String(given.values['out']),
         key,
         appVersion: product.version,
         now: systemClock(),
       })
       const rows = made.tables.reduce((sum, table) => sum + table.rows, 0)
       io.out(
-        `${given.out}: ${made.tables.length} tables, ${rows} rows, ${statSync(String(given.out)).size} bytes.\n`,
+        `${given.values['out']}: ${made.tables.length} tables, ${rows} rows, ${statSync(String(given.values['out'])).size} bytes.\n`,
       )
     })
   },
@@ -86,7 +86,7 @@ export const moveCommand: Command = {
 `,
   run: async (args, io) => {
     const given = read(args, { to: { type: 'string' } })
-    const target = given.to
+    const target = given.values['to']
     if (target === undefined)
       throw new BadInput('--to names the database to move to, as in --to postgres://owner@host/wellness.')
     const folder = mkdtempSync(join(tmpdir(), 'wellness-move-'))
@@ -108,22 +108,27 @@ export const moveCommand: Command = {
 
 type Options = Record<string, { type: 'string' }>
 
-function read(args: readonly string[], more: Options) {
+type Given = {
+  readonly positionals: readonly string[]
+  readonly values: Readonly<Record<string, string | boolean | undefined>>
+}
+
+function read(args: readonly string[], more: Options): Given {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: { 'key-file': { type: 'string' }, passphrase: { type: 'boolean', default: false }, ...more },
     })
-    return { ...(values as Record<string, string | boolean | undefined>), positionals }
+    return { values, positionals }
   } catch (error) {
     throw new BadInput(`${error instanceof Error ? error.message : String(error)} --help lists every option.`)
   }
 }
 
-async function keyOf(given: ReturnType<typeof read>): Promise<BackupKey> {
-  if (typeof given['key-file'] === 'string') return { keyFile: given['key-file'] }
-  if (given['passphrase'] !== true)
+async function keyOf(given: Given): Promise<BackupKey> {
+  if (typeof given.values['key-file'] === 'string') return { keyFile: given.values['key-file'] }
+  if (given.values['passphrase'] !== true)
     throw new BadInput('Give --key-file FILE or --passphrase: a backup is always encrypted.')
   let text = ''
   for await (const chunk of process.stdin) text += chunk

@@ -3,8 +3,9 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   type CountyFigures,
-  describeFolderRefusal,
   findCountyFigures,
+  folderRefusalSentences,
+  problemSentence,
   readCountyFolder,
 } from '#modules/places/index.ts'
 import {
@@ -139,9 +140,8 @@ async function ground(
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new BadInput(`${folder} is not a folder; --from takes the folder that holds the public files.`)
   const read = await readCountyFolder(folder, given.county)
-  if (!read.done) throw new BadInput(describeFolderRefusal(read))
-  for (const problem of read.result.problems.slice(0, 20))
-    io.note(`${problem.file}:${problem.line} ${problem.reason}`)
+  if (!read.done) throw new BadInput(folderRefusalSentences(read).join('\n'))
+  for (const problem of read.result.problems.slice(0, 20)) io.note(problemSentence(problem))
   return { figures: read.result.figures, marks: [] }
 }
 

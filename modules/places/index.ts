@@ -16,6 +16,7 @@ export { readAllCounties, readCountyFolder } from './county-figures/read-county-
 export { type Applied, applyImport, rehearseImport } from './county-import/apply-import.ts'
 export type { ImportOutcome, ImportRefusal, ImportReport, StandsOn } from './county-import/county-import.ts'
 export { filesOfFolder, readPublicFiles } from './county-import/read-public-files.ts'
+export { findDataEdition } from './figure/data-edition.queries.ts'
 export { findCountyFigures } from './figure/find-county-figures.ts'
 export { californiaCountyCodes, countyCode, countyName } from './public-file/california-county.ts'
 export { problemSentence } from './public-file/public-file.words.ts'

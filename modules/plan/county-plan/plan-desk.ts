@@ -7,6 +7,7 @@ import { service, type Viewer } from '#platform/viewer.ts'
 import { readAssumptions } from '../assumption/assumption.rules.ts'
 import type { ResolvedAssumptions } from '../assumption/assumption.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
+import { listMarks } from '../mark/mark.queries.ts'
 import type { Mark } from '../mark/mark.ts'
 import type { SchoolNeed } from '../money/school-plan.rules.ts'
 import {
@@ -15,7 +16,6 @@ import {
   insertAnswer,
   insertQuestion,
   type KeptAnswer,
-  listMarks,
 } from '../question/question.queries.ts'
 import { asksQuery, isPlain } from '../question/question.rules.ts'
 import type { Asks, Question } from '../question/question.ts'

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { row, rows, type Tx } from '#platform/database.ts'
-import type { Mark } from '../mark/mark.ts'
+import { row, type Tx } from '#platform/database.ts'
 import type { Question } from './question.ts'
 
 export type KeptAnswer = {
@@ -54,31 +53,4 @@ export async function findNewestPlainAnswer(tx: Tx): Promise<KeptAnswer | undefi
       and question.asks -> 'asks' -> 'ask' ->> 'kind' = 'most_served' and question.asks -> 'asks' ->> 'shape' is null
     order by answered_at desc limit 1`,
   )
-}
-
-type MarkRow = {
-  readonly code: string
-  readonly kind: Mark['kind']
-  readonly year: number | null
-  readonly schools: number | null
-  readonly byWhom: string | null
-  readonly sinceOn: string | null
-}
-
-/** The marks that hold, in an order that does not depend on when they were made. */
-export async function listMarks(tx: Tx): Promise<readonly Mark[]> {
-  const found = await rows(
-    tx,
-    sql<MarkRow>`select code, kind, year, schools, by_whom, since_on from plan.mark_now order by code, kind limit 5000`,
-  )
-  return found.map(markOf)
-}
-
-function markOf({ code, kind, year, schools, byWhom, sinceOn }: MarkRow): Mark {
-  if (kind === 'district_floor' || kind === 'district_cap')
-    return { kind, districtCode: code, count: schools ?? 0 }
-  if (kind === 'open_now') return { kind, cds: code, by: byWhom, since: sinceOn }
-  if (kind === 'served_by_other') return { kind, cds: code, by: byWhom ?? '', since: sinceOn }
-  if (kind === 'pinned') return { kind, cds: code, year: year ?? 0 }
-  return { kind, cds: code }
 }
