@@ -3,6 +3,8 @@ import { type Circuit, type CircuitLimits, type Circuits, daysOfAPost } from './
 import { roadKm } from './road.ts'
 
 type Stop = { readonly school: PlannedSchool; readonly days: number }
+/** Whether two schools, by CDS code, may share at all. */
+type MayShare = (cds: string, other: string) => boolean
 /** Positions of stops that share one clinician. */
 type Group = number[]
 
@@ -11,14 +13,18 @@ type Group = number[]
  * need, then short ways. Biggest first into the best place, then one exchange at a time while it saves a post.
  * The same schools in any order give the same circuits.
  */
-export function formCircuits(schools: readonly PlannedSchool[], limits: CircuitLimits): Circuits {
+export function formCircuits(
+  schools: readonly PlannedSchool[],
+  limits: CircuitLimits,
+  mayShare: MayShare = () => true,
+): Circuits {
   const stops = schools
     .filter(canShare)
     .map((school) => ({ school, days: school.daysPerWeek % daysOfAPost }))
     .sort(
       (a, b) => b.days - a.days || b.school.need - a.school.need || (a.school.cds < b.school.cds ? -1 : 1),
     )
-  const map = new CircuitMap(stops, limits)
+  const map = new CircuitMap(stops, limits, mayShare)
   const groups = savePosts(placeBiggestFirst(map), map)
   const circuits = groups.map((group) => map.circuit(group)).sort((a, b) => (a.id < b.id ? -1 : 1))
   return { circuits, fewestPossible: fewestPosts(stops, limits) }
@@ -90,13 +96,16 @@ class CircuitMap {
   readonly #limits: CircuitLimits
   readonly #km: Float64Array
 
-  constructor(stops: readonly Stop[], limits: CircuitLimits) {
+  constructor(stops: readonly Stop[], limits: CircuitLimits, mayShare: MayShare) {
     this.stops = stops
     this.#limits = limits
     this.#km = new Float64Array(stops.length ** 2)
     for (let a = 0; a < stops.length; a++)
       for (let b = 0; b < a; b++) {
-        const km = roadKm(stops[a]!.school, stops[b]!.school, limits.roadFactor)
+        const [one, other] = [stops[a]!.school, stops[b]!.school]
+        const km = mayShare(one.cds, other.cds)
+          ? roadKm(one, other, limits.roadFactor)
+          : Number.POSITIVE_INFINITY
         this.#km[a * stops.length + b] = km
         this.#km[b * stops.length + a] = km
       }

@@ -1,6 +1,10 @@
 import type { Assumption } from '../assumption/assumption.ts'
 import type { Mark } from '../mark/mark.ts'
+import type { PlanBlock } from '../rollout/plan-change.ts'
 import type { Standing, TeamPromise } from '../team/team.ts'
+
+/** Changes whenever equal inputs may give another plan. */
+export const modelVersion = '2026.11.1'
 
 /**
  * A plan as one document: what the command line prints, pages show and the packet sets. Money is whole cents, years
@@ -18,7 +22,8 @@ export type PlanDocument = {
   readonly firstYear: number
   readonly lastYear: number
   readonly promise: TeamPromise
-  readonly shape: string
+  /** The partnership shape that was chosen; null when none was. */
+  readonly shape: string | null
   readonly question: PlanQuestion
   readonly assumptions: readonly Assumption[]
   readonly schools: readonly PlanSchool[]
@@ -76,6 +81,8 @@ export type PlanYear = {
   readonly supportCents: number
   readonly lowestCashCents: number
   readonly lowestCashMonth: string
+  /** What a reader must know beside the year's figures, or null. */
+  readonly note: string | null
 }
 
 export type PlanSolver = {
@@ -88,37 +95,8 @@ export type PlanSolver = {
   /** Distance to a bound on every plan with any circuits; not a proof of how good this plan is. */
   readonly gapAnyCircuits: number | null
   readonly seconds: number
-  /** What keeps schools closed, and by how much; null when every school asked for opens. */
+  /** What cannot be met, and by how much; null when every school asked for opens or could. */
   readonly blockedBy: PlanBlock | null
-}
-
-export const changeThings = [
-  'aid_per_year',
-  'cash_once',
-  'hires_per_year',
-  'supervisors_per_year',
-  'years',
-  'pps_rate',
-] as const
-export type ChangeThing = (typeof changeThings)[number]
-
-/** A value at which one thing, changed alone or with others, lets every school open. */
-export type PlanChange = {
-  readonly thing: ChangeThing
-  readonly from: number
-  /** Null when no value in its range suffices alone. */
-  readonly to: number | null
-  readonly most: number
-}
-
-export type PlanBlock = {
-  /** What cannot be met: nothing at all with what is open already, or every school by the last year. */
-  readonly asked: 'what_is_open_already' | 'every_school'
-  /** True when it is proven impossible, false when no plan was found within the work limit. */
-  readonly proven: boolean
-  readonly alone: readonly PlanChange[]
-  /** The smallest sets of changes found that suffice together. */
-  readonly together: readonly (readonly PlanChange[])[]
 }
 
 export type PlanCircuit = {
@@ -149,8 +127,9 @@ export type PlanCounts = {
 
 export type PlanMark = {
   readonly mark: Mark
-  /** What the plan would gain without this mark alone; null when that was not solved. */
+  /** Need-weighted student-years that the plan would gain without this mark alone; null when not worked out. */
   readonly objectiveLost: number | null
+  /** Cents by which the last year's settled net would be higher without it. */
   readonly netLostCents: number | null
 }
 
@@ -175,9 +154,12 @@ export type PlanAnswer = {
   readonly coverTheirTeam: number
   /** The year in which the last of the schools asked for opens, when all do. */
   readonly everySchoolIn: number | null
-  /** The answer to an inverse question, with the opening cash it needs. */
+  /** Whether every school could be open by the last year, were that asked for; null when it was not worked out. */
+  readonly everySchoolPossible: boolean | null
+  /** The answer to an inverse question, with the opening cash that its plan begins with. */
   readonly found: {
-    readonly thing: ChangeThing
+    readonly thing: 'hires_per_year' | 'pps_rate'
+    /** Null when no value suffices. */
     readonly value: number | null
     readonly openingCashCents: number | null
   } | null

@@ -116,8 +116,8 @@ const term = (column: number | null | undefined, value: number): Term[] =>
 function keepDistricts({ draft, openings, question }: Made): void {
   for (const limit of question.districtLimits) {
     const terms = question.units.flatMap((unit, index): Term[] => {
-      const count = unit.districts[limit.districtCode] ?? 0
-      return count === 0 ? [] : [...openings[index]!.values()].map((column): Term => [column, count])
+      const counts = unit.districtCode === limit.districtCode
+      return counts ? [...openings[index]!.values()].map((column): Term => [column, 1]) : []
     })
     draft.row(terms, {
       ...(limit.atLeast === null ? {} : { atLeast: limit.atLeast }),

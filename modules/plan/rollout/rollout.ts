@@ -1,14 +1,14 @@
-/** What opens together or not at all: a circuit with the whole posts of its schools, or one school. */
+/**
+ * A school that may open, as the optimizer sees it. Schools stand alone here: who shares a clinician with whom is
+ * settled among those that open in the same year, so that no circuit keeps a school waiting for another.
+ */
 export type Unit = {
-  /** The circuit's id, or `s-` and the CDS code of a school by itself. */
-  readonly id: string
-  readonly cds: readonly string[]
+  readonly cds: string
   /** Clinician days a week; five are one full-time clinician. */
   readonly days: number
-  /** Need-weighted students: Σ need × enrollment, as the county's marks lift it. */
+  /** Need-weighted students: need × enrollment, as the county's marks lift it. */
   readonly weight: number
-  /** Schools by district code, for a district's floor or cap. */
-  readonly districts: Readonly<Record<string, number>>
+  readonly districtCode: string
   /**
    * School years in which it may open, 0 the plan's first, lowest first; with each the cents it adds to the cash at
    * the end of every month of the plan, start-up included.
@@ -72,6 +72,8 @@ export type Rollout = {
   readonly openings: UnitOpenings | null
   readonly objective: number | null
   readonly bound: number | null
+  /** The same with openings in fractions: weaker, and found without any search. */
+  readonly relaxedBound: number | null
   /** Distance of the bound from the objective, as a share of it; null without a plan. */
   readonly gap: number | null
   /** Seconds in the solver. */

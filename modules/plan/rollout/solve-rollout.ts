@@ -49,21 +49,6 @@ export const solveFreed = (
   limits: SolverLimits = rolloutLimits,
 ): Promise<FreedRollout> => solveBoth({ solver, question, freedom, limits, cashMonths: new Map() })
 
-/** A bound on the best of this question with openings in fractions; null when even that is impossible. */
-export async function boundRollout(
-  solver: Solver,
-  question: RolloutQuestion,
-): Promise<{ readonly bound: number | null; readonly seconds: number }> {
-  const { answer, seconds } = await solveRelaxed({
-    solver,
-    question,
-    freedom: null,
-    limits: rolloutLimits,
-    cashMonths: new Map(),
-  })
-  return { bound: answer.bound, seconds }
-}
-
 /** Whether fractions could meet the question when these things may be had: no means proven impossible. */
 export async function mayBeMet(
   solver: Solver,
@@ -79,7 +64,8 @@ export async function mayBeMet(
 async function solveBoth(order: Order): Promise<FreedRollout> {
   const relaxed = await solveRelaxed(order)
   if (relaxed.answer.values === null) return nothing(relaxed.answer, relaxed.seconds)
-  return solveWhole(order, relaxed.seconds)
+  const whole = await solveWhole(order, relaxed.seconds)
+  return { ...whole, relaxedBound: relaxed.answer.bound }
 }
 
 async function solveRelaxed(order: Order): Promise<{ answer: SolverAnswer; seconds: number }> {
@@ -171,6 +157,7 @@ function rolloutFrom({ question, freedom }: Order, answer: SolverAnswer, opening
     openings,
     objective,
     bound,
+    relaxedBound: null,
     gap: objective === bound ? 0 : gap,
     seconds: 0,
   }
@@ -182,6 +169,7 @@ const nothing = (answer: SolverAnswer, seconds: number): FreedRollout => ({
   openings: null,
   objective: null,
   bound: answer.status === 'infeasible' ? null : answer.bound,
+  relaxedBound: null,
   gap: null,
   seconds,
   amounts: {},

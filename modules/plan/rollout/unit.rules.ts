@@ -1,5 +1,5 @@
 import type { Assumptions } from '../assumption/assumption.ts'
-import type { Circuit } from '../circuit/circuit.ts'
+import { leaverShares, livedYear } from '../money/break-even.rules.ts'
 import { cashFlows } from '../money/cash-flow.rules.ts'
 import type { CashFlows } from '../money/cash-flow.ts'
 import { openingMonth } from '../money/plan-horizon.rules.ts'
@@ -14,59 +14,41 @@ export type OpenableSchool = {
   readonly pinnedIn: number | null
   /** The county wants it early: it counts twice. */
   readonly preferred: boolean
-  /** It opens by the last year, whatever it costs. */
-  readonly mustOpen: boolean
 }
 
 /** How much more a preferred school counts. */
 const preferredTimes = 2
 
-/** Circuits with the whole posts of their schools, then schools by themselves, in the order of their ids. */
-export function unitsOf(
-  schools: readonly OpenableSchool[],
-  circuits: readonly Circuit[],
-  horizon: PlanHorizon,
-  a: Assumptions,
-): readonly Unit[] {
-  const money = new SchoolMoney(schools, horizon, a)
-  const byCds = new Map(schools.map((school, row) => [school.plan.cds, row]))
-  const shared = circuits.filter((circuit) => circuit.cds.length > 1)
-  const inCircuit = new Set(shared.flatMap((circuit) => circuit.cds))
-  const groups = [
-    ...shared.map((circuit) => ({ id: circuit.id, rows: circuit.cds.map((cds) => byCds.get(cds)!) })),
-    ...[...byCds]
-      .filter(([cds]) => !inCircuit.has(cds))
-      .map(([cds, row]) => ({ id: `s-${cds}`, rows: [row] })),
-  ]
-  return groups
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .map(({ id, rows }) => unitOf(id, rows, schools, money, horizon.years))
+/** Which units must open whatever it costs, and until when; without it only pinned ones must. */
+export type Demanded = {
+  readonly mustOpen: (school: OpenableSchool) => boolean
+  /** The last year, 0 the plan's first, in which such a school may open. */
+  readonly lastYear: number
 }
 
-function unitOf(
-  id: string,
-  rows: readonly number[],
+/** The schools in their order as the optimizer takes them. */
+export const unitsOf = (
   schools: readonly OpenableSchool[],
   money: SchoolMoney,
-  years: number,
-): Unit {
-  const members = rows.map((row) => schools[row]!)
-  const districts: Record<string, number> = {}
-  for (const { plan } of members) districts[plan.districtCode] = (districts[plan.districtCode] ?? 0) + 1
-  const allowed = money.years.filter((year) => members.every((school) => mayOpen(school, year, years)))
-  return {
-    id,
-    cds: members.map(({ plan }) => plan.cds),
-    days: members.reduce((days, { plan }) => days + plan.daysPerWeek, 0),
-    weight: members.reduce((sum, school) => sum + weightOf(school), 0),
-    districts,
-    openings: new Map(allowed.map((year) => [year, money.cashOf(rows, year)])),
-    mustOpen: members.some((school) => school.mustOpen || school.pinnedIn !== null),
-    settledNetCents: money.settledNetOf(rows),
-  }
-}
+  demanded: Demanded | null,
+): readonly Unit[] =>
+  schools.map((school, row) => {
+    const asked = demanded?.mustOpen(school) ?? false
+    const years = money.years.filter(
+      (year) => mayOpen(school, year, money.planYears) && !(asked && year > demanded!.lastYear),
+    )
+    return {
+      cds: school.plan.cds,
+      days: school.plan.daysPerWeek,
+      weight: weightOf(school),
+      districtCode: school.plan.districtCode,
+      openings: new Map(years.map((year) => [year, money.cashOf(row, year)])),
+      mustOpen: asked || school.pinnedIn !== null,
+      settledNetCents: money.livedNet(row),
+    }
+  })
 
-/** What one student-year at a school counts for, times its students. */
+/** What a year of a school counts for: its need times its students, twice when the county prefers it. */
 export const weightOf = ({ plan, preferred }: Pick<OpenableSchool, 'plan' | 'preferred'>): number =>
   plan.need * plan.enrollment * (preferred ? preferredTimes : 1)
 
@@ -81,63 +63,42 @@ export function mayOpen(school: OpenableSchool, year: number, years: number): bo
   return school.plan.standing !== 'adult_serving' || year === years - 1
 }
 
-/** Every school's cash for every year it may open in, worked out once for all. */
-class SchoolMoney {
-  /** Years of the plan in which a site can open at all. */
+/** Every school's cash for every year it may open in, worked out once for all questions under the same assumptions. */
+export class SchoolMoney {
+  readonly planYears: number
+  /** Years of the plan in which a new site can open at all: the lead time has run out. */
   readonly years: readonly number[]
-  readonly #cash: ReadonlyMap<number, CashFlows>
-  readonly #settled: CashFlows
+  /** Cash of every school at every month's end, by the year it opens in: one row of months for each. */
+  readonly #cash: ReadonlyMap<number, Float64Array>
+  readonly #livedNets: readonly number[]
 
-  constructor(schools: readonly OpenableSchool[], horizon: PlanHorizon, a: Assumptions) {
-    const plans = schools.map(({ plan }) => plan)
+  constructor(plans: readonly SchoolPlan[], horizon: PlanHorizon, a: Assumptions) {
     const all = Array.from({ length: horizon.years }, (_, year) => year)
+    this.planYears = horizon.years
     this.years = all.filter((year) => openingMonth(horizon, year, a) !== null)
-    const flowsOf = (year: number) =>
-      cashFlows(
-        plans,
-        plans.map(() => year),
-        horizon,
-        a,
-      )
-    this.#cash = new Map(this.years.map((year) => [year, flowsOf(year)]))
-    this.#settled = settledFlows(plans, horizon, a)
+    const openings = (year: number) => plans.map(() => year)
+    const cash = (year: number) => runningCash(cashFlows(plans, openings(year), horizon, a))
+    this.#cash = new Map(this.years.map((year) => [year, cash(year)]))
+    const shares = leaverShares(horizon, a)
+    this.#livedNets = plans.map((plan) => livedYear(plan, shares).netCents)
   }
 
-  cashOf(rows: readonly number[], year: number): Float64Array {
-    const { months, received, spent } = this.#cash.get(year)!
-    const cash = new Float64Array(months)
-    let total = 0
-    for (let month = 0; month < months; month++) {
-      for (const row of rows) total += received[row * months + month]! - spent[row * months + month]!
-      cash[month] = total
-    }
-    return cash
+  /** Settled year's net with leavers' successors on their way up. */
+  livedNet(row: number): number {
+    return this.#livedNets[row]!
   }
 
-  settledNetOf(rows: readonly number[]): number {
-    return rows.reduce((sum, row) => sum + netOfRow(this.#settled, row), 0)
+  /** Cents that a school adds to the cash at each month's end when it opens in a year. */
+  cashOf(row: number, year: number): Float64Array {
+    const months = 12 * this.planYears
+    return this.#cash.get(year)!.subarray(row * months, (row + 1) * months)
   }
 }
 
-/** One year of sites that have been open for years: what they earn with leavers' successors on their way up. */
-const settledFlows = (plans: readonly SchoolPlan[], horizon: PlanHorizon, a: Assumptions): CashFlows => {
-  const { leaverShareByYear: _, ...settled } = horizon
-  return cashFlows(
-    plans,
-    plans.map(() => 'open' as const),
-    { ...settled, years: 1 },
-    a,
-  )
-}
-
-function netOfRow({ earned, spent, months }: CashFlows, row: number): number {
-  let net = 0
-  for (let month = row * months; month < (row + 1) * months; month++) net += earned[month]! - spent[month]!
-  return net
-}
-
-/** Settled year's net of some schools together, leavers' successors counted, in cents. */
-export const settledNet = (plans: readonly SchoolPlan[], horizon: PlanHorizon, a: Assumptions): number => {
-  const flows = settledFlows(plans, horizon, a)
-  return plans.reduce((sum, _, row) => sum + netOfRow(flows, row), 0)
+/** Received less spent as it runs up, each school by itself. */
+function runningCash({ received, spent, months }: CashFlows): Float64Array {
+  const cash = new Float64Array(received.length)
+  for (let at = 0; at < received.length; at++)
+    cash[at] = (at % months === 0 ? 0 : cash[at - 1]!) + received[at]! - spent[at]!
+  return cash
 }

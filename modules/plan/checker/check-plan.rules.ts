@@ -1,0 +1,1 @@
+export const checkPlan = (_document: unknown, _made: unknown): string[] => []

@@ -1,0 +1,40 @@
+import type { ResolvedAssumptions } from '../assumption/assumption.ts'
+import type { PlanGround } from '../rollout/plan-setting.ts'
+import type { PlanQuestion } from './plan-document.ts'
+
+/** All that a plan is made from. What is left out is: no mark, no grant, no post added, nothing measured. */
+export type PlanInput = Pick<PlanGround, 'figures' | 'years'> &
+  Partial<Omit<PlanGround, 'figures' | 'years'>> & {
+    /** As `readAssumptions` gives them, for this county. */
+    readonly assumptions: ResolvedAssumptions
+    readonly shape?: string | null
+    readonly question?: PlanQuestion
+  }
+
+export type PlanProgress = {
+  readonly stage: 'rollout' | 'changes' | 'marks'
+  /** Best found so far and what nothing can beat, in need-weighted student-years; null while unknown. */
+  readonly objective: number | null
+  readonly bound: number | null
+}
+
+export type PlanWork = {
+  readonly onProgress?: (progress: PlanProgress) => void
+  /** Aborting ends the solver at once; the plan rejects with SolverStopped. */
+  readonly signal?: AbortSignal
+  /** Leaves out what would have to change and what marks cost: for many counties in a row. */
+  readonly planOnly?: boolean
+}
+
+export const groundOf = (input: PlanInput): PlanGround => ({
+  figures: input.figures,
+  years: input.years,
+  marks: input.marks ?? [],
+  startYear: input.startYear ?? null,
+  promise: input.promise ?? 'days_by_need',
+  grants: input.grants ?? [],
+  addedPosts: input.addedPosts ?? [],
+  measuredMediCalShares: input.measuredMediCalShares ?? new Map(),
+  standings: input.standings ?? new Map(),
+  leaverShareByYear: input.leaverShareByYear ?? null,
+})
