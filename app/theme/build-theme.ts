@@ -4,6 +4,7 @@ import { build } from 'esbuild'
 import { compileAsync } from 'sass'
 import type { Assets } from '#packages/ui/index.ts'
 import { type BuiltFile, builtFile, builtPath } from './built-file.ts'
+import { logical } from './logical.ts'
 import { paletteModule, themed } from './themed.ts'
 
 export type BuiltTheme = { readonly files: readonly BuiltFile[]; readonly assets: Omit<Assets, 'islands'> }
@@ -15,7 +16,7 @@ export async function buildTheme(root: string): Promise<BuiltTheme> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: {
-      contents: themed(await compileTheme(root)),
+      contents: themed(logical(await compileTheme(root))),
       loader: 'css',
       resolveDir: root,
       sourcefile: 'theme.css',

@@ -21,10 +21,16 @@ const words: PageWords = {
 }
 
 /** The frame with everything a frame can hold, around some of the parts. */
-export function galleryPage(title: string, width: 'reading' | 'wide', parts: ComponentChildren): string {
+export function galleryPage(
+  title: string,
+  width: 'reading' | 'wide',
+  parts: ComponentChildren,
+  dir: 'ltr' | 'rtl' = 'ltr',
+): string {
   return `<!doctype html>${render(
     <Page
       lang="en"
+      dir={dir}
       title={title}
       description="Every part of the look, on one page."
       indexed={false}

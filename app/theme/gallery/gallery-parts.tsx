@@ -9,6 +9,7 @@ import {
   Details,
   Doors,
   EmptyState,
+  EntryList,
   ErrorSummary,
   Fieldset,
   Figure,
@@ -120,6 +121,21 @@ export function ReadingParts() {
             { term: 'District', detail: 'Alder Valley Joint Unified' },
             { term: 'Students', detail: '1,204 (October 2025)' },
             { term: 'Free or reduced-price meals', detail: 'Not published' },
+          ]}
+        />
+        <EntryList
+          entries={[
+            {
+              key: 'a',
+              title: 'Rosa Canyon',
+              detail: 'Family navigator · Whole county',
+              action: (
+                <ButtonLink href="#a" kind="outline">
+                  Become Rosa Canyon
+                </ButtonLink>
+              ),
+            },
+            { key: 'b', title: <a href="#b">Import of August 3</a>, detail: '120 schools, nothing refused' },
           ]}
         />
         <StepList

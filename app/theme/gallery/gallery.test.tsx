@@ -30,9 +30,9 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 }
 
-function htmlOf(name: string): string {
+function htmlOf(name: string, dir: 'ltr' | 'rtl' = 'ltr'): string {
   const [width, Parts] = parts[name] ?? ['wide', () => null]
-  return galleryPage(name, width, <Parts />)
+  return galleryPage(name, width, <Parts />, dir)
 }
 
 let server: Server
@@ -40,14 +40,14 @@ let browser: Browser
 beforeAll(async () => {
   installAssets((await build()).assets)
   server = createServer((request, response) => {
-    const path = (request.url ?? '').split('?')[0] ?? ''
+    const { pathname: path, search } = new URL(request.url ?? '', 'http://here')
     response.setHeader('content-security-policy', policy)
     if (path.startsWith('/built/')) {
       response.setHeader('content-type', types[path.split('.').at(-1) ?? ''] ?? '')
       response.end(readFileSync(`.${path}`))
     } else {
       response.setHeader('content-type', 'text/html; charset=utf-8')
-      response.end(htmlOf(path.slice(1)))
+      response.end(htmlOf(path.slice(1), search === '?rtl' ? 'rtl' : 'ltr'))
     }
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
@@ -110,7 +110,7 @@ describe.each(names)('%s', (name) => {
     await close()
   })
 
-  test('reflows at 400 % zoom and stands without script', async () => {
+  test('reflows at 400 % zoom, also from right to left, and stands without script', async () => {
     // 1280 px at 400 % are 320 px of page.
     const { page, complaints, close } = await open(name, {
       viewport: { width: 320, height: 256 },
@@ -120,9 +120,11 @@ describe.each(names)('%s', (name) => {
     expect(await page.locator('h1').isVisible()).toBe(true)
     await close()
     expect(complaints).toEqual([])
-    const again = await open(name, { viewport: { width: 320, height: 256 } })
-    expect(await sideways(again.page)).toBeLessThanOrEqual(0)
-    await again.close()
+    for (const address of [name, `${name}?rtl`]) {
+      const again = await open(address, { viewport: { width: 320, height: 256 } })
+      expect(await sideways(again.page)).toBeLessThanOrEqual(0)
+      await again.close()
+    }
   })
 })
 
