@@ -48,18 +48,26 @@ type Facts = {
 }
 
 /** In production a login that could step over the wall, or a database that may forget, is a reason not to start. */
-export async function refuseUnsafeDatabase(ownerUrl: string, sides: Opened['sideUrls']): Promise<void> {
+export async function refuseUnsafeDatabase(
+  ownerUrl: string,
+  sides: Opened['sideUrls'],
+  known: { readonly writesForced?: boolean } = {},
+): Promise<void> {
+  if (known.writesForced !== true) await refuseForgetful(ownerUrl)
+  await refuseStrongLogin(sides.school, 'app_clinic_wide', 'DATABASE_SCHOOL_URL')
+  await refuseStrongLogin(sides.clinic, 'app_school_wide', 'DATABASE_CLINIC_URL')
+}
+
+async function refuseForgetful(ownerUrl: string): Promise<void> {
   const settings = await ask<{ name: string; setting: string }>(
     ownerUrl,
     `select name, setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit')`,
   )
-  for (const { name, setting } of settings)
-    if (setting === 'off')
-      throw new ConfigError(
-        `The database runs with ${name} off, so a power cut could lose records. Turn it on.`,
-      )
-  await refuseStrongLogin(sides.school, 'app_clinic_wide', 'DATABASE_SCHOOL_URL')
-  await refuseStrongLogin(sides.clinic, 'app_school_wide', 'DATABASE_CLINIC_URL')
+  const off = settings.find(({ setting }) => setting === 'off')
+  if (off)
+    throw new ConfigError(
+      `The database runs with ${off.name} off, so a power cut could lose records. Turn it on.`,
+    )
 }
 
 async function refuseStrongLogin(url: string, otherRole: string, setting: string): Promise<void> {
