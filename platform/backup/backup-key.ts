@@ -18,7 +18,13 @@ export type KeyNote = {
 
 /** Makes a key file; one that exists is never replaced, since backups may depend on it. */
 export async function createKeyFile(file: string): Promise<void> {
-  await writeFile(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
+  await writeFile(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      const why =
+        error.code === 'EEXIST' ? 'exists already, and backups may depend on it' : 'cannot be written'
+      throw new DatabaseTrouble(`${file} ${why}; give another name.`)
+    },
+  )
 }
 
 /** A key that serves this one backup, since its salt is new. */

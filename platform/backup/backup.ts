@@ -100,7 +100,9 @@ async function tablesInOrder(client: pg.Client): Promise<readonly Table[]> {
 }
 
 async function write(file: string, content: AsyncIterable<Buffer>): Promise<void> {
-  const handle = await open(file, 'w', 0o600)
+  const handle = await open(file, 'w', 0o600).catch(() => {
+    throw new DatabaseTrouble(`${file} cannot be written; does its folder exist?`)
+  })
   try {
     for await (const piece of content) await handle.write(piece)
     await handle.sync()
