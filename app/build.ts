@@ -87,8 +87,10 @@ async function writeManifest(manifest: Manifest): Promise<void> {
 /** The build before this one stays, for pages that a browser or an older process still shows. */
 async function removeOld(manifests: readonly (Manifest | null)[]): Promise<void> {
   const keep = new Set(manifests.flatMap((manifest) => manifest?.files ?? []))
-  const names = await readdir(folder)
-  const old = names.filter((name) => !keep.has(name) && !name.startsWith('manifest.json'))
+  const found = await readdir(folder, { withFileTypes: true })
+  const old = found
+    .filter((entry) => entry.isFile() && !keep.has(entry.name) && !entry.name.startsWith('manifest.json'))
+    .map(({ name }) => name)
   await Promise.all(old.map((name) => rm(join(folder, name), { force: true })))
 }
 

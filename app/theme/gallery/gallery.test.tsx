@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { ComponentType } from 'preact'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { installAssets } from '#packages/ui/index.ts'
@@ -10,6 +10,7 @@ import { build } from '../../build.ts'
 import { galleryPage } from './gallery-page.tsx'
 import { FormParts, ReadingParts } from './gallery-parts.tsx'
 import { ChartParts, MapParts, TableParts } from './gallery-pictures.tsx'
+import { launchChromium } from './launch-chromium.ts'
 
 const parts: Readonly<Record<string, readonly ['reading' | 'wide', ComponentType]>> = {
   reading: ['reading', ReadingParts],
@@ -51,10 +52,7 @@ beforeAll(async () => {
     }
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
-  })
+  browser = await launchChromium()
 })
 afterAll(async () => {
   await browser?.close()
