@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import pg from 'pg'
 import { type Clock, type OpenDatabase, openDatabase } from '#platform/database.ts'
 import { migrateDatabase, prepareSideLogins } from '#platform/migrate.ts'
@@ -16,7 +15,7 @@ export type Saying = (line: string) => void
 
 /** Opens the product's database: found or started, migrated, with its two side logins proved weak enough. */
 export async function openProduct(config: Config, say: Saying = () => {}, clock?: Clock): Promise<Opened> {
-  const server = config.databaseUrl === null ? await ownServer(config, say) : null
+  const server = config.databaseUrl === null ? await startServer({ dataDir: config.dataDir, log: say }) : null
   const ownerUrl = server?.ownerUrl ?? config.databaseUrl ?? ''
   try {
     const applied = await migrateDatabase(ownerUrl)
@@ -33,11 +32,6 @@ export async function openProduct(config: Config, say: Saying = () => {}, clock?
     await server?.stop()
     throw error
   }
-}
-
-async function ownServer(config: Config, say: Saying) {
-  mkdirSync(config.dataDir, { recursive: true })
-  return startServer({ dataDir: config.dataDir, log: say })
 }
 
 type Facts = {

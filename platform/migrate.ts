@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import { runner } from 'node-pg-migrate'
 import pg from 'pg'
 
-const folder = new URL('../db/migrations', import.meta.url).pathname
+const folder = fileURLToPath(new URL('../db/migrations', import.meta.url))
 
 /**
  * Brings a database up to today's migrations, or to the first `count` of them. Twice does no harm; two at once wait
