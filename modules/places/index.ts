@@ -1,3 +1,4 @@
+export { countyTitle } from './county/county.words.ts'
 export {
   type AreaRates,
   type CountyFigures,

@@ -1,3 +1,4 @@
+import { countyTitle } from '#modules/places/index.ts'
 import {
   Alert,
   Button,
@@ -31,7 +32,7 @@ export function AnswerPage({ plan, language, refusal }: Props) {
   const shown = plan.document ?? plan.older?.document ?? null
   return (
     <PlanFrame plan={plan} tab="answer" language={language}>
-      <h1>{words.question(plan.figures.countyName)}</h1>
+      <h1>{words.question(countyTitle(plan.figures.countyName, language))}</h1>
       {refusal !== undefined && (
         <Alert tone="warning" announced>
           <p>{refusal}</p>

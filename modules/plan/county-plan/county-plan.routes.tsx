@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { countyTitle } from '#modules/places/index.ts'
 import { found, NotFound } from '#platform/errors.ts'
 import {
   type Answer,
@@ -176,7 +177,8 @@ async function askOnce(desk: PlanDesk, { viewer, params }: CountyAsked, asks: As
 
 function content(plan: CountyPlan, tab: PlanTab, language: Language, main: PageContent['main']): Answer {
   const words = planWords[language]
-  const { countyCode, countyName } = plan.figures
+  const { countyCode } = plan.figures
+  const countyName = countyTitle(plan.figures.countyName, language)
   const waiting = plan.document === null && plan.state !== null && plan.state.state !== 'failed'
   return html({
     title: tab === 'answer' ? words.question(countyName) : `${words.tabs[tab]} · ${countyName}`,

@@ -1,3 +1,4 @@
+import { countyTitle } from '#modules/places/index.ts'
 import { Section, Table } from '#packages/ui/index.ts'
 import { count, decimal, dollars } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
@@ -24,7 +25,7 @@ export function DistrictsPage({ plan, language }: Props) {
   const words = partsWords[language]
   return (
     <PlanFrame plan={plan} tab="districts" language={language}>
-      <h1>{words.districtsTitle(plan.figures.countyName)}</h1>
+      <h1>{words.districtsTitle(countyTitle(plan.figures.countyName, language))}</h1>
       <DistrictTable plan={plan} rows={districtRows(plan)} language={language} />
     </PlanFrame>
   )

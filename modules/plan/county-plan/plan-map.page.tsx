@@ -1,3 +1,4 @@
+import { countyTitle } from '#modules/places/index.ts'
 import { CountyMap, type MapPoint, type PointKind } from '#packages/ui/index.ts'
 import { count } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
@@ -32,7 +33,7 @@ export function PlanMap({ plan, document, language }: Props) {
       <CountyMap
         id="plan-map"
         countyCode={document.county}
-        title={words.title(document.countyName)}
+        title={words.title(countyTitle(document.countyName, language))}
         description={words.description}
         source={planSource(plan, language)}
         kinds={legend}

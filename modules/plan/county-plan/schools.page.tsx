@@ -1,3 +1,4 @@
+import { countyTitle } from '#modules/places/index.ts'
 import {
   Button,
   ButtonRow,
@@ -24,7 +25,7 @@ export function SchoolsPage({ plan, filter, language }: Props) {
   const shown = rows.slice((filter.page - 1) * pageSize, filter.page * pageSize)
   return (
     <PlanFrame plan={plan} tab="schools" language={language}>
-      <h1>{words.title(plan.figures.countyName)}</h1>
+      <h1>{words.title(countyTitle(plan.figures.countyName, language))}</h1>
       <p>{words.settledNote}</p>
       <Filters plan={plan} filter={filter} language={language} />
       <Table
