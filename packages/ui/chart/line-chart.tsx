@@ -47,33 +47,35 @@ export function LineChart(props: LineChartProps) {
   const axis = verticalAxis(values, top, bottom)
   return (
     <ChartFrame basics={props} table={lineTable(props)} kind="line">
-      <Picture id={id} title={props.title} description={props.description} height={height}>
-        <Stretched height={height} axis={axis} count={labels.length} series={series} band={band} />
-        <GridLines axis={axis} />
-        {level !== undefined && (
-          <g>
-            <line class="level-line" x1="0" x2="100%" y1={axis.y(level.value)} y2={axis.y(level.value)} />
-            <text class="label-text" x="98.5%" y={axis.y(level.value) - 6} text-anchor="end">
-              {level.text}
+      <div class="plot">
+        <TickLabels axis={axis} height={height} format={props.formatTick ?? format} />
+        <Picture id={id} title={props.title} description={props.description} height={height}>
+          <Stretched height={height} axis={axis} count={labels.length} series={series} band={band} />
+          <GridLines axis={axis} />
+          {level !== undefined && (
+            <g>
+              <line class="level-line" x1="0" x2="100%" y1={axis.y(level.value)} y2={axis.y(level.value)} />
+              <text class="label-text" x="98.5%" y={axis.y(level.value) - 6} text-anchor="end">
+                {level.text}
+              </text>
+            </g>
+          )}
+          <Dots axis={axis} series={series} />
+          <AcrossLabels labels={labels} y={height - 6} />
+          {endLabels(series, axis, bottom - 6).map((label) => (
+            <text
+              key={label.name}
+              class="label-text"
+              x={`${across(label.index, labels.length)}%`}
+              y={label.y}
+              text-anchor={label.index * 2 < labels.length ? 'start' : 'end'}
+            >
+              {label.name}
             </text>
-          </g>
-        )}
-        <Dots axis={axis} series={series} />
-        <TickLabels axis={axis} format={props.formatTick ?? format} />
-        <AcrossLabels labels={labels} y={height - 6} />
-        {endLabels(series, axis, bottom - 6).map((label) => (
-          <text
-            key={label.name}
-            class="label-text"
-            x={`${across(label.index, labels.length)}%`}
-            y={label.y}
-            text-anchor={label.index * 2 < labels.length ? 'start' : 'end'}
-          >
-            {label.name}
-          </text>
-        ))}
-        {marked !== undefined && <MarkedValue {...marked} y={axis.y(marked.value)} count={labels.length} />}
-      </Picture>
+          ))}
+          {marked !== undefined && <MarkedValue {...marked} y={axis.y(marked.value)} count={labels.length} />}
+        </Picture>
+      </div>
       {band !== undefined && <BandKey name={band.name} />}
     </ChartFrame>
   )

@@ -98,16 +98,24 @@ export function GridLines({ axis }: { readonly axis: Axis }) {
   )
 }
 
-/** Written upon its line at the left, so that no margin has to be guessed; drawn late, to lie over the lines. */
-export function TickLabels(props: { readonly axis: Axis; readonly format: (value: number) => string }) {
+type TickLabelsProps = {
+  readonly axis: Axis
+  readonly height: number
+  readonly format: (value: number) => string
+}
+
+/** A drawing of its own beside the plot, just as wide as its longest label: the plot takes what is left. */
+export function TickLabels({ axis, height, format }: TickLabelsProps) {
+  const labels = axis.ticks.map((tick) => ({ tick, text: format(tick) }))
+  const width = Math.ceil(Math.max(...labels.map(({ text }) => text.length)) * 9.2) + 8
   return (
-    <>
-      {props.axis.ticks.map((tick) => (
-        <text key={tick} class="axis-text" x="0" y={props.axis.y(tick) - 5}>
-          {props.format(tick)}
+    <svg class="plot__ticks" width={width} height={height} aria-hidden="true" focusable="false">
+      {labels.map(({ tick, text }) => (
+        <text key={tick} class="axis-text" x={width - 8} y={axis.y(tick) + 5} text-anchor="end">
+          {text}
         </text>
       ))}
-    </>
+    </svg>
   )
 }
 
