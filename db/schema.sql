@@ -1,5 +1,6 @@
 schema app (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
 schema people (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
+schema places (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
 schema plan (usage: app_public, app_school_listed, app_school_wide)
 column app.event.county_id integer not null
 column app.event.detail jsonb not null default '{}'::jsonb
@@ -20,6 +21,215 @@ column people.membership.title text not null
 column people.person.display_name text not null
 column people.person.id uuid not null
 column people.person.practice boolean not null
+column places.county.fips text
+column places.county.id integer not null
+column places.county.name text not null
+column places.county_import.county_id integer not null
+column places.county_import.follows_id uuid
+column places.county_import.id uuid not null
+column places.county_import.person_id uuid
+column places.county_import.report jsonb
+column places.county_import.staged_at timestamp with time zone not null
+column places.county_import.staged_by text not null
+column places.county_import_application.applied_at timestamp with time zone not null
+column places.county_import_application.county_id integer not null
+column places.county_import_application.import_id uuid not null
+column places.county_import_application.person_id uuid
+column places.county_import_application.report jsonb not null
+column places.county_import_undoing.county_id integer not null
+column places.county_import_undoing.import_id uuid not null
+column places.county_import_undoing.person_id uuid
+column places.county_import_undoing.undone_at timestamp with time zone not null
+column places.county_listing.county_id integer not null
+column places.county_listing.data_edition text not null
+column places.county_listing.district_count integer not null
+column places.county_listing.enrollment_year text not null
+column places.county_listing.import_id uuid not null
+column places.county_listing.imported_at timestamp with time zone not null
+column places.county_listing.school_count integer not null
+column places.county_listing.student_count integer not null
+column places.directory_entry.charter boolean
+column places.directory_entry.city text
+column places.directory_entry.closed_on date
+column places.directory_entry.code text not null
+column places.directory_entry.county_id integer not null
+column places.directory_entry.county_name text
+column places.directory_entry.delisted_on date
+column places.directory_entry.district_name text not null
+column places.directory_entry.district_type text
+column places.directory_entry.grade_span text
+column places.directory_entry.import_id uuid not null
+column places.directory_entry.latitude double precision
+column places.directory_entry.longitude double precision
+column places.directory_entry.name text
+column places.directory_entry.opened_on date
+column places.directory_entry.phone text
+column places.directory_entry.school_type text
+column places.directory_entry.status text not null
+column places.directory_entry.street text
+column places.directory_entry.updated_on date
+column places.directory_entry.virtual_code text
+column places.directory_entry.website text
+column places.directory_entry.zip text
+column places.district.closed_on date
+column places.district.closed_reason text
+column places.district.code text not null
+column places.district.county_id integer not null
+column places.district.import_id uuid not null
+column places.district.name text not null
+column places.file_edition.byte_count bigint not null
+column places.file_edition.content_hash text not null
+column places.file_edition.county_id integer not null
+column places.file_edition.figure_count integer not null
+column places.file_edition.file text not null
+column places.file_edition.import_id uuid not null
+column places.file_edition.kind text not null
+column places.file_edition.landing_page text not null
+column places.file_edition.layout text not null
+column places.file_edition.number integer not null
+column places.file_edition.publisher text not null
+column places.file_edition.retrieved_on date
+column places.file_edition.row_count integer not null
+column places.file_edition.school_years text[] not null
+column places.file_edition.sha256 text not null
+column places.file_edition.title text not null
+column places.file_edition.unusable_count integer not null
+column places.health_site.city text
+column places.health_site.county_code text
+column places.health_site.county_id integer not null
+column places.health_site.delisted_on date
+column places.health_site.hours_per_week numeric
+column places.health_site.import_id uuid not null
+column places.health_site.latitude double precision
+column places.health_site.longitude double precision
+column places.health_site.name text not null
+column places.health_site.named_after_school boolean
+column places.health_site.nearest_school jsonb
+column places.health_site.organization text
+column places.health_site.organization_id uuid
+column places.health_site.phone text
+column places.health_site.program text not null
+column places.health_site.site_id text not null
+column places.health_site.street text
+column places.health_site.zip text
+column places.import_change.before jsonb not null
+column places.import_change.county_id integer not null
+column places.import_change.import_id uuid not null
+column places.import_change.row_key text not null
+column places.import_change.table_name text not null
+column places.import_file_part.content bytea not null
+column places.import_file_part.county_id integer not null
+column places.import_file_part.file text not null
+column places.import_file_part.file_number integer not null
+column places.import_file_part.import_id uuid not null
+column places.import_file_part.part_number integer not null
+column places.licensed_facility.business_name text
+column places.licensed_facility.category text not null
+column places.licensed_facility.category_code text
+column places.licensed_facility.city text
+column places.licensed_facility.county_code text
+column places.licensed_facility.county_id integer not null
+column places.licensed_facility.delisted_on date
+column places.licensed_facility.facility_id text not null
+column places.licensed_facility.import_id uuid not null
+column places.licensed_facility.latitude double precision
+column places.licensed_facility.license_number text
+column places.licensed_facility.license_status text
+column places.licensed_facility.licensed_from date
+column places.licensed_facility.licensed_until date
+column places.licensed_facility.longitude double precision
+column places.licensed_facility.name text not null
+column places.licensed_facility.npi text
+column places.licensed_facility.organization_id uuid
+column places.licensed_facility.phone text
+column places.licensed_facility.street text
+column places.licensed_facility.zip text
+column places.organization.county_id integer not null
+column places.organization.id uuid not null
+column places.organization.import_id uuid not null
+column places.organization.name text not null
+column places.rate_figure.code text not null
+column places.rate_figure.county_id integer not null
+column places.rate_figure.denominator integer
+column places.rate_figure.district_name text
+column places.rate_figure.group_category text not null
+column places.rate_figure.import_id uuid not null
+column places.rate_figure.level text not null
+column places.rate_figure.measure text not null
+column places.rate_figure.name text not null
+column places.rate_figure.numerator integer
+column places.rate_figure.rate_pct numeric
+column places.rate_figure.reliability text not null
+column places.rate_figure.school_year text not null
+column places.rate_figure.student_group text not null
+column places.school.closed_on date
+column places.school.closed_reason text
+column places.school.code text not null
+column places.school.county_id integer not null
+column places.school.district_code text not null
+column places.school.id uuid not null
+column places.school.import_id uuid not null
+column places.school.listed_from text not null
+column places.school.listed_in text not null
+column places.school.name text not null
+column places.school_code.code text not null
+column places.school_code.county_id integer not null
+column places.school_code.import_id uuid not null
+column places.school_code.listed_in text not null
+column places.school_code.school_id uuid not null
+column places.school_figure.alternative boolean not null
+column places.school_figure.charter boolean not null
+column places.school_figure.city text
+column places.school_figure.code text not null
+column places.school_figure.county_id integer not null
+column places.school_figure.district_name text not null
+column places.school_figure.enrollment integer not null
+column places.school_figure.grade_high text not null
+column places.school_figure.grade_low text not null
+column places.school_figure.grade_span text not null
+column places.school_figure.groups jsonb not null
+column places.school_figure.import_id uuid not null
+column places.school_figure.latitude double precision
+column places.school_figure.longitude double precision
+column places.school_figure.magnet boolean not null
+column places.school_figure.name text not null
+column places.school_figure.school_level text not null
+column places.school_figure.school_type text not null
+column places.school_figure.school_year text not null
+column places.school_figure.site_county text
+column places.school_figure.staff jsonb not null
+column places.school_figure.status text not null
+column places.school_figure.street text
+column places.school_figure.title_one boolean not null
+column places.school_figure.virtual_code text not null
+column places.school_figure.zip text
+column places.support_staff_figure.code text not null
+column places.support_staff_figure.counselor numeric
+column places.support_staff_figure.county_id integer not null
+column places.support_staff_figure.import_id uuid not null
+column places.support_staff_figure.library_staff numeric
+column places.support_staff_figure.library_teacher numeric
+column places.support_staff_figure.nurse numeric
+column places.support_staff_figure.other numeric
+column places.support_staff_figure.psychologist numeric
+column places.support_staff_figure.resource_specialist numeric
+column places.support_staff_figure.school_year text not null
+column places.support_staff_figure.social_worker numeric
+column places.support_staff_figure.speech_language_hearing numeric
+column places.unduplicated_count_figure.code text not null
+column places.unduplicated_count_figure.county_id integer not null
+column places.unduplicated_count_figure.direct_certification integer
+column places.unduplicated_count_figure.english_learner integer
+column places.unduplicated_count_figure.enrollment integer not null
+column places.unduplicated_count_figure.foster integer
+column places.unduplicated_count_figure.homeless integer
+column places.unduplicated_count_figure.import_id uuid not null
+column places.unduplicated_count_figure.meal_eligible integer
+column places.unduplicated_count_figure.meal_program integer
+column places.unduplicated_count_figure.migrant integer
+column places.unduplicated_count_figure.name text not null
+column places.unduplicated_count_figure.school_year text not null
+column places.unduplicated_count_figure.unduplicated integer
 column plan.answer.answered_at timestamp with time zone not null
 column plan.answer.county_id integer not null
 column plan.answer.document text not null
@@ -68,6 +278,78 @@ constraint people.membership.membership_person_id_fkey FOREIGN KEY (person_id) R
 constraint people.membership.membership_pkey PRIMARY KEY (county_id, id)
 constraint people.person.person_display_name_check CHECK (((length(display_name) >= 1) AND (length(display_name) <= 200)))
 constraint people.person.person_pkey PRIMARY KEY (id)
+constraint places.county.county_check CHECK (((fips IS NULL) = (id = 0)))
+constraint places.county.county_fips_check CHECK ((fips ~ '^06[0-9]{3}$'::text))
+constraint places.county.county_id_check CHECK (((id >= 0) AND (id <= 58)))
+constraint places.county.county_pkey PRIMARY KEY (id)
+constraint places.county_import.county_import_county_id_fkey FOREIGN KEY (county_id) REFERENCES places.county(id)
+constraint places.county_import.county_import_county_id_follows_id_fkey FOREIGN KEY (county_id, follows_id) REFERENCES places.county_import(county_id, id)
+constraint places.county_import.county_import_pkey PRIMARY KEY (county_id, id)
+constraint places.county_import_application.county_import_application_county_id_import_id_fkey FOREIGN KEY (county_id, import_id) REFERENCES places.county_import(county_id, id)
+constraint places.county_import_application.county_import_application_pkey PRIMARY KEY (county_id, import_id)
+constraint places.county_import_undoing.county_import_undoing_county_id_import_id_fkey FOREIGN KEY (county_id, import_id) REFERENCES places.county_import_application(county_id, import_id)
+constraint places.county_import_undoing.county_import_undoing_pkey PRIMARY KEY (county_id, import_id)
+constraint places.county_listing.county_listing_county_id_fkey FOREIGN KEY (county_id) REFERENCES places.county(id)
+constraint places.county_listing.county_listing_county_id_import_id_fkey FOREIGN KEY (county_id, import_id) REFERENCES places.county_import(county_id, id)
+constraint places.county_listing.county_listing_pkey PRIMARY KEY (county_id)
+constraint places.directory_entry.directory_entry_code_check CHECK ((code ~ '^[0-9]{14}$'::text))
+constraint places.directory_entry.directory_entry_pkey PRIMARY KEY (county_id, code)
+constraint places.district.district_check CHECK (((closed_reason IS NULL) = (closed_on IS NULL)))
+constraint places.district.district_check1 CHECK ((("left"(code, 2))::integer = county_id))
+constraint places.district.district_code_check CHECK ((code ~ '^[0-9]{7}$'::text))
+constraint places.district.district_county_id_fkey FOREIGN KEY (county_id) REFERENCES places.county(id)
+constraint places.district.district_county_id_import_id_fkey FOREIGN KEY (county_id, import_id) REFERENCES places.county_import(county_id, id)
+constraint places.district.district_pkey PRIMARY KEY (county_id, code)
+constraint places.file_edition.file_edition_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text))
+constraint places.file_edition.file_edition_county_id_import_id_fkey FOREIGN KEY (county_id, import_id) REFERENCES places.county_import(county_id, id)
+constraint places.file_edition.file_edition_figure_count_check CHECK ((figure_count >= 0))
+constraint places.file_edition.file_edition_number_check CHECK ((number > 0))
+constraint places.file_edition.file_edition_pkey PRIMARY KEY (county_id, import_id, number)
+constraint places.file_edition.file_edition_row_count_check CHECK ((row_count >= 0))
+constraint places.file_edition.file_edition_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint places.file_edition.file_edition_unusable_count_check CHECK ((unusable_count >= 0))
+constraint places.health_site.health_site_county_id_organization_id_fkey FOREIGN KEY (county_id, organization_id) REFERENCES places.organization(county_id, id)
+constraint places.health_site.health_site_pkey PRIMARY KEY (county_id, site_id)
+constraint places.import_change.import_change_county_id_import_id_fkey FOREIGN KEY (county_id, import_id) REFERENCES places.county_import(county_id, id)
+constraint places.import_change.import_change_pkey PRIMARY KEY (county_id, import_id, table_name, row_key)
+constraint places.import_file_part.import_file_part_county_id_import_id_fkey FOREIGN KEY (county_id, import_id) REFERENCES places.county_import(county_id, id) ON DELETE CASCADE
+constraint places.import_file_part.import_file_part_pkey PRIMARY KEY (county_id, import_id, file_number, part_number)
+constraint places.licensed_facility.licensed_facility_county_id_organization_id_fkey FOREIGN KEY (county_id, organization_id) REFERENCES places.organization(county_id, id)
+constraint places.licensed_facility.licensed_facility_pkey PRIMARY KEY (county_id, facility_id)
+constraint places.organization.organization_county_id_fkey FOREIGN KEY (county_id) REFERENCES places.county(id)
+constraint places.organization.organization_county_id_name_key UNIQUE (county_id, name)
+constraint places.organization.organization_pkey PRIMARY KEY (county_id, id)
+constraint places.rate_figure.rate_figure_check CHECK ((denominator >= numerator))
+constraint places.rate_figure.rate_figure_code_check CHECK ((code ~ '^[0-9]{14}$'::text))
+constraint places.rate_figure.rate_figure_level_check CHECK ((level = ANY (ARRAY['state'::text, 'county'::text, 'district'::text, 'school'::text])))
+constraint places.rate_figure.rate_figure_measure_check CHECK ((measure = ANY (ARRAY['chronic_absence'::text, 'suspension'::text])))
+constraint places.rate_figure.rate_figure_numerator_check CHECK ((numerator >= 0))
+constraint places.rate_figure.rate_figure_pkey PRIMARY KEY (county_id, code, measure, school_year, student_group)
+constraint places.rate_figure.rate_figure_rate_pct_check CHECK (((rate_pct >= (0)::numeric) AND (rate_pct <= (100)::numeric)))
+constraint places.rate_figure.rate_figure_reliability_check CHECK ((reliability = ANY (ARRAY['reliable'::text, 'small-sample'::text, 'suppressed'::text])))
+constraint places.rate_figure.rate_figure_school_year_check CHECK ((school_year ~ '^20[0-9]{2}-[0-9]{2}$'::text))
+constraint places.school.school_check CHECK (("left"(code, 7) = district_code))
+constraint places.school.school_check1 CHECK (((closed_reason IS NULL) = (closed_on IS NULL)))
+constraint places.school.school_closed_reason_check CHECK ((closed_reason = ANY (ARRAY['not_listed'::text, 'closed'::text, 'merged'::text])))
+constraint places.school.school_code_check CHECK ((code ~ '^[0-9]{14}$'::text))
+constraint places.school.school_county_id_code_key UNIQUE (county_id, code)
+constraint places.school.school_county_id_district_code_fkey FOREIGN KEY (county_id, district_code) REFERENCES places.district(county_id, code)
+constraint places.school.school_county_id_fkey FOREIGN KEY (county_id) REFERENCES places.county(id)
+constraint places.school.school_county_id_import_id_fkey FOREIGN KEY (county_id, import_id) REFERENCES places.county_import(county_id, id)
+constraint places.school.school_pkey PRIMARY KEY (county_id, id)
+constraint places.school_code.school_code_code_check CHECK ((code ~ '^[0-9]{14}$'::text))
+constraint places.school_code.school_code_county_id_import_id_fkey FOREIGN KEY (county_id, import_id) REFERENCES places.county_import(county_id, id)
+constraint places.school_code.school_code_county_id_school_id_fkey FOREIGN KEY (county_id, school_id) REFERENCES places.school(county_id, id)
+constraint places.school_code.school_code_pkey PRIMARY KEY (county_id, code)
+constraint places.school_figure.school_figure_county_id_code_fkey FOREIGN KEY (county_id, code) REFERENCES places.school_code(county_id, code)
+constraint places.school_figure.school_figure_enrollment_check CHECK ((enrollment >= 0))
+constraint places.school_figure.school_figure_pkey PRIMARY KEY (county_id, code, school_year)
+constraint places.school_figure.school_figure_school_year_check CHECK ((school_year ~ '^20[0-9]{2}-[0-9]{2}$'::text))
+constraint places.support_staff_figure.support_staff_figure_code_check CHECK ((code ~ '^[0-9]{14}$'::text))
+constraint places.support_staff_figure.support_staff_figure_pkey PRIMARY KEY (county_id, code, school_year)
+constraint places.unduplicated_count_figure.unduplicated_count_figure_check CHECK ((unduplicated <= enrollment))
+constraint places.unduplicated_count_figure.unduplicated_count_figure_code_check CHECK ((code ~ '^[0-9]{14}$'::text))
+constraint places.unduplicated_count_figure.unduplicated_count_figure_pkey PRIMARY KEY (county_id, code, school_year)
 constraint plan.answer.answer_county_id_question_id_fkey FOREIGN KEY (county_id, question_id) REFERENCES plan.question(county_id, id)
 constraint plan.answer.answer_pkey PRIMARY KEY (county_id, question_id)
 constraint plan.answer.answer_seconds_check CHECK ((seconds >= (0)::double precision))
@@ -99,6 +381,29 @@ index CREATE UNIQUE INDEX event_pkey ON app.event USING btree (county_id, id)
 index CREATE INDEX membership_of_person ON people.membership USING btree (county_id, person_id)
 index CREATE UNIQUE INDEX membership_pkey ON people.membership USING btree (county_id, id)
 index CREATE UNIQUE INDEX person_pkey ON people.person USING btree (id)
+index CREATE UNIQUE INDEX county_pkey ON places.county USING btree (id)
+index CREATE UNIQUE INDEX county_import_pkey ON places.county_import USING btree (county_id, id)
+index CREATE UNIQUE INDEX county_import_application_pkey ON places.county_import_application USING btree (county_id, import_id)
+index CREATE UNIQUE INDEX county_import_undoing_pkey ON places.county_import_undoing USING btree (county_id, import_id)
+index CREATE UNIQUE INDEX county_listing_pkey ON places.county_listing USING btree (county_id)
+index CREATE UNIQUE INDEX directory_entry_pkey ON places.directory_entry USING btree (county_id, code)
+index CREATE UNIQUE INDEX district_pkey ON places.district USING btree (county_id, code)
+index CREATE UNIQUE INDEX file_edition_pkey ON places.file_edition USING btree (county_id, import_id, number)
+index CREATE UNIQUE INDEX health_site_pkey ON places.health_site USING btree (county_id, site_id)
+index CREATE UNIQUE INDEX import_change_pkey ON places.import_change USING btree (county_id, import_id, table_name, row_key)
+index CREATE UNIQUE INDEX import_file_part_pkey ON places.import_file_part USING btree (county_id, import_id, file_number, part_number)
+index CREATE UNIQUE INDEX licensed_facility_pkey ON places.licensed_facility USING btree (county_id, facility_id)
+index CREATE UNIQUE INDEX organization_county_id_name_key ON places.organization USING btree (county_id, name)
+index CREATE UNIQUE INDEX organization_pkey ON places.organization USING btree (county_id, id)
+index CREATE INDEX rate_figure_of_all_students ON places.rate_figure USING btree (county_id, measure, school_year) WHERE (student_group = 'all'::text)
+index CREATE UNIQUE INDEX rate_figure_pkey ON places.rate_figure USING btree (county_id, code, measure, school_year, student_group)
+index CREATE UNIQUE INDEX school_county_id_code_key ON places.school USING btree (county_id, code)
+index CREATE UNIQUE INDEX school_pkey ON places.school USING btree (county_id, id)
+index CREATE INDEX school_code_of_school ON places.school_code USING btree (county_id, school_id)
+index CREATE UNIQUE INDEX school_code_pkey ON places.school_code USING btree (county_id, code)
+index CREATE UNIQUE INDEX school_figure_pkey ON places.school_figure USING btree (county_id, code, school_year)
+index CREATE UNIQUE INDEX support_staff_figure_pkey ON places.support_staff_figure USING btree (county_id, code, school_year)
+index CREATE UNIQUE INDEX unduplicated_count_figure_pkey ON places.unduplicated_count_figure USING btree (county_id, code, school_year)
 index CREATE INDEX answer_newest ON plan.answer USING btree (county_id, answered_at DESC)
 index CREATE UNIQUE INDEX answer_pkey ON plan.answer USING btree (county_id, question_id)
 index CREATE UNIQUE INDEX county_answer_pkey ON plan.county_answer USING btree (county_id)
@@ -109,6 +414,23 @@ index CREATE UNIQUE INDEX question_pkey ON plan.question USING btree (county_id,
 index CREATE UNIQUE INDEX scenario_county_id_name_key ON plan.scenario USING btree (county_id, name)
 index CREATE UNIQUE INDEX scenario_pkey ON plan.scenario USING btree (county_id, id)
 index CREATE UNIQUE INDEX scenario_confirmation_pkey ON plan.scenario_confirmation USING btree (county_id, scenario_id)
+view places.county_import_now security_invoker=true as
+ SELECT county_import.county_id,
+    county_import.id,
+    county_import.follows_id,
+    county_import.staged_at,
+    county_import.staged_by,
+    COALESCE(application.report, county_import.report) AS report,
+    application.applied_at,
+    undoing.undone_at,
+        CASE
+            WHEN (undoing.import_id IS NOT NULL) THEN 'undone'::text
+            WHEN (application.import_id IS NOT NULL) THEN 'applied'::text
+            ELSE 'staged'::text
+        END AS state
+   FROM ((places.county_import
+     LEFT JOIN places.county_import_application application ON (((application.county_id = county_import.county_id) AND (application.import_id = county_import.id))))
+     LEFT JOIN places.county_import_undoing undoing ON (((undoing.county_id = county_import.county_id) AND (undoing.import_id = county_import.id))));
 view plan.mark_now security_invoker=true as
  SELECT mark.county_id,
     mark.id,
@@ -131,6 +453,25 @@ function app.schools() d6b1076d34950c0d939da81202fa1346
 row security app.event on, forced
 row security people.membership on, forced
 row security people.person on, forced
+row security places.county on, forced
+row security places.county_import on, forced
+row security places.county_import_application on, forced
+row security places.county_import_undoing on, forced
+row security places.county_listing on, forced
+row security places.directory_entry on, forced
+row security places.district on, forced
+row security places.file_edition on, forced
+row security places.health_site on, forced
+row security places.import_change on, forced
+row security places.import_file_part on, forced
+row security places.licensed_facility on, forced
+row security places.organization on, forced
+row security places.rate_figure on, forced
+row security places.school on, forced
+row security places.school_code on, forced
+row security places.school_figure on, forced
+row security places.support_staff_figure on, forced
+row security places.unduplicated_count_figure on, forced
 row security plan.answer on, forced
 row security plan.county_answer on, forced
 row security plan.mark on, forced
@@ -151,6 +492,62 @@ policy people.person.member_of_county for select to app_school_listed, app_schoo
    FROM people.membership
   WHERE (membership.county_id = ( SELECT app.county() AS county))))
 policy people.person.owner for all to owner using true with check true
+policy places.county.owner for all to owner using true with check true
+policy places.county.read_all for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide using true
+policy places.county_import.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.county_import.owner for all to owner using true with check true
+policy places.county_import.read_applied for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (id IN ( SELECT county_import_application.import_id
+   FROM places.county_import_application)))
+policy places.county_import_application.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.county_import_application.owner for all to owner using true with check true
+policy places.county_import_application.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy places.county_import_undoing.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.county_import_undoing.owner for all to owner using true with check true
+policy places.county_import_undoing.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy places.county_listing.owner for all to owner using true with check true
+policy places.county_listing.publish_own for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.county_listing.read_all for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide using true
+policy places.directory_entry.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.directory_entry.owner for all to owner using true with check true
+policy places.directory_entry.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy places.district.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.district.owner for all to owner using true with check true
+policy places.district.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy places.file_edition.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.file_edition.owner for all to owner using true with check true
+policy places.file_edition.read_applied for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (import_id IN ( SELECT county_import_application.import_id
+   FROM places.county_import_application)))
+policy places.health_site.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.health_site.owner for all to owner using true with check true
+policy places.health_site.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy places.import_change.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.import_change.owner for all to owner using true with check true
+policy places.import_file_part.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.import_file_part.owner for all to owner using true with check true
+policy places.licensed_facility.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.licensed_facility.owner for all to owner using true with check true
+policy places.licensed_facility.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy places.organization.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.organization.owner for all to owner using true with check true
+policy places.organization.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy places.rate_figure.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.rate_figure.owner for all to owner using true with check true
+policy places.rate_figure.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy places.school.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.school.owner for all to owner using true with check true
+policy places.school.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy places.school_code.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.school_code.owner for all to owner using true with check true
+policy places.school_code.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy places.school_figure.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.school_figure.owner for all to owner using true with check true
+policy places.school_figure.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy places.support_staff_figure.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.support_staff_figure.owner for all to owner using true with check true
+policy places.support_staff_figure.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy places.unduplicated_count_figure.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.unduplicated_count_figure.owner for all to owner using true with check true
+policy places.unduplicated_count_figure.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
 policy plan.answer.answer_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy plan.answer.owner for all to owner using true with check true
 policy plan.answer.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
@@ -184,6 +581,98 @@ grant insert, select on people.membership to app_school_wide
 grant select on people.person to app_public
 grant select on people.person to app_school_listed
 grant insert, select on people.person to app_school_wide
+grant select on places.county to app_clinic_listed
+grant select on places.county to app_clinic_wide
+grant select on places.county to app_public
+grant select on places.county to app_school_listed
+grant select on places.county to app_school_wide
+grant select on places.county_import to app_clinic_listed
+grant select on places.county_import to app_clinic_wide
+grant select on places.county_import to app_public
+grant select on places.county_import to app_school_listed
+grant delete, insert, select on places.county_import to app_school_wide
+grant select on places.county_import_application to app_clinic_listed
+grant select on places.county_import_application to app_clinic_wide
+grant select on places.county_import_application to app_public
+grant select on places.county_import_application to app_school_listed
+grant insert, select on places.county_import_application to app_school_wide
+grant select on places.county_import_now to app_clinic_listed
+grant select on places.county_import_now to app_clinic_wide
+grant select on places.county_import_now to app_public
+grant select on places.county_import_now to app_school_listed
+grant select on places.county_import_now to app_school_wide
+grant select on places.county_import_undoing to app_clinic_listed
+grant select on places.county_import_undoing to app_clinic_wide
+grant select on places.county_import_undoing to app_public
+grant select on places.county_import_undoing to app_school_listed
+grant insert, select on places.county_import_undoing to app_school_wide
+grant select on places.county_listing to app_clinic_listed
+grant select on places.county_listing to app_clinic_wide
+grant select on places.county_listing to app_public
+grant select on places.county_listing to app_school_listed
+grant delete, insert, select, update on places.county_listing to app_school_wide
+grant select on places.directory_entry to app_clinic_listed
+grant select on places.directory_entry to app_clinic_wide
+grant select on places.directory_entry to app_public
+grant select on places.directory_entry to app_school_listed
+grant delete, insert, select, update on places.directory_entry to app_school_wide
+grant select on places.district to app_clinic_listed
+grant select on places.district to app_clinic_wide
+grant select on places.district to app_public
+grant select on places.district to app_school_listed
+grant delete, insert, select, update on places.district to app_school_wide
+grant select on places.file_edition to app_clinic_listed
+grant select on places.file_edition to app_clinic_wide
+grant select on places.file_edition to app_public
+grant select on places.file_edition to app_school_listed
+grant delete, insert, select on places.file_edition to app_school_wide
+grant select on places.health_site to app_clinic_listed
+grant select on places.health_site to app_clinic_wide
+grant select on places.health_site to app_public
+grant select on places.health_site to app_school_listed
+grant delete, insert, select, update on places.health_site to app_school_wide
+grant insert, select on places.import_change to app_school_wide
+grant delete, insert, select on places.import_file_part to app_school_wide
+grant select on places.licensed_facility to app_clinic_listed
+grant select on places.licensed_facility to app_clinic_wide
+grant select on places.licensed_facility to app_public
+grant select on places.licensed_facility to app_school_listed
+grant delete, insert, select, update on places.licensed_facility to app_school_wide
+grant select on places.organization to app_clinic_listed
+grant select on places.organization to app_clinic_wide
+grant select on places.organization to app_public
+grant select on places.organization to app_school_listed
+grant delete, insert, select, update on places.organization to app_school_wide
+grant select on places.rate_figure to app_clinic_listed
+grant select on places.rate_figure to app_clinic_wide
+grant select on places.rate_figure to app_public
+grant select on places.rate_figure to app_school_listed
+grant delete, insert, select, update on places.rate_figure to app_school_wide
+grant select on places.school to app_clinic_listed
+grant select on places.school to app_clinic_wide
+grant select on places.school to app_public
+grant select on places.school to app_school_listed
+grant delete, insert, select, update on places.school to app_school_wide
+grant select on places.school_code to app_clinic_listed
+grant select on places.school_code to app_clinic_wide
+grant select on places.school_code to app_public
+grant select on places.school_code to app_school_listed
+grant delete, insert, select, update on places.school_code to app_school_wide
+grant select on places.school_figure to app_clinic_listed
+grant select on places.school_figure to app_clinic_wide
+grant select on places.school_figure to app_public
+grant select on places.school_figure to app_school_listed
+grant delete, insert, select, update on places.school_figure to app_school_wide
+grant select on places.support_staff_figure to app_clinic_listed
+grant select on places.support_staff_figure to app_clinic_wide
+grant select on places.support_staff_figure to app_public
+grant select on places.support_staff_figure to app_school_listed
+grant delete, insert, select, update on places.support_staff_figure to app_school_wide
+grant select on places.unduplicated_count_figure to app_clinic_listed
+grant select on places.unduplicated_count_figure to app_clinic_wide
+grant select on places.unduplicated_count_figure to app_public
+grant select on places.unduplicated_count_figure to app_school_listed
+grant delete, insert, select, update on places.unduplicated_count_figure to app_school_wide
 grant select on plan.answer to app_public
 grant select on plan.answer to app_school_listed
 grant insert, select on plan.answer to app_school_wide

@@ -28,7 +28,7 @@ test('every route turns away every role it does not name, before it touches the 
         secure: false,
         trustedProxies: 0,
       })
-      const path = route.path.replace(/:\w+(\{[^}]*\})?/g, '34')
+      const path = samplePath(route.path)
       const headers = {
         origin: 'http://localhost',
         'sec-fetch-site': 'same-origin',
@@ -42,3 +42,9 @@ test('every route turns away every role it does not name, before it touches the 
     }
   }
 })
+
+/** A path of the route: as many digits as a parameter asks for, else any word. */
+const samplePath = (path: string): string =>
+  path.replace(/:\w+(\{[^/]*\})?/g, (_, pattern?: string) =>
+    '3'.repeat(Number(/\{(\d+)\}/.exec(pattern ?? '')?.[1] ?? 2)),
+  )

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { rows, type Tx } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
-import type { Mark } from './mark.ts'
+import type { KeptMark, Mark } from './mark.ts'
 
 type MarkRow = {
   readonly id: string
@@ -12,8 +12,6 @@ type MarkRow = {
   readonly byWhom: string | null
   readonly sinceOn: string | null
 }
-
-export type KeptMark = { readonly id: string; readonly mark: Mark }
 
 /** The marks that hold, in an order that does not depend on when they were made. */
 export async function listKeptMarks(tx: Tx): Promise<readonly KeptMark[]> {

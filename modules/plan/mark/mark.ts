@@ -29,6 +29,9 @@ export type DistrictMark = {
 
 export type Mark = SchoolMark | DistrictMark
 
+/** A mark that holds, with the id by which it is taken back. */
+export type KeptMark = { readonly id: string; readonly mark: Mark }
+
 export const schoolMarkKinds = [
   'open_now',
   'not_open',

@@ -5,7 +5,7 @@ import {
   groupNames,
   type RateFigure,
   type SchoolFigures,
-} from '#modules/places/county-figures/county-figures.ts'
+} from '#modules/places/index.ts'
 import { publicData } from '#tests/public-data.ts'
 import { defaultAssumptions } from '../assumption/assumption.rules.ts'
 import { planHorizon } from './plan-horizon.rules.ts'

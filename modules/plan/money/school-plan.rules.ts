@@ -1,4 +1,4 @@
-import type { CountyFigures, SchoolFigures } from '#modules/places/county-figures/county-figures.ts'
+import type { CountyFigures, SchoolFigures } from '#modules/places/index.ts'
 import type { Assumptions } from '../assumption/assumption.ts'
 import { disadvantagedShare, needScores } from '../need/need.rules.ts'
 import type { NeedScore } from '../need/need.ts'

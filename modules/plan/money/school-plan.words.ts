@@ -1,4 +1,4 @@
-import type { SchoolFigures } from '#modules/places/county-figures/county-figures.ts'
+import type { SchoolFigures } from '#modules/places/index.ts'
 import type { NeedScore } from '../need/need.ts'
 import type { Standing } from '../team/team.ts'
 import type { SettledYear } from './settled-year.ts'

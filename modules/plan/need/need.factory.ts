@@ -2,8 +2,8 @@ import type {
   RateFigure,
   SchoolFigures,
   SupportStaff,
-} from '#modules/places/county-figures/county-figures.ts'
-import { groupNames } from '#modules/places/county-figures/county-figures.ts'
+} from '#modules/places/index.ts'
+import { groupNames } from '#modules/places/index.ts'
 
 let made = 0
 

@@ -1,4 +1,4 @@
-import type { RateFigure, SchoolFigures } from '#modules/places/county-figures/county-figures.ts'
+import type { RateFigure, SchoolFigures } from '#modules/places/index.ts'
 import type { Assumptions } from '../assumption/assumption.ts'
 import { isAdultServing } from '../team/standing.rules.ts'
 import { type NeedPiece, type NeedPieceName, type NeedScore, needPieces } from './need.ts'

@@ -1,4 +1,4 @@
-import type { SchoolFigures } from '#modules/places/county-figures/county-figures.ts'
+import type { SchoolFigures } from '#modules/places/index.ts'
 import type { Assumptions } from '../assumption/assumption.ts'
 import type { Standing } from './team.ts'
 
