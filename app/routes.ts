@@ -1,6 +1,6 @@
 import { crisisHelpRoutes, homeRoutes } from '#modules/front/index.ts'
 import { practiceRoutes } from '#modules/people/index.ts'
-import { countyPlanRoutes, markRoutes, type PlanDesk } from '#modules/plan/index.ts'
+import { countyPlanRoutes, markRoutes, type PlanDesk, planFileRoutes } from '#modules/plan/index.ts'
 import type { Route } from '#platform/http.ts'
 
 export type Composed = {
@@ -15,5 +15,6 @@ export const allRoutes = ({ practice, secret, desk }: Composed): readonly Route[
   ...crisisHelpRoutes,
   ...countyPlanRoutes(desk, secret),
   ...markRoutes(desk),
+  ...planFileRoutes(desk),
   ...(practice ? practiceRoutes(secret) : []),
 ]

@@ -1,5 +1,6 @@
 export { readAssumptions } from './assumption/assumption.rules.ts'
 export { countyPlanRoutes } from './county-plan/county-plan.routes.tsx'
+export { planFileRoutes } from './county-plan/files.routes.tsx'
 export { markRoutes } from './county-plan/marks.routes.tsx'
 export { type DeskParts, openPlanDesk, type PlanDesk } from './county-plan/plan-desk.ts'
 export { answerWords } from './document/document.words.ts'
