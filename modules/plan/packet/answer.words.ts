@@ -1,6 +1,6 @@
 import type { Words } from '#platform/words.ts'
 import type { AssumptionName } from '../assumption/assumption.ts'
-import type { ChangeThing } from '../rollout/plan-change.ts'
+import type { ChangeThing, PlanBlock } from '../rollout/plan-change.ts'
 
 /** The first page: every part is formatted before it comes here. */
 export type AnswerWords = {
@@ -8,6 +8,7 @@ export type AnswerWords = {
   readonly everySchool: (asked: string, rate: string) => string
   readonly someSchools: (open: string, asked: string, year: string) => string
   readonly openSitesOnly: (open: string, asked: string) => string
+  readonly noPlan: (asked: string, year: string) => string
   readonly openSitesDoNotPay: (open: string, rate: string) => string
   readonly everySchoolCould: (year: string) => string
   readonly cover: (cover: string, asked: string, rate: string) => string
@@ -26,10 +27,21 @@ export type AnswerWords = {
     readonly supervisors: (supervisors: string) => string
     readonly cash: (cash: string, support: string) => string
   }
-  readonly wouldHeading: string
-  readonly wouldLead: { readonly proven: string; readonly notFound: string; readonly openToo: string }
+  readonly wouldHeading: Readonly<Record<PlanBlock['asked'], string>>
+  readonly wouldLead: Readonly<
+    Record<PlanBlock['asked'], { readonly proven: string; readonly notFound: string }>
+  >
+  readonly noneFound: string
+  readonly apart: {
+    readonly lead: string
+    readonly peopleIn: (year: string) => string
+    readonly peopleNever: string
+    readonly hires: (hires: string) => string
+    readonly rate: (rate: string) => string
+    readonly noRate: string
+  }
   readonly alone: string
-  readonly together: (parts: string) => string
+  readonly together: string
   readonly things: Readonly<Record<ChangeThing, (from: string, to: string) => string>>
   readonly noValue: (things: string) => string
   readonly thingNames: Readonly<Record<ChangeThing, string>>
@@ -57,6 +69,8 @@ export const answerWords: Words<AnswerWords> = {
       `By ${year}, ${open} of ${asked} schools can have their clinical team.`,
     openSitesOnly: (open, asked) =>
       `The ${open} sites that are open now can go on. None of the other schools, of ${asked} in all, can open with the people and the money there are.`,
+    noPlan: (asked, year) =>
+      `No plan has all ${asked} schools open by ${year}. The years shown are those in which nothing new opens.`,
     openSitesDoNotPay: (open, rate) =>
       `The ${open} sites that are open now do not pay for themselves at ${rate} a Medi-Cal visit, so no further school can open until they do.`,
     everySchoolCould: (year) =>
@@ -95,14 +109,32 @@ export const answerWords: Words<AnswerWords> = {
       cash: (cash, support) =>
         `${cash} lies in the bank at the start, and support from the county and others is ${support} a year.`,
     },
-    wouldHeading: 'What would make it true',
+    wouldHeading: {
+      what_is_open_already: 'What the sites that are open need first',
+      every_school: 'What would make it true',
+    },
     wouldLead: {
-      proven: 'As things stand it is proven that not every school can open in time.',
-      notFound: 'As things stand no plan was found in which every school opens in time.',
-      openToo: 'As things stand even the sites that are open now cannot be held.',
+      what_is_open_already: {
+        proven: 'It is proven that they cannot be kept as things stand.',
+        notFound: 'No plan was found in which they can be kept as things stand.',
+      },
+      every_school: {
+        proven: 'It is proven that not every school can open in time as things stand.',
+        notFound: 'No plan was found in which every school opens in time as things stand.',
+      },
+    },
+    noneFound: 'No set of changes was found that is enough.',
+    apart: {
+      lead: 'People and money each by itself:',
+      peopleIn: (year) => `people for every school could be there by ${year} if money were no object`,
+      peopleNever: 'hiring does not catch up with leaving within the plan, whatever the money',
+      hires: (hires) => `${hires} hires a year would be enough by its last year`,
+      rate: (rate) =>
+        `all schools together would pay for themselves at ${rate} a Medi-Cal visit if people were no object`,
+      noRate: 'no Medi-Cal visit rate alone lets all schools together pay for themselves',
     },
     alone: 'Any one of these, with all else as it is:',
-    together: (parts) => `Or together: ${parts}.`,
+    together: 'No single change is enough. Any one of these sets of changes together:',
     things: {
       aid_per_year: (from, to) => `${to} of support a year (now ${from})`,
       cash_once: (from, to) => `${to} of cash added at the start (now ${from})`,
@@ -143,6 +175,8 @@ export const answerWords: Words<AnswerWords> = {
       `Para ${year}, ${open} de ${asked} escuelas pueden tener su equipo clínico.`,
     openSitesOnly: (open, asked) =>
       `Los ${open} centros que ya están abiertos pueden continuar. Ninguna de las demás escuelas, de ${asked} en total, puede abrir con las personas y el dinero que hay.`,
+    noPlan: (asked, year) =>
+      `Ningún plan tiene las ${asked} escuelas abiertas en ${year}. Los años que se muestran son aquellos en que no abre nada nuevo.`,
     openSitesDoNotPay: (open, rate) =>
       `Los ${open} centros que ya están abiertos no se pagan solos a ${rate} por visita de Medi-Cal; hasta que lo hagan no puede abrir ninguna otra escuela.`,
     everySchoolCould: (year) =>
@@ -183,15 +217,34 @@ export const answerWords: Words<AnswerWords> = {
       cash: (cash, support) =>
         `Al comienzo hay ${cash} en el banco, y el apoyo del condado y de otros es de ${support} al año.`,
     },
-    wouldHeading: 'Qué lo haría cierto',
+    wouldHeading: {
+      what_is_open_already: 'Qué necesitan primero los centros abiertos',
+      every_school: 'Qué lo haría cierto',
+    },
     wouldLead: {
-      proven: 'Tal como están las cosas, está demostrado que no todas las escuelas pueden abrir a tiempo.',
-      notFound:
-        'Tal como están las cosas, no se encontró un plan en el que todas las escuelas abran a tiempo.',
-      openToo: 'Tal como están las cosas, ni siquiera se pueden sostener los centros que ya están abiertos.',
+      what_is_open_already: {
+        proven: 'Está demostrado que no se pueden sostener tal como están las cosas.',
+        notFound: 'No se encontró un plan en el que se puedan sostener tal como están las cosas.',
+      },
+      every_school: {
+        proven: 'Está demostrado que no todas las escuelas pueden abrir a tiempo tal como están las cosas.',
+        notFound:
+          'No se encontró un plan en el que todas las escuelas abran a tiempo tal como están las cosas.',
+      },
+    },
+    noneFound: 'No se encontró ningún conjunto de cambios que baste.',
+    apart: {
+      lead: 'Las personas y el dinero, cada cosa por sí sola:',
+      peopleIn: (year) =>
+        `podría haber personas para todas las escuelas en ${year} si el dinero no importara`,
+      peopleNever: 'las contrataciones no alcanzan a las salidas dentro del plan, haya el dinero que haya',
+      hires: (hires) => `${hires} contrataciones al año bastarían para su último año`,
+      rate: (rate) =>
+        `todas las escuelas juntas se pagarían solas a ${rate} por visita de Medi-Cal si no faltaran personas`,
+      noRate: 'ninguna tarifa de Medi-Cal por sí sola paga todas las escuelas juntas',
     },
     alone: 'Cualquiera de estas cosas, con todo lo demás igual:',
-    together: (parts) => `O juntas: ${parts}.`,
+    together: 'Ningún cambio basta por sí solo. Cualquiera de estos conjuntos de cambios:',
     things: {
       aid_per_year: (from, to) => `${to} de apoyo al año (hoy ${from})`,
       cash_once: (from, to) => `${to} de efectivo añadido al comienzo (hoy ${from})`,

@@ -10,7 +10,7 @@ import { assumptionValue, valuesOf } from './assumption-value.rules.ts'
 import { type Format, formatIn } from './format.words.ts'
 import { frameWords } from './frame.words.ts'
 import type { PacketInput } from './packet.ts'
-import type { Block, Text } from './packet-block.ts'
+import type { Block } from './packet-block.ts'
 
 type Page = { readonly document: PlanDocument; readonly words: AnswerWords; readonly format: Format }
 
@@ -24,8 +24,9 @@ export function firstPage({ document, whose }: PacketInput, language: Language):
     { kind: 'notice', text: whoseSentence(whose, language) },
     { kind: 'answer', figure: answerFigure(page), text: answerSentences(page).join(' ') },
     ...countBlocks(page),
+    ...apartBlocks(page),
     ...wouldBlocks(page),
-    { kind: 'heading', level: 2, text: page.words.mustHeading },
+    { kind: 'heading', level: 2, outlined: false, text: page.words.mustHeading },
     { kind: 'list', items: conditionSentences(page) },
     ...unknownBlocks(page),
   ]
@@ -56,6 +57,11 @@ function answerSentences({ document, words, format }: Page): readonly string[] {
     every_school: () => words.everySchool(asked, rate),
     some_schools: () => words.someSchools(open, asked, format.schoolYear(lastYear)),
     open_sites_only: () => words.openSitesOnly(open, asked),
+    no_plan: () =>
+      words.noPlan(
+        asked,
+        format.schoolYear(document.question.kind === 'least' ? document.question.serveAllBy : lastYear),
+      ),
     open_sites_do_not_pay: () => words.openSitesDoNotPay(format.count(document.counts.openNow.length), rate),
   }[answer.kind]()
   const could =
@@ -95,35 +101,48 @@ function countBlocks({ document: { counts }, words, format }: Page): readonly Bl
   ]
 }
 
+/** What keeps the answer from being yes: what is open first, then every school. */
 function wouldBlocks(page: Page): readonly Block[] {
-  const { document, words } = page
-  const block = document.solver.blockedBy
-  if (block === null) return []
-  const enough = block.alone.filter(({ to }) => to !== null)
+  const { solver, everySchool } = page.document
+  const shown = [solver.blockedBy, everySchool ?? null].filter((block) => block !== null)
+  return shown
+    .filter((block, index) => shown.findIndex(({ asked }) => asked === block.asked) === index)
+    .flatMap((block) => wouldBlock(block, page))
+}
+
+function wouldBlock(block: PlanBlock, page: Page): readonly Block[] {
+  const { words, format } = page
+  const singles = block.alone.filter(({ to }) => to !== null).map((change) => [change])
   const tooLittle = block.alone.filter(({ to }) => to === null)
-  const items: Text[] = enough.map((change) => changeWords(change, page))
-  const [together] = block.together
+  // A set is named only where no single change is enough: it costs more to arrange.
+  const sets = singles.length > 0 ? singles : block.together
+  const lead = words.wouldLead[block.asked][block.proven ? 'proven' : 'notFound']
+  const items = sets.map((set) => format.list(set.map((change) => changeWords(change, page))))
+  const heading: Block = { kind: 'heading', level: 2, outlined: false, text: words.wouldHeading[block.asked] }
+  if (block.alone.length === 0) return [heading, { kind: 'text', text: lead }]
+  if (items.length === 0) return [heading, { kind: 'text', text: `${lead} ${words.noneFound}` }]
+  const notEnough = words.noValue(format.list(tooLittle.map(({ thing }) => words.thingNames[thing])))
   return [
-    { kind: 'heading', level: 2, text: words.wouldHeading },
-    { kind: 'text', text: [leadOf(block, words), ...(items.length > 0 ? [' ', words.alone] : [])] },
-    ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
-    {
-      kind: 'text',
-      text: [
-        ...(together
-          ? [words.together(page.format.list(together.map((change) => changeWords(change, page)))), ' ']
-          : []),
-        ...(tooLittle.length > 0
-          ? [words.noValue(page.format.list(tooLittle.map(({ thing }) => words.thingNames[thing])))]
-          : []),
-      ],
-    },
+    heading,
+    { kind: 'text', text: `${lead} ${singles.length > 0 ? words.alone : words.together}` },
+    { kind: 'list', items },
+    ...(singles.length > 0 && tooLittle.length > 0 ? [{ kind: 'text', text: notEnough } as const] : []),
   ]
 }
 
-function leadOf(block: PlanBlock, { wouldLead }: AnswerWords): string {
-  if (block.asked === 'what_is_open_already') return wouldLead.openToo
-  return block.proven ? wouldLead.proven : wouldLead.notFound
+/** Which of the two binds: people without money, money without people. */
+function apartBlocks({ document: { apart }, words, format }: Page): readonly Block[] {
+  if (apart === undefined) return []
+  const { everySchoolIn, fewestHiresPerYear } = apart.people
+  const rate = apart.money.breakEvenRateDollars
+  const parts = [
+    everySchoolIn === null ? words.apart.peopleNever : words.apart.peopleIn(format.schoolYear(everySchoolIn)),
+    ...(everySchoolIn === null && fewestHiresPerYear !== null
+      ? [words.apart.hires(format.decimal(fewestHiresPerYear, 1))]
+      : []),
+    rate === null ? words.apart.noRate : words.apart.rate(format.dollars(rate)),
+  ]
+  return [{ kind: 'text', text: `${words.apart.lead} ${parts.join('; ')}.` }]
 }
 
 function changeWords({ thing, from, to }: PlanChange, { words, format }: Page): string {
@@ -132,7 +151,8 @@ function changeWords({ thing, from, to }: PlanChange, { words, format }: Page): 
 
 /** A thing that can be changed, in its own unit. */
 export function thingValue(thing: ChangeThing, value: number, format: Format): string {
-  if (thing === 'aid_per_year' || thing === 'cash_once') return format.roundMoney(value * 100)
+  // What is needed is never rounded down: whole dollars, and a rate to the cent.
+  if (thing === 'aid_per_year' || thing === 'cash_once') return format.dollars(Math.ceil(value))
   return thing === 'pps_rate' ? format.dollars(value) : format.decimal(value, 2)
 }
 
@@ -153,7 +173,7 @@ function conditionSentences({ document, words: { must }, format }: Page): readon
 function unknownBlocks({ document, words, format }: Page): readonly Block[] {
   const unknown = document.assumptions.filter(({ confidence }) => confidence === 'unknown')
   const shown = unknown.filter(({ name }) => words.unknownNames[name] !== undefined)
-  const heading: Block = { kind: 'heading', level: 2, text: words.unknownHeading }
+  const heading: Block = { kind: 'heading', level: 2, outlined: false, text: words.unknownHeading }
   if (shown.length === 0) return [heading, { kind: 'text', text: words.noUnknowns }]
   const [what, taken, range] = words.unknownColumns
   return [

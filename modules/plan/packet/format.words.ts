@@ -1,9 +1,12 @@
+import { schoolYear } from '#platform/numbers.ts'
 import { calendarDate } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 
 /** How amounts, shares and days are written in a packet. */
 export type Format = {
   readonly count: (value: number) => string
+  /** So many decimals, always. */
+  readonly fixed: (value: number, digits: number) => string
   /** At most so many decimals, and none that are zero. */
   readonly decimal: (value: number, digits: number) => string
   /** Cents to the cent: '−$1,234.50'. */
@@ -51,6 +54,7 @@ export function formatIn(language: Language): Format {
   return {
     count: whole,
     decimal: (value, digits) => number(digits)(value),
+    fixed: (value, digits) => number(digits, { minimumFractionDigits: digits })(value),
     money: (cents) => exact(cents / 100),
     roundMoney: (cents) => roundMoney(cents, language, number, evenDollar),
     dollars: (dollars) =>
@@ -59,7 +63,7 @@ export function formatIn(language: Language): Format {
     month: (text) => month(text),
     shortMonth: (text) => shortMonth(text),
     day: (text) => day.format(new Date(`${calendarDate(text)}T00:00:00Z`)),
-    schoolYear: (year) => `${year}–${String((year + 1) % 100).padStart(2, '0')}`,
+    schoolYear,
     list: (parts) => list.format(parts),
   }
 }
@@ -79,6 +83,7 @@ function roundMoney(
   evenDollar: (value: number) => string,
 ): string {
   const dollars = cents / 100
+  if (Math.abs(dollars) < 1000) return evenDollar(dollars)
   if (Math.abs(dollars) < 999_500) return evenDollar(roundTo(dollars, 3))
   const amount = roundTo(dollars / 1e6, 3)
   const format = number(2, {

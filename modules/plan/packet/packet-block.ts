@@ -18,7 +18,15 @@ export type TableColumn = {
 
 /** One piece of a packet, in reading order. The template knows how each looks and nothing of what it says. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly name?: string }
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly text: string
+      /** What `pageOf` finds it by. */
+      readonly name?: string
+      /** False keeps it out of the list of contents. */
+      readonly outlined?: boolean
+    }
   | { readonly kind: 'text'; readonly text: Text; readonly tone?: 'lead' | 'quiet' | 'kicker' }
   /** One large figure, or the honest lack of it, with the sentence that belongs to it. */
   | { readonly kind: 'answer'; readonly figure: string; readonly text: Text }
@@ -35,6 +43,8 @@ export type Block =
       readonly rows: readonly (readonly Text[])[]
       /** Counts shown large: one row of figures under its heads. */
       readonly large?: boolean
+      /** Set smaller, for tables of many columns or pages. */
+      readonly small?: boolean
       /** The last row is the total of those above. */
       readonly total?: boolean
     }

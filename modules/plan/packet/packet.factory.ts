@@ -1,4 +1,4 @@
-import type { CountyFigures, SchoolFigures } from '#modules/places/county-figures/county-figures.ts'
+import type { CountyFigures, SchoolFigures } from '#modules/places/index.ts'
 import { calendarDate } from '#platform/time.ts'
 import { defaultAssumptions } from '../assumption/assumption.rules.ts'
 import type { PlanDocument, PlanSchool, PlanYear } from '../document/plan-document.ts'

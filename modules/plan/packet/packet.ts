@@ -1,4 +1,4 @@
-import type { FigureSource, SchoolFigures } from '#modules/places/county-figures/county-figures.ts'
+import type { FigureSource, SchoolFigures } from '#modules/places/index.ts'
 import type { CalendarDate } from '#platform/time.ts'
 import type { Whose } from '../county-plan/county-plan.ts'
 import type { PlanDocument } from '../document/plan-document.ts'

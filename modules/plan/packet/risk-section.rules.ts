@@ -1,0 +1,137 @@
+import type { Spread } from '../risk/draw.rules.ts'
+import type { PlanResult } from '../risk/tornado.rules.ts'
+import { assumptionLabel } from './assumption-label.words.ts'
+import { assumptionValue } from './assumption-value.rules.ts'
+import type { Block, TableColumn, Text } from './packet-block.ts'
+import { tornadoPicture } from './picture/tornado-picture.rules.ts'
+import { type RiskWords, riskWords } from './risk-section.words.ts'
+import type { Section } from './section.ts'
+
+const mostBars = 10
+
+/** Named events and what each does; which assumptions matter most; the range of a random run. */
+export function riskSection(section: Section): readonly Block[] {
+  const words = riskWords[section.language]
+  return [
+    { kind: 'page_break' },
+    { kind: 'heading', level: 2, text: words.heading },
+    { kind: 'text', text: words.lead },
+    ...eventBlocks(section, words),
+    { kind: 'heading', level: 3, text: words.tornadoHeading },
+    ...tornadoBlocks(section, words),
+    { kind: 'heading', level: 3, text: words.drawsHeading },
+    ...drawBlocks(section, words),
+  ]
+}
+
+const right = (header: string): TableColumn => ({ header, align: 'right', share: 1 })
+
+function eventBlocks({ input, format }: Section, words: RiskWords): readonly Block[] {
+  const { events, base, document } = input
+  if (events.length === 0) return [{ kind: 'text', text: words.noEvents }]
+  const rate = ({ breakEvenRate }: PlanResult) =>
+    breakEvenRate === null ? words.noRate : format.dollars(Math.ceil(breakEvenRate * 100) / 100)
+  const { cashCents, months } = document.money
+  const lowest = cashCents.length === 0 ? null : Math.min(...cashCents)
+  const plan: readonly Text[][] =
+    base === null
+      ? []
+      : [
+          [
+            { strong: words.plan },
+            '',
+            format.money(base.netCents),
+            rate(base),
+            lowest === null
+              ? ''
+              : words.lowestIs(format.money(lowest), format.shortMonth(months[cashCents.indexOf(lowest)]!)),
+          ],
+        ]
+  const [event, what, ...rest] = words.eventColumns
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { header: event, align: 'left', share: 1.1 },
+        { header: what, align: 'left', share: 1.9 },
+        ...rest.map(right),
+      ],
+      rows: [
+        ...plan,
+        ...events.map((one): Text[] => [
+          words.events[one.event][0],
+          words.events[one.event][1],
+          format.money(one.result.netCents),
+          rate(one.result),
+          words.lowestIs(format.money(one.lowestCashCents), format.shortMonth(one.lowestCashMonth)),
+        ]),
+      ],
+    },
+  ]
+}
+
+function tornadoBlocks({ input, format, language }: Section, words: RiskWords): readonly Block[] {
+  const { base, tornado, document } = input
+  const [widest] = tornado
+  if (base === null || widest === undefined) return [{ kind: 'text', text: words.noTornado }]
+  const units = new Map(document.assumptions.map(({ name, unit }) => [name, unit]))
+  const bars = tornado.slice(0, mostBars).map((bar) => ({
+    label: assumptionLabel(bar, language),
+    lowText: assumptionValue(bar.low.value, units.get(bar.name) ?? '', format),
+    highText: assumptionValue(bar.high.value, units.get(bar.name) ?? '', format),
+    lowCents: bar.low.result.netCents,
+    highCents: bar.high.result.netCents,
+  }))
+  const [first] = bars
+  const picture = tornadoPicture({
+    alt: words.tornadoAlt(
+      format.count(bars.length),
+      first!.label,
+      format.roundMoney(Math.min(first!.lowCents, first!.highCents)),
+      format.roundMoney(Math.max(first!.lowCents, first!.highCents)),
+    ),
+    baseCents: base.netCents,
+    baseText: words.baseText(format.roundMoney(base.netCents)),
+    bars,
+    money: format.roundMoney,
+  })
+  const [name, ...rest] = words.tornadoColumns
+  return [
+    { kind: 'text', text: words.tornadoLead },
+    { kind: 'picture', ...picture },
+    {
+      kind: 'table',
+      columns: [{ header: name, align: 'left', share: 1.4 }, ...rest.map(right)],
+      rows: bars.map((bar) => [
+        bar.label,
+        words.netIs(bar.lowText, format.money(bar.lowCents)),
+        words.netIs(bar.highText, format.money(bar.highCents)),
+      ]),
+    },
+  ]
+}
+
+function drawBlocks({ input: { draws }, format }: Section, words: RiskWords): readonly Block[] {
+  if (draws === null) return [{ kind: 'text', text: words.noDraws }]
+  const known = (value: number, say: (value: number) => string) =>
+    Number.isFinite(value) ? say(value) : words.never
+  const row = (name: string, { tenth, median, ninetieth }: Spread, say: (value: number) => string) => [
+    name,
+    ...[tenth, median, ninetieth].map((value) => known(value, say)),
+  ]
+  const [net, rate, year] = words.drawRows
+  const [first, ...rest] = words.drawColumns
+  return [
+    { kind: 'text', text: words.draws(format.count(draws.draws), String(draws.seed)) },
+    {
+      kind: 'table',
+      columns: [{ header: first, align: 'left', share: 1.4 }, ...rest.map(right)],
+      rows: [
+        row(net, draws.netCents, format.roundMoney),
+        row(rate, draws.breakEvenRate, (dollars) => format.dollars(Math.round(dollars))),
+        row(year, draws.fullCoverageYear, (one) => words.planYear(format.count(one))),
+      ],
+    },
+    { kind: 'text', text: words.neverCovered(format.share(draws.neverCovered)) },
+  ]
+}
