@@ -31,6 +31,8 @@ const schools: Layout<'schools'> = {
   columns: {
     cds: 'cds_code',
     county_code: 'county_code',
+    district_code: 'district_code',
+    school_code: 'school_code',
     name: 'school_name',
     district_name: 'district_name',
     site_county: 'site_county',
@@ -120,6 +122,8 @@ const directory: Layout<'directory'> = {
   columns: {
     cds: 'cds_code',
     county_code: 'county_code',
+    district_code: 'district_code',
+    school_code: 'school_code',
     name: 'school_name',
     district_name: 'district_name',
     street: 'street',

@@ -57,6 +57,8 @@ export type ColumnsOf = {
   readonly directory:
     | 'cds'
     | 'county_code'
+    | 'district_code'
+    | 'school_code'
     | 'county_name'
     | 'name'
     | 'district_name'

@@ -177,9 +177,6 @@ const supportStaff: Layout<'support_staff'> = {
   empty: ['', '*'],
   columns: {
     cds: 'CDSCode',
-    county_code: 'C',
-    district_code: 'D',
-    school_code: 'S',
     school_year: 'SARCYear',
     counselor: 'COUNS',
     library_teacher: 'LMT',

@@ -49,7 +49,7 @@ function areaCode(row: RateReader, level: AreaLevel): string {
   const whole = row.text('cds') ?? `${parts.slice(0, depth).join('')}${zeros[level]}`
   const column = row.text('cds') === null ? 'county_code' : 'cds'
   if (!/^\d{14}$/.test(whole) || !whole.endsWith(zeros[level])) row.refuse(column, 'bad_cds')
-  else row.checkCounty(column, whole.slice(0, 2))
+  else row.isOfCounty(column, whole.slice(0, 2))
   return whole
 }
 

@@ -14,14 +14,14 @@ export class RowReader<Kind extends FileKind> {
   private readonly file: string
   private readonly allowsPractice: boolean
   private readonly places: ReadonlyMap<string, number>
-  private readonly empty: ReadonlySet<string>
+  private readonly empty: readonly string[]
   private readonly only: readonly (readonly [ColumnsOf[Kind], readonly string[]])[]
 
   constructor(file: string, layout: Layout<Kind>, header: readonly string[], allowsPractice: boolean) {
     this.file = file
     this.layout = layout
     this.allowsPractice = allowsPractice
-    this.empty = new Set(layout.empty)
+    this.empty = layout.empty
     this.only = Object.entries(layout.only) as [ColumnsOf[Kind], readonly string[]][]
     const names = header.map(plainColumn)
     const wanted = { ...layout.optional, ...layout.columns } as Readonly<Record<string, string>>
@@ -45,8 +45,9 @@ export class RowReader<Kind extends FileKind> {
 
   /** The cell without the spaces around it; null when empty, when it says "not published", or without its column. */
   text(column: ColumnsOf[Kind]): string | null {
-    const cell = this.row[this.places.get(column) ?? -1]?.trim()
-    return cell === undefined || this.empty.has(cell) ? null : cell
+    const place = this.places.get(column)
+    const cell = place === undefined ? undefined : this.row[place]?.trim()
+    return cell === undefined || this.empty.includes(cell) ? null : cell
   }
 
   /** A cell that must not be empty. The row is unusable without it, and '' is returned. */
@@ -79,7 +80,7 @@ export class RowReader<Kind extends FileKind> {
   oneOf<Value extends string>(column: ColumnsOf[Kind], values: readonly Value[]): Value | null {
     const text = this.coded(column)
     if (text === null) return null
-    const value = values.find((known) => known === text || known.toLowerCase() === text.toLowerCase())
+    const value = values.find((known) => known === text) ?? values.find((known) => isSameWord(known, text))
     if (value === undefined) this.refuse(column, 'unknown_code')
     return value ?? null
   }
@@ -102,13 +103,13 @@ export class RowReader<Kind extends FileKind> {
     const column = this.has(whole) ? whole : school
     if (text === '') this.refuse(column, 'missing')
     else if (!/^\d{14}$/.test(text)) this.refuse(column, 'bad_cds')
-    else if (this.has(school) && parts !== text) this.refuse(school, 'code_mismatch')
-    else this.checkCounty(column, text.slice(0, 2))
+    else if (this.isOfCounty(column, text.slice(0, 2)) && this.has(school) && !parts.endsWith(text.slice(2)))
+      this.refuse(school, 'code_mismatch')
     return text
   }
 
-  /** A code of a county that exists, beside whose name no other county stands. */
-  checkCounty(column: ColumnsOf[Kind], code: string): void {
+  /** Whether this is the code of a county that exists, and no other county stands beside it. */
+  isOfCounty(column: ColumnsOf[Kind], code: string): boolean {
     const beside = 'county_code' as ColumnsOf[Kind]
     const named = 'county_name' as ColumnsOf[Kind]
     const saidCode = this.text(beside)
@@ -117,6 +118,8 @@ export class RowReader<Kind extends FileKind> {
     else if (countyName(code) === null) this.refuse(column, 'bad_cds')
     else if (saidCode !== null && saidCode !== code) this.refuse(beside, 'county_mismatch')
     else if (saidName !== null && countyCode(saidName) !== code) this.refuse(named, 'county_mismatch')
+    else return true
+    return false
   }
 
   private has(column: ColumnsOf[Kind]): boolean {
@@ -134,9 +137,10 @@ export class RowReader<Kind extends FileKind> {
     return { latitude, longitude }
   }
 
-  /** Ten digits without their signs; a number that cannot ring is set aside. */
+  /** Ten digits without their signs and without an extension; a number that cannot ring is set aside. */
   phone(column: ColumnsOf[Kind]): string | null {
     const digits = this.text(column)
+      ?.split(/\s*(?:x|ext)/i)[0]
       ?.replaceAll(/\D/g, '')
       .replace(/^1(?=\d{10}$)/, '')
     if (digits === undefined || digits === '') return null
@@ -180,5 +184,6 @@ export class RowReader<Kind extends FileKind> {
   }
 }
 
+const isSameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 const codeColumns = ['cds', 'county_code', 'district_code', 'school_code'] as const
 const nowhere = { latitude: null, longitude: null } as const

@@ -61,18 +61,25 @@ function grades(row: SchoolReader): Pick<SchoolRow, 'gradeSpan' | 'gradeLow' | '
 }
 const grade = (text: string | null): string => (text ?? '').replace(/^0(?=\d)/, '').replace(/^KG$/, 'K')
 
-const groupCounts = (row: SchoolReader, enrollment: number): SchoolRow['groups'] =>
-  Object.fromEntries(groupNames.map((group) => [group, groupCount(row, group, enrollment)])) as Record<
-    GroupName,
-    number | null
-  >
+/** The two columns of each group, named once and not for each of ten thousand rows. */
+const groupColumns = groupNames.map((group) => ({
+  group,
+  count: `${group}_count` as const,
+  pct: `${group}_pct` as const,
+}))
 
-function groupCount(row: SchoolReader, group: GroupName, enrollment: number): number | null {
-  const count = row.whole(`${group}_count`)
-  const sharePct = row.decimal(`${group}_pct`)
-  if (count === null) return null
-  if (count > enrollment) row.refuse(`${group}_count`, 'numerator_over_denominator')
-  else if (sharePct !== null && enrollment > 0 && !isRateOf(sharePct, count, enrollment))
-    row.refuse(`${group}_pct`, 'share_disagrees')
-  return count
+function groupCounts(row: SchoolReader, enrollment: number): SchoolRow['groups'] {
+  const counts: Partial<Record<GroupName, number | null>> = {}
+  // Where the enrollment itself cannot be read, sixteen groups that exceed it are no news.
+  const isCounted = row.isUsable
+  for (const { group, count, pct } of groupColumns) {
+    const students = row.whole(count)
+    const sharePct = row.decimal(pct)
+    counts[group] = students
+    if (students === null || !isCounted) continue
+    if (students > enrollment) row.refuse(count, 'numerator_over_denominator')
+    else if (sharePct !== null && enrollment > 0 && !isRateOf(sharePct, students, enrollment))
+      row.refuse(pct, 'share_disagrees')
+  }
+  return counts as Record<GroupName, number | null>
 }

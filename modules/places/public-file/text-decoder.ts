@@ -3,7 +3,7 @@ import type { FileRefusalReason } from './public-file.ts'
 export type Encoding = 'utf-8' | 'windows-1252'
 
 export type Decoded =
-  | { readonly text: string; readonly lineCount: number }
+  | { readonly text: string }
   | { readonly reason: FileRefusalReason; readonly lineOffset: number; readonly detail: string | null }
 
 /** Letters of windows-1252 at 0x80 … 0x9f; a space stands where it has none. */
@@ -37,7 +37,8 @@ export function lineDecoder() {
       if (encoding === 'windows-1252') return decode1252(bytes)
       try {
         const text = strict.decode(bytes)
-        if (text.length !== bytes.length) sawUtf8 = true
+        if (text.length === bytes.length && !text.includes('\0')) return { text }
+        sawUtf8 = true
         return checked(text, 'letters_garbled')
       } catch {
         if (sawUtf8) return { reason: 'encoding_broken', ...firstBroken(bytes) }
@@ -57,7 +58,7 @@ function checked(text: string, lostLetter: FileRefusalReason): Decoded {
     const reason = match[0] === '\ufffd' ? lostLetter : 'letters_garbled'
     return { reason, lineOffset: newlines(plain.slice(0, match.index)), detail: around(plain, match.index) }
   }
-  return { text: plain, lineCount: newlines(plain) }
+  return { text: plain }
 }
 
 const newlines = (text: string): number => text.split('\n').length - 1
