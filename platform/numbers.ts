@@ -50,14 +50,15 @@ export const shortDollars = (cents: number, language: Language): string =>
 /** '-$0' is no amount. */
 const tidy = (value: number): number => (Math.abs(value) < 0.005 ? 0 : value)
 
-const months = new Map<Language, Intl.DateTimeFormat>()
+const months = new Map<string, Intl.DateTimeFormat>()
 
-/** '2027-10' → 'October 2027'. */
-export function monthName(month: string, language: Language): string {
-  let format = months.get(language)
+/** '2027-10' → 'October 2027', or 'Oct 2027' where room is short. */
+export function monthName(month: string, language: Language, length: 'long' | 'short' = 'long'): string {
+  const key = `${language} ${length}`
+  let format = months.get(key)
   if (!format) {
-    format = new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' })
-    months.set(language, format)
+    format = new Intl.DateTimeFormat(locales[language], { month: length, year: 'numeric', timeZone: 'UTC' })
+    months.set(key, format)
   }
   return format.format(new Date(`${month}-01T00:00:00Z`))
 }

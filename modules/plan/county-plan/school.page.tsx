@@ -68,18 +68,23 @@ function Figures({ plan, school, language }: Props) {
         caption={words.figuresCaption}
         columns={[
           { key: 'measure', header: words.measure, cell: ({ name }) => name },
-          { key: 'here', header: words.here, numeric: true, cell: ({ here }) => rateText(here, language) },
+          {
+            key: 'here',
+            header: words.here,
+            numeric: true,
+            cell: ({ here }) => <RateText rate={here} language={language} />,
+          },
           {
             key: 'county',
             header: words.county,
             numeric: true,
-            cell: ({ county }) => rateText(county, language),
+            cell: ({ county }) => <RateText rate={county} language={language} />,
           },
           {
             key: 'state',
             header: words.state,
             numeric: true,
-            cell: ({ state }) => rateText(state, language),
+            cell: ({ state }) => <RateText rate={state} language={language} />,
           },
         ]}
         rows={rows}
@@ -92,17 +97,20 @@ function Figures({ plan, school, language }: Props) {
 }
 
 /** A rate with numerator, denominator and year; suppressed and unpublished say so. */
-function rateText(rate: RateFigure | null, language: Language): string {
+function RateText({ rate, language }: { readonly rate: RateFigure | null; readonly language: Language }) {
   const words = schoolWords[language]
   if (rate === null || rate.ratePct === null || rate.numerator === null || rate.denominator === null)
-    return words.notPublished
-  if (!shownCount(rate.numerator).shown) return words.hidden
-  const note = words.rateNote(
-    count(rate.numerator, language),
-    count(rate.denominator, language),
-    rate.schoolYear,
+    return <>{words.notPublished}</>
+  if (!shownCount(rate.numerator).shown) return <>{words.hidden}</>
+  return (
+    <>
+      {decimal(rate.ratePct, language)}%
+      <br />
+      <small>
+        {words.rateNote(count(rate.numerator, language), count(rate.denominator, language), rate.schoolYear)}
+      </small>
+    </>
   )
-  return `${decimal(rate.ratePct, language)}% (${note})`
 }
 
 function Groups({ school, language }: Props) {

@@ -78,13 +78,13 @@ export function CashOverYears({ document, source, language }: Props & { readonly
       description={words.cashDescription(dollars(lowest, language), month)}
       source={source}
       tableSummary={words.cashTable}
-      months={months.map((name) => monthName(name, language))}
+      months={months.map((name) => monthName(name, language, 'short'))}
       monthHeader={words.month}
       balanceHeader={words.balance}
       balances={cashCents}
       format={(cents) => dollars(cents, language)}
       formatTick={(cents) => shortDollars(cents, language)}
-      lowestText={words.lowestText(shortDollars(lowest, language), month)}
+      lowestText={words.lowestText(dollars(lowest, language), month)}
     />
   )
 }
