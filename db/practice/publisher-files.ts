@@ -2,9 +2,10 @@ import { groupNames } from '#modules/places/county-figures/county-figures.ts'
 import { publisherLayouts } from '#modules/places/public-file/publisher-layouts.ts'
 import { round } from './practice-county.ts'
 import type { PracticeFigures, PracticeFile } from './practice-figures.ts'
-import { type Measure, type PracticeRate, rateYears } from './practice-rates.ts'
+import { rateYears } from './practice-rates.ts'
 import { publisherHeaders } from './publisher-headers.ts'
-import { type Cells, csvText, tsvText } from './table-text.ts'
+import { publisherRateFile } from './publisher-rates.ts'
+import { type Cells, csvText, tsvText, utf8Marked, windows1252 } from './table-text.ts'
 
 /**
  * The practice county in the layouts of the publishers: their columns, order, delimiters, encodings, line ends,
@@ -16,8 +17,8 @@ export const publisherFiles = (figures: PracticeFigures): readonly PracticeFile[
     bytes: utf8Marked(csvText(publisherHeaders.schools, schoolRows(figures), '\r\n')),
   },
   ...rateYears.flatMap((year, index) => [
-    rateFile(figures, 'chronic_absence', year, index === 1),
-    rateFile(figures, 'suspension', year, index === 1),
+    publisherRateFile(figures, 'chronic_absence', year, index === 1),
+    publisherRateFile(figures, 'suspension', year, index === 1),
   ]),
   {
     name: 'practice-stusup-2025-12-04.txt',
@@ -34,10 +35,6 @@ export const publisherFiles = (figures: PracticeFigures): readonly PracticeFile[
     bytes: Buffer.from(csvText(publisherHeaders.facilities, facilityRows(figures)), 'utf8'),
   },
 ]
-
-const utf8Marked = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf8')
-/** The practice county's letters beyond ASCII are the same in windows-1252 and in Latin-1. */
-const windows1252 = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 
 const yesNo = (value: boolean): string => (value ? 'Y' : 'N')
 const grade = (text: string): string => (text === 'K' ? 'KG' : text.padStart(2, '0'))
@@ -88,78 +85,6 @@ const schoolRows = ({ county }: PracticeFigures): readonly Cells[] =>
     'Staff Teacher': school.staff.teachers,
     'Staff Admin': school.staff.administrators,
   }))
-
-const rateLevels = { state: 'T', county: 'C', district: 'D', school: 'S' } as const
-const rateLayout = publisherLayouts.find(({ kind }) => kind === 'suspension')
-const groupCodes = new Map(
-  Object.entries((rateLayout?.codes as { group?: Record<string, string> } | undefined)?.group ?? {}).map(
-    ([code, group]) => [group, code],
-  ),
-)
-
-/** One year's file; the middle year comes as UTF-8 with a byte order mark, the others as windows-1252. */
-function rateFile({ rates }: PracticeFigures, measure: Measure, year: string, isUtf8: boolean): PracticeFile {
-  const rows = rates[measure]
-    .filter((rate) => rate.schoolYear === year)
-    .flatMap((rate) => [rate, ...partsOf(rate)])
-  const isAbsence = measure === 'chronic_absence'
-  const text = tsvText(
-    isAbsence ? publisherHeaders.chronicAbsence : publisherHeaders.suspension,
-    rows.map(isAbsence ? absenceCells : suspensionCells),
-  )
-  const name = `practice-${isAbsence ? 'chronicabsenteeism' : 'suspension'}${year.slice(5)}-2026-03-13.txt`
-  return { name, bytes: isUtf8 ? utf8Marked(text) : windows1252(text) }
-}
-
-type Part = PracticeRate & { readonly part?: 'Yes' | 'No' }
-
-/** Beside each whole stand its charter and its other schools; here, for shortness, with the same figures. */
-const partsOf = (rate: PracticeRate): readonly Part[] =>
-  rate.level === 'school' || rate.group !== 'all'
-    ? []
-    : [
-        { ...rate, part: 'Yes' },
-        { ...rate, part: 'No' },
-      ]
-
-const star = (value: number | null): string | number => value ?? '*'
-const charterOf = (rate: Part): string =>
-  rate.part ?? (rate.school === null ? 'All' : rate.school.kind.charter ? 'Yes' : 'No')
-
-const absenceCells = (rate: Part): Cells => ({
-  'Academic Year': rate.schoolYear,
-  'Aggregate Level': rateLevels[rate.level],
-  'County Code': rate.level === 'state' ? '' : '00',
-  'District Code': ['district', 'school'].includes(rate.level) ? rate.cds.slice(2, 7) : '',
-  'School Code': rate.level === 'school' ? rate.cds.slice(7) : '',
-  'County Name': rate.level === 'state' ? '' : 'Practice County',
-  'District Name': rate.districtName,
-  'School Name': rate.level === 'school' ? rate.name : '',
-  'Charter School': charterOf(rate),
-  DASS: rate.school === null ? 'All' : rate.school.kind.alternative ? 'Yes' : 'No ',
-  'Reporting Category': groupCodes.get(rate.group) ?? '',
-  ChronicAbsenteeismEligibleCumulativeEnrollment: star(rate.denominator),
-  ChronicAbsenteeismCount: star(rate.numerator),
-  ChronicAbsenteeismRate: star(rate.ratePct),
-})
-
-const suspensionCells = (rate: Part): Cells => ({
-  AcademicYear: rate.schoolYear,
-  AggregateLevel: rateLevels[rate.level],
-  CountyCode: rate.level === 'state' ? '' : '00',
-  DistrictCode: ['district', 'school'].includes(rate.level) ? rate.cds.slice(2, 7) : '',
-  SchoolCode: rate.level === 'school' ? rate.cds.slice(7) : '',
-  CountyName: rate.level === 'state' ? '' : 'Practice County',
-  DistrictName: rate.districtName,
-  SchoolName: rate.level === 'school' ? rate.name : '',
-  CharterYN: charterOf(rate),
-  ReportingCategory: groupCodes.get(rate.group) ?? '',
-  CumulativeEnrollment: star(rate.denominator),
-  'Total Suspensions': star(rate.numerator),
-  'Unduplicated Count of Students Suspended (Total)': star(rate.numerator),
-  'Unduplicated Count of Students Suspended (Defiance-Only)': star(null),
-  'Suspension Rate (Total)': star(rate.ratePct),
-})
 
 const staffRows = ({ staff }: PracticeFigures): readonly Cells[] =>
   staff.map(({ school, ...fte }) => ({

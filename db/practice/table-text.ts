@@ -14,3 +14,8 @@ export const tsvText = (header: readonly string[], rows: readonly Cells[], empty
     .join('')
 
 const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+
+export const utf8Marked = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf8')
+
+/** The practice county's letters beyond ASCII are the same in windows-1252 and in Latin-1. */
+export const windows1252 = (text: string): Uint8Array => Buffer.from(text, 'latin1')
