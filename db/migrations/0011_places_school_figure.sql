@@ -1,5 +1,6 @@
 -- Districts and schools as they are known, and their published figures as they were published: by code and school year.
--- Each row bears the import that brought or last changed it; that is how one import is taken back and no other.
+-- Each row bears the import that brought or last changed it; that is how one import is taken back and no other. The
+-- stamp is written by the one query that merges, and is no foreign key: checking it row by row would cost a third.
 
 create table places.district (
   county_id      int not null references places.county,
@@ -9,8 +10,7 @@ create table places.district (
   closed_reason  text check ((closed_reason is null) = (closed_on is null)),
   import_id      uuid not null,
   primary key (county_id, code),
-  check (left(code, 2)::int = county_id),
-  foreign key (county_id, import_id) references places.county_import
+  check (left(code, 2)::int = county_id)
 );
 comment on table places.district is 'County. A school district or the county office, by the first seven digits of its schools'' codes.';
 
@@ -29,8 +29,7 @@ create table places.school (
   unique (county_id, code),
   check (left(code, 7) = district_code),
   check ((closed_reason is null) = (closed_on is null)),
-  foreign key (county_id, district_code) references places.district,
-  foreign key (county_id, import_id) references places.county_import
+  foreign key (county_id, district_code) references places.district
 );
 comment on table places.school is 'County. A public school under the code by which its newest enrollment file lists it. Its id stays when its code changes.';
 comment on column places.school.listed_from is 'School year of the oldest enrollment file that lists it.';
@@ -44,8 +43,7 @@ create table places.school_code (
   listed_in    text not null,
   import_id    uuid not null,
   primary key (county_id, code),
-  foreign key (county_id, school_id) references places.school,
-  foreign key (county_id, import_id) references places.county_import
+  foreign key (county_id, school_id) references places.school
 );
 comment on table places.school_code is 'County. Every County-District-School code a school has been listed under; schools change districts, and so codes.';
 comment on column places.school_code.listed_in is 'School year, or day of the directory, that first listed the school under this code.';

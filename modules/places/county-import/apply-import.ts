@@ -21,6 +21,7 @@ import {
   type FactCount,
   type ImportId,
   type ImportOutcome,
+  type ImportRefusal,
   type ImportReport,
   listOf,
 } from './county-import.ts'
@@ -59,6 +60,19 @@ export async function rehearseImport(
     () => false,
   )
   return outcome.done ? { done: true, result: outcome.result.report } : outcome
+}
+
+/** Why these files may not be written, found without writing; null when they may. */
+export async function checkImport(
+  database: Database,
+  viewer: Viewer,
+  read: ReadFiles,
+): Promise<ImportRefusal | null> {
+  demand(viewer, countyImportPolicy, 'bring')
+  return database.asViewer(viewer, async (tx) => {
+    const compared = await compareCounty(tx, await bundleInCounty(tx, read), [])
+    return 'refusal' in compared ? compared : null
+  })
 }
 
 const isWorthKeeping = (outcome: ImportOutcome<Applied>): boolean =>
@@ -120,7 +134,7 @@ async function bundleInCounty(tx: Tx, read: ReadFiles): Promise<CountyBundle> {
   // A list of health sites alone does not name its county: the schools that are known tell it.
   const unnamed = listsSchools
     ? read.unnamed
-    : await countiesOfUnnamedFiles(
+    : countiesOfUnnamedFiles(
         read,
         (await listKnownSchools(tx)).map(({ code, facts }) => ({ ...facts, cds: code })),
       )
@@ -135,7 +149,7 @@ async function reportOf(tx: Tx, compared: Compared, facts: readonly FactCount[])
   return {
     countyCode: bundle.countyCode,
     countyName: countyName(bundle.countyCode) ?? bundle.countyCode,
-    files: bundle.files.map(({ facts: file, rows }) => ({
+    files: bundle.files.map(({ facts: file, rowCount }) => ({
       file: file.file,
       kind: file.kind,
       layout: file.layout,
@@ -144,7 +158,7 @@ async function reportOf(tx: Tx, compared: Compared, facts: readonly FactCount[])
       landingPage: file.landingPage,
       schoolYears: file.schoolYears,
       retrievedOn: file.retrievedOn,
-      rowCount: rows.length,
+      rowCount,
       unusableCount: file.unusableCount,
     })),
     schoolsListed: compared.schools.length,

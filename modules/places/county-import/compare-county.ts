@@ -3,9 +3,10 @@ import { newId } from '#platform/ids.ts'
 import type { DirectoryRow, RowProblem, SchoolRow } from '../public-file/public-file.ts'
 import type { KnownSchool } from '../school/school.ts'
 import type { CountyBundle } from './county-bundle.ts'
-import { findDirectoryDay, listKnownSchools } from './county-import.queries.ts'
+import { findDirectoryDay, listDirectorySchools, listKnownSchools } from './county-import.queries.ts'
 import type { ImportProblem, ImportRefusal } from './county-import.ts'
-import { type SchoolChanges, schoolChanges } from './school-changes.rules.ts'
+import { type NamedSchool, type SchoolChanges, schoolChanges } from './school-changes.rules.ts'
+import { tailOf } from './school-listing.rules.ts'
 
 /** More of a file's rows than this share, in hundredths, may not be unusable, and more known schools not missing. */
 const mostUnusablePct = 2
@@ -15,6 +16,8 @@ const mostMissingPct = 5
 export type Compared = {
   readonly bundle: CountyBundle
   readonly changes: SchoolChanges
+  /** True when the county holds nothing yet. */
+  readonly isFirst: boolean
   readonly schools: readonly SchoolRow[]
   /** The directory that is to stand; null when the files have none, or none newer than the one that stands. */
   readonly directory: CurrentDirectory | null
@@ -45,12 +48,15 @@ export async function compareCounty(
     },
     () => newId(tx.now),
   )
-  const refusal = whyNotWrite(bundle, changes, known)
+  const standing = directory === null ? [] : await listDirectorySchools(tx)
+  const refusal =
+    whyNotWrite(bundle, changes, known) ?? (directory === null ? null : whyNotDirectory(directory, standing))
   if (refusal !== null) return refusal
   const recycled = new Set(changes.recycled)
   return {
     bundle,
     changes,
+    isFirst: known.length === 0,
     schools: bundle.schools.filter((row) => !recycled.has(row)),
     directory,
     standingDirectoryDay,
@@ -58,7 +64,11 @@ export async function compareCounty(
   }
 }
 
-export type CurrentDirectory = { readonly listedOn: string; readonly rows: readonly DirectoryRow[] }
+export type CurrentDirectory = {
+  readonly file: string
+  readonly listedOn: string
+  readonly rows: readonly DirectoryRow[]
+}
 
 const fileOf = (bundle: CountyBundle, kind: string) => bundle.files.find(({ facts }) => facts.kind === kind)
 
@@ -67,7 +77,7 @@ function currentDirectory(bundle: CountyBundle, standingDay: string | null): Cur
   const [newest] = bundle.directories
   if (newest === undefined || newest.listedOn === null) return null
   if (standingDay !== null && newest.listedOn < standingDay) return null
-  return { listedOn: newest.listedOn, rows: newest.rows }
+  return { file: newest.file, listedOn: newest.listedOn, rows: newest.rows }
 }
 
 function whyNotWrite(
@@ -75,34 +85,28 @@ function whyNotWrite(
   changes: SchoolChanges,
   known: readonly KnownSchool[],
 ): ImportRefusal | null {
-  const schools = fileOf(bundle, 'schools')
-  const directory = fileOf(bundle, 'directory')
+  const file = fileOf(bundle, 'schools')?.facts.file
+  if (file === undefined) return null
+  const { recycled, missing } = changes
+  if (recycled.length * 100 > bundle.schools.length * mostUnusablePct)
+    return { refusal: 'codes_recycled', file, count: recycled.length, of: bundle.schools.length }
   const of = known.filter(({ closedOn }) => closedOn === null).length
-  const isMany = (count: number) => count * 100 > of * mostMissingPct
-  if (schools !== undefined && changes.recycled.length * 100 > bundle.schools.length * mostUnusablePct)
-    return {
-      refusal: 'codes_recycled',
-      file: schools.facts.file,
-      count: changes.recycled.length,
-      of: bundle.schools.length,
-    }
-  if (schools !== undefined && isMany(changes.missing.length))
-    return {
-      refusal: 'schools_missing',
-      file: schools.facts.file,
-      list: 'schools',
-      missing: changes.missing,
-      of,
-    }
-  if (directory !== undefined && isMany(changes.missingInDirectory.length))
-    return {
-      refusal: 'schools_missing',
-      file: directory.facts.file,
-      list: 'directory',
-      missing: changes.missingInDirectory,
-      of,
-    }
-  return null
+  return isMany(missing, of) ? { refusal: 'schools_missing', file, list: 'schools', missing, of } : null
+}
+
+const isMany = (missing: readonly NamedSchool[], of: number): boolean =>
+  missing.length * 100 > of * mostMissingPct
+
+/** Schools that the directory which stands has and the newer one leaves out. */
+function whyNotDirectory(
+  directory: CurrentDirectory,
+  standing: readonly NamedSchool[],
+): ImportRefusal | null {
+  const tails = new Set(directory.rows.map(({ cds }) => tailOf(cds)))
+  const missing = standing.filter(({ code }) => !tails.has(tailOf(code)))
+  if (!isMany(missing, standing.length)) return null
+  const { file } = directory
+  return { refusal: 'schools_missing', file, list: 'directory', missing, of: standing.length }
 }
 
 const recycledProblem = (bundle: CountyBundle, row: SchoolRow): ImportProblem => ({

@@ -15,7 +15,7 @@ import { noCounty, type ReadFile, rowOf, type ShelfRow, type ShelvedFiles } from
 export type CountyFile = {
   readonly number: number
   readonly facts: FileFacts
-  readonly rows: readonly ShelfRow[]
+  readonly rowCount: number
   readonly figureCount: number
   /** SHA-256 over the county's own figures in order of key: the content_hash of a figure's source. */
   readonly contentHash: string
@@ -28,6 +28,7 @@ export type CountyBundle = {
   readonly schools: readonly SchoolRow[]
   /** Newest first; only the newest says where a school is now. */
   readonly directories: readonly {
+    readonly file: string
     readonly listedOn: string | null
     readonly rows: readonly DirectoryRow[]
   }[]
@@ -40,24 +41,24 @@ export type CountyBundle = {
 type PassedOn = 'rates' | 'supportStaff' | 'unduplicatedCount'
 
 /** Gathers a county from the shelf; `unnamed` says whose the rows are that do not name a county. */
-export async function bundleOf(
+export function bundleOf(
   read: ShelvedFiles,
   countyCode: string,
   unnamed: ReadonlyMap<number, string | null>,
-): Promise<CountyBundle> {
-  const files: CountyFile[] = []
+): CountyBundle {
+  const files: Opened[] = []
   for (const file of read.files) {
-    const own = await read.shelf.rows(countyCode, file.number)
-    const lent = unnamed.get(file.number) === countyCode ? await read.shelf.rows(noCounty, file.number) : []
+    const own = read.shelf.rows(countyCode, file.number)
+    const lent = unnamed.get(file.number) === countyCode ? read.shelf.rows(noCounty, file.number) : []
     const rows = lent.length === 0 ? own : [...own, ...lent]
-    if (rows.length > 0) files.push(countyFile(file, rows))
+    if (rows.length > 0) files.push({ ...file, rows })
   }
   const ofKind = (kind: FileKind) => merged(files.filter(({ facts }) => facts.kind === kind))
   const typed = <Row extends PublicRow>(kind: FileKind) =>
     ofKind(kind).map(rowOf) as unknown as readonly Row[]
   return {
     countyCode,
-    files,
+    files: files.map(countyFile),
     schools: typed<SchoolRow>('schools'),
     directories: directoriesOf(files),
     healthSites: typed<HealthSiteRow>('health_sites'),
@@ -71,18 +72,21 @@ export async function bundleOf(
   }
 }
 
-function countyFile({ number, facts }: ReadFile, rows: readonly ShelfRow[]): CountyFile {
+/** A file with the rows it has of the county; let go of once they are sorted. */
+type Opened = ReadFile & { readonly rows: readonly ShelfRow[] }
+
+function countyFile({ number, facts, rows }: Opened): CountyFile {
   // The state's own rates are lent to each county and are no figures of its own.
   const figures = rows.filter((row) => row.isFigure && !row.key.startsWith('00000000000000 '))
   const ordered = figures.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ json }) => json)
   const contentHash = createHash('sha256')
     .update(`[${ordered.join(',')}]`)
     .digest('hex')
-  return { number, facts, rows, figureCount: figures.length, contentHash }
+  return { number, facts, rowCount: rows.length, figureCount: figures.length, contentHash }
 }
 
 /** One row for each key; where two files hold one, the file cut to fewer rows goes before. */
-function merged(files: readonly CountyFile[]): readonly ShelfRow[] {
+function merged(files: readonly Opened[]): readonly ShelfRow[] {
   const [only] = files
   if (files.length === 1 && only !== undefined) return only.rows
   const byKey = new Map<string, ShelfRow>()
@@ -91,19 +95,21 @@ function merged(files: readonly CountyFile[]): readonly ShelfRow[] {
   return [...byKey.values()]
 }
 
-function directoriesOf(files: readonly CountyFile[]): CountyBundle['directories'] {
+function directoriesOf(files: readonly Opened[]): CountyBundle['directories'] {
   const directories = files.filter(({ facts }) => facts.kind === 'directory')
   const days = [...new Set(directories.map(({ facts }) => facts.retrievedOn ?? ''))].sort().reverse()
-  return days.map((day) => ({
-    listedOn: day === '' ? null : day,
-    rows: merged(directories.filter(({ facts }) => (facts.retrievedOn ?? '') === day)).map(
-      rowOf,
-    ) as unknown as readonly DirectoryRow[],
-  }))
+  return days.map((day) => {
+    const ofDay = directories.filter(({ facts }) => (facts.retrievedOn ?? '') === day)
+    return {
+      file: ofDay[0]?.facts.file ?? '',
+      listedOn: day === '' ? null : day,
+      rows: merged(ofDay).map(rowOf) as unknown as readonly DirectoryRow[],
+    }
+  })
 }
 
 /** Figures that two files give differently; only rows whose key stands in both are looked at. */
-function disagreementsOf(files: readonly CountyFile[]): readonly Disagreement[] {
+function disagreementsOf(files: readonly Opened[]): readonly Disagreement[] {
   const seen = new Map<string, Set<string>>()
   const again = new Set<string>()
   for (const { facts, rows } of files) {

@@ -4,6 +4,7 @@ import type { District } from '../district/district.ts'
 import type { KnownSchool } from '../school/school.ts'
 import type { CountyFile } from './county-bundle.ts'
 import type { CountyImport, ImportId, ImportReport } from './county-import.ts'
+import type { NamedSchool } from './school-changes.rules.ts'
 
 /** Waits for whoever is importing into the same county, until the transaction ends. */
 export async function holdCounty(tx: Tx): Promise<void> {
@@ -62,6 +63,16 @@ export async function findDirectoryDay(tx: Tx): Promise<string | null> {
   return found?.day ?? null
 }
 
+/** Schools of the directory that stands, active and listed. */
+export async function listDirectorySchools(tx: Tx): Promise<readonly NamedSchool[]> {
+  return rows(
+    tx,
+    sql<NamedSchool>`select code, coalesce(name, '') as name from places.directory_entry
+    where county_id = ${tx.viewer.county} and delisted_on is null and status = 'active' and right(code, 7) <> '0000000'
+    order by code`,
+  )
+}
+
 export async function listDirectoryCodes(tx: Tx): Promise<readonly string[]> {
   const entries = await rows(
     tx,
@@ -108,7 +119,7 @@ export async function insertEditions(tx: Tx, id: ImportId, files: readonly Count
   const given = files.map(({ facts, ...file }) => ({
     ...facts,
     number: file.number,
-    rowCount: file.rows.length,
+    rowCount: file.rowCount,
     figureCount: file.figureCount,
     contentHash: file.contentHash,
   }))
@@ -124,11 +135,13 @@ export async function insertEditions(tx: Tx, id: ImportId, files: readonly Count
   )
 }
 
+type LastImport = { readonly id: ImportId; readonly appliedAt: Date; readonly report: ImportReport }
+
 /** The import that stands last: applied and not undone. */
-export async function findLastImport(tx: Tx): Promise<{ readonly id: ImportId } | undefined> {
+export async function findLastImport(tx: Tx): Promise<LastImport | undefined> {
   return row(
     tx,
-    sql<{ id: ImportId }>`select id from places.county_import_now
+    sql<LastImport>`select id, applied_at, report from places.county_import_now
     where county_id = ${tx.viewer.county} and state = 'applied'
     order by applied_at desc, id desc limit 1`,
   )

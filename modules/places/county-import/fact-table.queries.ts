@@ -27,6 +27,9 @@ export function mergeQuery(
   const target = sql.table(`places.${table.name}`)
   const columns = columnsOf(table)
   const others = columns.filter((column) => !table.key.includes(column))
+  const replaced = [...others, 'import_id'].map(
+    (column) => sql`${sql.ref(column)} = ${of('excluded', column)}`,
+  )
   return sql<Merged>`
     with incoming as (${incomingRows(table, jsonRows)}),
     image as (
@@ -40,12 +43,26 @@ export function mergeQuery(
     merged as (
       insert into ${target} as kept (county_id, ${listed(columns)}, import_id)
       select ${county}::int, ${listed(columns)}, ${importId}::uuid from incoming
-      on conflict (county_id, ${listed(table.key)}) do update
-      set ${sql.join([...others.map((column) => sql`${sql.ref(column)} = ${of('excluded', column)}`), sql`import_id = excluded.import_id`])}
+      on conflict (county_id, ${listed(table.key)}) do update set ${sql.join(replaced)}
       where ${anyDiffers('kept', 'excluded', others)}
       returning xmax = 0 as is_new
     )
     select count(*) filter (where is_new) as added, count(*) filter (where not is_new) as changed from merged`
+}
+
+/** Writes rows into a table that holds none of the county yet: nothing is there to compare them with. */
+export async function insertFacts(
+  tx: Tx,
+  table: FactTable,
+  importId: string,
+  jsonRows: string,
+): Promise<Merged> {
+  const columns = columnsOf(table)
+  const inserted = await sql`
+    insert into ${sql.table(`places.${table.name}`)} (county_id, ${listed(columns)}, import_id)
+    select ${tx.viewer.county}::int, ${listed(columns)}, ${importId}::uuid
+    from (${incomingRows(table, jsonRows)}) incoming`.execute(tx)
+  return { added: Number(inserted.numAffectedRows ?? 0), changed: 0 }
 }
 
 /** Marks rows that a newer list leaves out; `jsonKeys` are the keys it has. Gives how many it marked. */

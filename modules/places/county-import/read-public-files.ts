@@ -62,7 +62,7 @@ export async function readPublicFiles(
     else refusals.push(verdict.refusal)
   }
   const read = { counties, files, shelf, refusals, problems, unnamed: new Map() }
-  return { ...read, unnamed: await countiesOfUnnamedFiles(read, []) }
+  return { ...read, unnamed: countiesOfUnnamedFiles(read, []) }
 }
 
 function shelve(shelf: RowShelf, file: number, row: PublicRow, counties: readonly string[]): void {

@@ -1,7 +1,6 @@
-import { createReadStream, createWriteStream, mkdtempSync, rmSync, type WriteStream } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { FileFacts, PublicRow } from '../public-file/public-file.ts'
 
 /** A row that waits: where it stood, what makes it the only one of its kind, and its content as canonical JSON. */
@@ -26,28 +25,31 @@ export type ShelvedFiles = {
 /** Where rows wait that do not name their county. */
 export const noCounty = ''
 
-type Place = { waiting: string[]; length: number; spill: WriteStream | null }
-
-/** Characters that wait in memory; what comes above them waits in files. */
-const mostInMemory = 64_000_000
-/** A shelf with less than this is not worth a file. */
-const leastInFile = 16_000
+/** Bytes that gather before they go to the file. */
+const pieceBytes = 16_384
 /** Stands between the parts of a waiting row: JSON writes it otherwise, and no code or name holds it. */
 const between = '\u001f'
 
-/** Rows of statewide files, sorted by county and file while each file is read once; memory stays bounded. */
+/** What one file holds of one county: stretches of the shelf's file, and what has not gone there yet. */
+type Place = {
+  readonly stretches: { readonly at: number; readonly length: number }[]
+  piece: Buffer
+  filled: number
+}
+
+/** Rows of statewide files, sorted by county and file while each file is read once. They wait in a file of their own. */
 export class RowShelf {
   private readonly places = new Map<string, Place>()
-  private inMemory = 0
-  private folder: string | null = null
+  private readonly folder = mkdtempSync(join(tmpdir(), 'wellness-import-'))
+  private readonly descriptor = openSync(join(this.folder, 'rows'), 'w+')
+  private length = 0
 
   put(county: string, file: number, { line, key, isFigure, json }: ShelfRow): void {
+    const text = `${isFigure ? 'f' : 'g'}${between}${line}${between}${key}${between}${json}\n`
     const place = this.placeOf(county, file)
-    const text = `${isFigure ? 'f' : 'g'}${between}${line}${between}${key}${between}${json}`
-    place.waiting.push(text)
-    place.length += text.length
-    this.inMemory += text.length
-    if (this.inMemory > mostInMemory) this.spillAll()
+    // Three bytes are the most a letter takes.
+    if (place.piece.length - place.filled < text.length * 3) this.empty(place, text.length * 3)
+    place.filled += place.piece.write(text, place.filled)
   }
 
   has(county: string, file: number): boolean {
@@ -55,54 +57,48 @@ export class RowShelf {
   }
 
   /** The rows of a county in a file, in the order in which they were put. May be asked for again. */
-  async rows(county: string, file: number): Promise<readonly ShelfRow[]> {
+  rows(county: string, file: number): readonly ShelfRow[] {
     const place = this.places.get(placeKey(county, file))
     if (place === undefined) return []
-    const rows = place.spill === null ? [] : await this.spilled(county, file, place.spill)
-    for (const text of place.waiting) rows.push(unpacked(text))
-    return rows
+    const bytes = Buffer.concat([
+      ...place.stretches.map((stretch) => this.stretch(stretch)),
+      place.piece.subarray(0, place.filled),
+    ])
+    const lines = bytes.toString().split('\n')
+    lines.pop()
+    return lines.map(unpacked)
   }
 
   close(): void {
-    for (const place of this.places.values()) place.spill?.destroy()
-    if (this.folder !== null) rmSync(this.folder, { recursive: true, force: true })
+    closeSync(this.descriptor)
+    rmSync(this.folder, { recursive: true, force: true })
     this.places.clear()
-  }
-
-  private async spilled(county: string, file: number, stream: WriteStream): Promise<ShelfRow[]> {
-    await new Promise<void>((written, failed) =>
-      stream.write('', (error) => (error ? failed(error) : written())),
-    )
-    const rows: ShelfRow[] = []
-    const lines = createInterface({ input: createReadStream(this.pathOf(county, file)) })
-    for await (const text of lines) rows.push(unpacked(text))
-    return rows
   }
 
   private placeOf(county: string, file: number): Place {
     const key = placeKey(county, file)
     const known = this.places.get(key)
     if (known !== undefined) return known
-    const place: Place = { waiting: [], length: 0, spill: null }
+    const place: Place = { stretches: [], piece: Buffer.allocUnsafeSlow(pieceBytes), filled: 0 }
     this.places.set(key, place)
     return place
   }
 
-  private spillAll(): void {
-    for (const [key, place] of this.places) {
-      if (place.length < leastInFile) continue
-      const [county = '', file = ''] = key.split(' ')
-      place.spill ??= createWriteStream(this.pathOf(county, Number(file)), { flags: 'a' })
-      place.spill.write(`${place.waiting.join('\n')}\n`)
-      this.inMemory -= place.length
-      place.waiting = []
-      place.length = 0
+  /** Sends what has gathered to the file, and makes room for the next row. */
+  private empty(place: Place, room: number): void {
+    if (place.filled > 0) {
+      writeSync(this.descriptor, place.piece, 0, place.filled, this.length)
+      place.stretches.push({ at: this.length, length: place.filled })
+      this.length += place.filled
+      place.filled = 0
     }
+    if (place.piece.length < room) place.piece = Buffer.allocUnsafeSlow(room)
   }
 
-  private pathOf(county: string, file: number): string {
-    this.folder ??= mkdtempSync(join(tmpdir(), 'wellness-import-'))
-    return join(this.folder, `${county || 'none'}-${file}.jsonl`)
+  private stretch({ at, length }: Place['stretches'][number]): Buffer {
+    const bytes = Buffer.allocUnsafeSlow(length)
+    readSync(this.descriptor, bytes, 0, length, at)
+    return bytes
   }
 }
 

@@ -46,8 +46,6 @@ export type SchoolChanges = {
   readonly recycled: readonly SchoolRow[]
   /** Open schools that the newest list leaves out without a word. */
   readonly missing: readonly NamedSchool[]
-  /** Open schools, known before, that a newer directory leaves out without a word. */
-  readonly missingInDirectory: readonly NamedSchool[]
   readonly knownOpen: number
 }
 
@@ -217,7 +215,6 @@ function whatChanged(schools: readonly Draft[], codes: readonly NewCode[], conte
   )
   const closed = wereKnown.filter(({ known, record }) => known.closedOn === null && record.closedOn !== null)
   const open = schools.filter(({ record }) => record.closedOn === null)
-  const unlisted = open.filter(({ record }) => isNotInDirectory(record, context))
   return {
     added: schools.filter(({ known }) => known === null).map(named),
     changed: wereKnown.flatMap((school) => {
@@ -251,8 +248,7 @@ function whatChanged(schools: readonly Draft[], codes: readonly NewCode[], conte
         })),
     ],
     missing: closed.filter(({ record }) => record.closedReason === 'not_listed').map(named),
-    notInDirectory: unlisted.map(named),
-    missingInDirectory: unlisted.filter(({ known }) => known !== null && known.closedOn === null).map(named),
+    notInDirectory: open.filter(({ record }) => isNotInDirectory(record, context)).map(named),
   }
 }
 

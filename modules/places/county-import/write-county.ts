@@ -3,7 +3,7 @@ import type { Compared } from './compare-county.ts'
 import { listKnownDistricts } from './county-import.queries.ts'
 import type { FactCount, ImportId } from './county-import.ts'
 import { districtRecords } from './district-records.rules.ts'
-import { mergeFacts } from './fact-table.queries.ts'
+import { insertFacts, mergeFacts } from './fact-table.queries.ts'
 import { factTables } from './fact-table.ts'
 import { mergeDirectory } from './merge-directory.ts'
 import { mergeHealth } from './merge-health.ts'
@@ -19,10 +19,11 @@ export async function writeCounty(
   compared: Compared,
 ): Promise<readonly FactCount[]> {
   const tally = new MergeTally()
+  const write = compared.isFirst ? insertFacts : mergeFacts
   const merge: Merge = async (table, rows) => {
     for (let at = 0; at < rows.length; at += batchSize) {
-      const batch = rows.slice(at, at + batchSize)
-      tally.add(table, await mergeFacts(tx, factTables[table], importId, `[${batch.join(',')}]`))
+      const batch = `[${rows.slice(at, at + batchSize).join(',')}]`
+      tally.add(table, await write(tx, factTables[table], importId, batch))
     }
   }
   const { bundle, changes, schools } = compared
