@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import list from '../../../content/assumptions/2026-11.json' with { type: 'json' }
 import { defaultAssumptions, readAssumptions, unknownAssumptions } from './assumption.rules.ts'
-import { assumptionNames } from './assumption.ts'
 import { assumptionFileSchema } from './assumption-file.ts'
-import { overridesOfShape } from './partner-shape.rules.ts'
 import { partnerShapes } from './partner-shape.ts'
 
 describe('the dated list', () => {
@@ -129,16 +127,34 @@ describe('readAssumptions', () => {
 
 describe('the four partner shapes', () => {
   test.each(partnerShapes.map((shape) => [shape.code, shape] as const))(
-    'shape %s changes only what exists',
-    (_, shape) => {
-      const read = readAssumptions(overridesOfShape(shape, {}))
-      expect(read.done).toBe(true)
-      for (const change of shape.changes) expect(assumptionNames).toContain(change.name)
+    'shape %s changes what it says, within the limits of each value, and says why',
+    (code, shape) => {
+      const read = readAssumptions({}, { shape: code })
+      if (!read.done) throw new Error(read.refusals.map(({ sentence }) => sentence).join(' '))
+      for (const change of shape.changes) {
+        const item = read.result.list.find(({ name }) => name === change.name)!
+        expect(read.result.values[change.name]).toBe(change.value)
+        expect(item.source).toBe(`Shape ${code}: ${change.why}`)
+        expect(item.least <= item.low && item.low <= item.value).toBe(true)
+        expect(item.value <= item.high && item.high <= item.most).toBe(true)
+      }
+      const others = Object.entries(read.result.values).filter(
+        ([name]) => !shape.changes.some((change) => change.name === name),
+      )
+      expect(Object.fromEntries(others)).toEqual(
+        Object.fromEntries(others.map(([name]) => [name, defaultAssumptions().values[name as 'pps_rate']])),
+      )
     },
   )
 
   test('what a person entered stands above the shape', () => {
-    const direct = partnerShapes.find((shape) => shape.code === 'C')!
-    expect(overridesOfShape(direct, { pps_rate: 120 })).toMatchObject({ pps_rate: 120, plan_avg_paid: 88 })
+    const read = readAssumptions({ pps_rate: 120 }, { shape: 'C' })
+    expect(read.done && read.result.values).toMatchObject({ pps_rate: 120, plan_avg_paid: 88 })
+  })
+
+  test('what the shape settles is not drawn from a range of another shape', () => {
+    const read = readAssumptions({}, { shape: 'C' })
+    const rate = read.done ? read.result.list.find(({ name }) => name === 'pps_rate') : undefined
+    expect(rate).toMatchObject({ low: 75, high: 110 })
   })
 })

@@ -11,6 +11,8 @@ import {
 } from './assumption.ts'
 import { type AloneCode, assumptionRefusalWords, type TogetherCode } from './assumption.words.ts'
 import { nearestName } from './nearest-name.rules.ts'
+import { inShape } from './partner-shape.rules.ts'
+import type { PartnerShape } from './partner-shape.ts'
 
 /** What is known before anyone changes a value: whose county it is, and its school days where calendars are loaded. */
 export type AssumptionContext = {
@@ -18,6 +20,8 @@ export type AssumptionContext = {
   readonly schoolDaysByMonth?: readonly number[] | null
   /** The day from which lead times count, as YYYYMMDD; the caller's today. */
   readonly planFrom?: number
+  /** Who employs and who bills; what a person enters stands above it. */
+  readonly shape?: PartnerShape['code'] | null
 }
 
 export type ReadAssumptions =
@@ -70,7 +74,7 @@ function withContext(context: AssumptionContext): readonly Assumption[] {
       return known(item, context.planFrom, 'The day given')
     if (item.name === 'school_days' && days)
       return { ...known(item, sum(days), 'The county’s loaded school calendars'), confidence: 'measured' }
-    return { ...item, ...county.find((value) => value.name === item.name) }
+    return inShape({ ...item, ...county.find((value) => value.name === item.name) }, context.shape)
   })
 }
 

@@ -15,6 +15,9 @@ export type PartnerShape = {
 export type ShapeChange = {
   readonly name: AssumptionName
   readonly value: number
+  /** The range where it is not that of the list: the price of another route, or a value the shape settles. */
+  readonly low?: number
+  readonly high?: number
   readonly why: string
   readonly confidence: Confidence
 }
@@ -52,6 +55,8 @@ export const partnerShapes: readonly PartnerShape[] = [
       {
         name: 'pass_through_share',
         value: 1,
+        low: 1,
+        high: 1,
         why: 'The health center that is paid is the employer',
         confidence: 'estimate',
       },
@@ -68,25 +73,40 @@ export const partnerShapes: readonly PartnerShape[] = [
       {
         name: 'pps_rate',
         value: 88,
+        low: 75,
+        high: 110,
         why: 'The fee schedule for 45 minutes takes the place of the visit rate',
         confidence: 'estimate',
       },
       {
         name: 'plan_avg_paid',
         value: 88,
+        low: 88,
+        high: 88,
         why: 'Nothing is paid on top of the fee schedule',
         confidence: 'estimate',
       },
-      { name: 'paid_rate_pps', value: 0.85, why: 'Paid share of the fee schedule', confidence: 'estimate' },
+      {
+        name: 'paid_rate_pps',
+        value: 0.85,
+        low: 0.7,
+        high: 0.95,
+        why: 'Paid share of the fee schedule',
+        confidence: 'estimate',
+      },
       {
         name: 'days_in_ar_plan',
         value: 75,
+        low: 60,
+        high: 120,
         why: 'The fee schedule pays later than a plan under contract',
         confidence: 'estimate',
       },
       {
         name: 'pass_through_share',
         value: 1,
+        low: 1,
+        high: 1,
         why: 'No health center stands between',
         confidence: 'estimate',
       },
@@ -109,6 +129,8 @@ export const partnerShapes: readonly PartnerShape[] = [
       {
         name: 'plan_avg_paid',
         value: 0,
+        low: 0,
+        high: 0,
         why: 'The county plan pays all of it, and late',
         confidence: 'unknown',
       },

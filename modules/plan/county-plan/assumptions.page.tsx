@@ -99,7 +99,12 @@ function ChangeForm({ plan, language, typed, problems = {} }: Props) {
   const value = (name: string, otherwise: number | string) => typed?.get(name) ?? String(otherwise)
   return (
     <Sheet>
-      <Form action={`/counties/${plan.figures.countyCode}`} method="get" label={words.formHeading}>
+      <Form
+        action={`/counties/${plan.figures.countyCode}`}
+        method="get"
+        label={words.formHeading}
+        hidden={elsewhereAsked(plan)}
+      >
         <RadioGroup
           name="promise"
           label={terms.promiseLegend}
@@ -140,6 +145,10 @@ function ChangeForm({ plan, language, typed, problems = {} }: Props) {
     </Sheet>
   )
 }
+
+/** What the link asks and no field here shows, kept as it is. */
+const elsewhereAsked = ({ query }: CountyPlan): Readonly<Record<string, string>> =>
+  Object.fromEntries([...new URLSearchParams(query)].filter(([name]) => name === 'shape' || name === 'start'))
 
 function AskFields({ plan, language, typed, problems = {} }: Props) {
   const words = partsWords[language]

@@ -4,12 +4,12 @@ import { found } from '#platform/errors.ts'
 import { contentHash } from '#platform/secrets.ts'
 import { dateIn } from '#platform/time.ts'
 import { service, type Viewer } from '#platform/viewer.ts'
-import { readAssumptions } from '../assumption/assumption.rules.ts'
 import type { ResolvedAssumptions } from '../assumption/assumption.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
 import { listMarks } from '../mark/mark.queries.ts'
 import type { Mark } from '../mark/mark.ts'
 import type { SchoolNeed } from '../money/school-plan.rules.ts'
+import { askedAssumptions } from '../question/asked-assumptions.rules.ts'
 import {
   findAnswer,
   findNewestPlainAnswer,
@@ -75,7 +75,9 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
   const questionOf = async (tx: Tx, asks: Asks): Promise<Asked> => {
     const figures = await figuresOf(tx)
     const marks = await listMarks(tx)
-    const planFrom = Number(dateIn(parts.timeZone, tx.now).replaceAll('-', ''))
+    // A question that names its own day stays the same question tomorrow.
+    const today = Number(dateIn(parts.timeZone, tx.now).replaceAll('-', ''))
+    const planFrom = asks.changed.plan_from ?? today
     const question = {
       asks,
       dataEdition: figures.dataEdition,
@@ -151,20 +153,16 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
 /** The money of settled years, worked out in milliseconds and kept for the question. */
 function moneyOf({ question, figures, marks }: Asked, needsKept: Kept<readonly SchoolNeed[]>): Money {
   const { countyCode, schoolDaysByMonth } = figures
-  const read = readAssumptions(question.asks.changed, {
-    countyCode,
-    schoolDaysByMonth,
-    planFrom: question.planFrom,
-  })
-  if (!read.done) throw new Error('a question was kept whose assumptions cannot be read')
-  const a = read.result.values
+  const { planFrom } = question
+  const assumptions = askedAssumptions(question.asks, { countyCode, schoolDaysByMonth, planFrom })
+  const a = assumptions.values
   const weights = Object.entries(question.asks.changed).filter(([name]) => /^(weight|need|adult)_/.test(name))
   const key = `${countyCode} ${figures.dataEdition} ${JSON.stringify(weights)}`
   const needs = needsKept.get(key) ?? needsKept.set(key, needsFor(figures, a))
   const { promise } = question.asks
   const refusal = whyNotWeek(a, (changed) => quickMoney(needs, changed, promise, marks).netCents)
   return {
-    assumptions: read.result,
+    assumptions,
     quick: quickMoney(needs, a, promise, marks),
     weekRefusal: refusal === null ? null : weekRefusalWords(refusal, clinicianWeek(a)),
   }

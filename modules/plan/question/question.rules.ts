@@ -1,4 +1,4 @@
-import { readAssumptions } from '../assumption/assumption.rules.ts'
+import { type AssumptionContext, readAssumptions } from '../assumption/assumption.rules.ts'
 import { assumptionNames } from '../assumption/assumption.ts'
 import { teamPromises } from '../team/team.ts'
 import { type Asks, defaultYears, findable, mostYears, plainAsks, shapeNames } from './question.ts'
@@ -19,7 +19,6 @@ export function readAsks(fields: Fields, countyCode: string): ReadAsks {
   const say = (field: string, refusal: AskRefusal, given: string) => {
     problems[field] = askRefusalWords(refusal, given)
   }
-  const changed = readChanged(fields, countyCode, problems)
   const years = whole(fields.get('years'), defaultYears)
   if (years === null || years < 1 || years > mostYears)
     say('years', 'years_outside', text(fields.get('years')))
@@ -30,6 +29,7 @@ export function readAsks(fields: Fields, countyCode: string): ReadAsks {
   if (promise === undefined) say('promise', 'promise_unknown', text(fields.get('promise')))
   const shape = oneOf(shapeNames, fields.get('shape'), null)
   if (shape === undefined) say('shape', 'shape_unknown', text(fields.get('shape')))
+  const changed = readChanged(fields, { countyCode, shape: shape ?? null }, problems)
   const ask = readAsk(fields, say)
   if (Object.keys(problems).length > 0 || promise === undefined || shape === undefined)
     return { done: false, problems }
@@ -48,7 +48,7 @@ function oneOf<Name extends string, Plain>(
 
 function readChanged(
   fields: Fields,
-  countyCode: string,
+  context: AssumptionContext,
   problems: Record<string, string>,
 ): Record<string, number> {
   const given: Record<string, string> = {}
@@ -56,12 +56,12 @@ function readChanged(
     const value = text(fields.get(name)).trim()
     if (value !== '') given[name] = value
   }
-  const read = readAssumptions(given, { countyCode })
+  const read = readAssumptions(given, context)
   if (!read.done) {
     for (const { name, sentence } of read.refusals) problems[name] ??= sentence
     return {}
   }
-  const plain = readAssumptions({}, { countyCode })
+  const plain = readAssumptions({}, context)
   const base = plain.done ? plain.result.values : read.result.values
   return Object.fromEntries(
     assumptionNames

@@ -1,8 +1,8 @@
 import type { CountyFigures } from '#modules/places/index.ts'
-import { readAssumptions } from '../assumption/assumption.rules.ts'
 import { planCounty } from '../document/plan-county.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
 import type { PlanWork } from '../document/plan-input.ts'
+import { askedAssumptions } from './asked-assumptions.rules.ts'
 import type { Question } from './question.ts'
 
 /** A question and the public figures it is asked of: plain data that can be handed to another thread. */
@@ -15,11 +15,9 @@ export async function solveQuestion(
 ): Promise<PlanDocument> {
   const { asks, planFrom, marks } = question
   const { countyCode, schoolDaysByMonth } = figures
-  const read = readAssumptions(asks.changed, { countyCode, schoolDaysByMonth, planFrom })
-  if (!read.done) throw new Error('a question was kept whose assumptions cannot be read')
   const input = {
     figures,
-    assumptions: read.result,
+    assumptions: askedAssumptions(asks, { countyCode, schoolDaysByMonth, planFrom }),
     years: asks.years,
     startYear: asks.startYear,
     promise: asks.promise,
