@@ -29,7 +29,10 @@ export type TableProps<Row> = {
   readonly captionHidden?: boolean
 }
 
-/** Scrolls inside its own labelled region on a narrow screen; the header stays while the rows move. */
+/**
+ * Scrolls inside its own named group on a narrow screen; the header stays while the rows move. A group and no
+ * landmark: a page with ten tables would bury the places a screen reader jumps between.
+ */
 export function Table<Row>(props: TableProps<Row>) {
   const { id, caption, columns, rows, rowKey } = props
   if (rows.length === 0) return <EmptyState {...props.empty} />
@@ -38,7 +41,8 @@ export function Table<Row>(props: TableProps<Row>) {
     columns.findIndex((column) => column.rowHeader),
   )
   return (
-    <section class="table-region" aria-labelledby={`${id}-caption`} tabindex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in; this holds a table.
+    <div class="table-region" role="group" aria-labelledby={`${id}-caption`} tabindex={0}>
       <table class="table" id={id}>
         <caption id={`${id}-caption`} class={props.captionHidden ? 'usa-sr-only' : undefined}>
           {caption}
@@ -63,7 +67,7 @@ export function Table<Row>(props: TableProps<Row>) {
         </tbody>
         <TotalsRow columns={columns} named={named} label={props.totalLabel} />
       </table>
-    </section>
+    </div>
   )
 }
 
