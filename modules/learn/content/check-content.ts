@@ -1,15 +1,19 @@
 import { whyNotComplete } from './completeness.rules.ts'
 import type { Problem } from './content.ts'
 import { identities, parseRecorded, whyNotSameInBoth, whyNotSameNames } from './identity.rules.ts'
-import { contentFolder, readContent } from './read-content.ts'
+import { type ContentTexts, parseContent } from './library.rules.ts'
+import { contentFolder, readTexts } from './read-content.ts'
 import { plainWords } from './readability.rules.ts'
 import { whyNotReadable } from './reading.rules.ts'
 import { sourcesFile, whyNotJoined, whyNotSource } from './reference.rules.ts'
 import { whyNotWorded } from './wording.rules.ts'
 
 /** Everything wrong with what we teach, each with file and line; an empty list lets it be shown. */
-export async function checkContent(folder: string = contentFolder): Promise<readonly Problem[]> {
-  const { library, problems, texts } = await readContent(folder)
+export const checkContent = async (folder: string = contentFolder): Promise<readonly Problem[]> =>
+  problemsIn(await readTexts(folder))
+
+export function problemsIn(texts: ContentTexts): readonly Problem[] {
+  const { library, problems } = parseContent(texts)
   const found = identities(library)
   const pages = [...library.roles, ...library.phases, ...library.lessons, ...library.paths]
   const plain = { en: plainWords(library.glossary, 'en'), es: plainWords(library.glossary, 'es') }

@@ -56,6 +56,12 @@ function phaseLacks(phase: Phase, library: Library, plain: PlainWords): Problem[
   need(phase.steps.length >= (full ? 4 : 2), 'the phase has too few steps')
   need(phase.resources.length > 0, 'the phase has no resources')
   need(phase.label !== '0.5' || phase.assessment !== null, 'orientation ends in an assessment')
+  for (const topic of ['privacy', 'crisis'])
+    need(
+      phase.label !== '0.5' ||
+        (phase.assessment?.scenarios ?? []).some((scenario) => scenario.topic === topic && scenario.must),
+      `orientation asks about ${topic}, and it must be answered rightly`,
+    )
   const opening = phase.overview.flatMap((block) => ('text' in block ? [block.text] : [])).join(' ')
   need(
     (phase.standing === 'proposed') === opening.includes(proposedSentence),

@@ -78,8 +78,7 @@ function brokenIn(page: Page, targets: Targets, cited: Set<string>): Problem[] {
     const known = parseRuns(text).flatMap((run) => {
       if (run.kind === 'link' && run.scheme === 'source') cited.add(run.target)
       if (run.kind === 'source') cited.add(run.id)
-      if (run.kind === 'source' && !targets.source?.has(run.id))
-        return say(`no source is called ${run.id}`)
+      if (run.kind === 'source' && !targets.source?.has(run.id)) return say(`no source is called ${run.id}`)
       if (run.kind !== 'link' || targets[run.scheme]?.has(run.target)) return []
       return say(`the link ${run.scheme}:${run.target} leads nowhere`)
     })

@@ -144,4 +144,6 @@ const readAssessment = (reader: Reader, id: string, section: Section): Assessmen
   parseAssessment(reader, id, section)
 
 const readResources = (reader: Reader, id: string, section: Section | undefined): readonly Resource[] =>
-  section ? onlyList(reader, section).map((item) => ({ ...named(reader, `${id}-r`, item), why: item.more })) : []
+  section
+    ? onlyList(reader, section).map((item) => ({ ...named(reader, `${id}-r`, item), why: item.more }))
+    : []
