@@ -116,10 +116,10 @@ const schoolLook: readonly Omit<TableColumn, 'header'>[] = [
   { align: 'right', share: 0.95 },
   { align: 'right', share: 1.3 },
   { align: 'left', share: 1.65 },
-  { align: 'left', share: 0.9 },
+  { align: 'left', share: 1.05 },
   { align: 'right', share: 0.8 },
   { align: 'right', share: 0.95 },
-  { align: 'right', share: 1.25 },
+  { align: 'right', share: 1.35 },
 ]
 
 function schoolTable(schools: readonly PlanSchool[], section: Section): readonly Block[] {

@@ -104,13 +104,15 @@ function countBlocks({ document: { counts }, words, format }: Page): readonly Bl
 /** What keeps the answer from being yes: what is open first, then every school. */
 function wouldBlocks(page: Page): readonly Block[] {
   const { solver, everySchool } = page.document
-  const shown = [solver.blockedBy, everySchool ?? null].filter((block) => block !== null)
-  return shown
-    .filter((block, index) => shown.findIndex(({ asked }) => asked === block.asked) === index)
-    .flatMap((block) => wouldBlock(block, page))
+  const blocks = [solver.blockedBy, everySchool ?? null].filter((block) => block !== null)
+  const shown = blocks.filter(
+    (block, index) => blocks.findIndex(({ asked }) => asked === block.asked) === index,
+  )
+  // Two lists would push what nobody knows off the first page, so they run on as text.
+  return shown.flatMap((block) => wouldBlock(block, page, shown.length > 1))
 }
 
-function wouldBlock(block: PlanBlock, page: Page): readonly Block[] {
+function wouldBlock(block: PlanBlock, page: Page, runOn: boolean): readonly Block[] {
   const { words, format } = page
   const singles = block.alone.filter(({ to }) => to !== null).map((change) => [change])
   const tooLittle = block.alone.filter(({ to }) => to === null)
@@ -121,12 +123,17 @@ function wouldBlock(block: PlanBlock, page: Page): readonly Block[] {
   const heading: Block = { kind: 'heading', level: 2, outlined: false, text: words.wouldHeading[block.asked] }
   if (block.alone.length === 0) return [heading, { kind: 'text', text: lead }]
   if (items.length === 0) return [heading, { kind: 'text', text: `${lead} ${words.noneFound}` }]
-  const notEnough = words.noValue(format.list(tooLittle.map(({ thing }) => words.thingNames[thing])))
+  const opening = `${lead} ${singles.length > 0 ? words.alone : words.together}`
+  const notEnough =
+    singles.length > 0 && tooLittle.length > 0
+      ? words.noValue(format.list(tooLittle.map(({ thing }) => words.thingNames[thing])))
+      : ''
+  if (runOn) return [heading, { kind: 'text', text: `${opening} ${items.join('; ')}. ${notEnough}`.trim() }]
   return [
     heading,
-    { kind: 'text', text: `${lead} ${singles.length > 0 ? words.alone : words.together}` },
+    { kind: 'text', text: opening },
     { kind: 'list', items },
-    ...(singles.length > 0 && tooLittle.length > 0 ? [{ kind: 'text', text: notEnough } as const] : []),
+    ...(notEnough === '' ? [] : [{ kind: 'text', text: notEnough } as const]),
   ]
 }
 
@@ -181,6 +188,7 @@ function unknownBlocks({ document, words, format }: Page): readonly Block[] {
     { kind: 'text', text: words.unknownLead(format.count(unknown.length)) },
     {
       kind: 'table',
+      small: true,
       columns: [
         { header: what, align: 'left', share: 1 },
         { header: taken, align: 'right' },

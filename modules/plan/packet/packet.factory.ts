@@ -179,7 +179,7 @@ export function aPacketInput(size?: CountySize, given: Partial<PacketInput> = {}
 
 const sources: CountyFigures['sources'] = [
   {
-    fileKind: 'enrollment',
+    fileKind: 'schools',
     publisher: 'California Department of Education',
     schoolYears: ['2025-26'],
     retrievedOn: '2026-11-02',

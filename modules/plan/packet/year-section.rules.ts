@@ -68,11 +68,18 @@ function peopleTable(years: readonly PlanYear[], words: YearWords, format: Forma
   }
 }
 
+/** Revenue, support, cost, net, lowest cash, its month: room for a large county's cents. */
+const moneyShares = [1.15, 0.85, 1.15, 1.15, 1.15, 0.8]
+
 function moneyTable(years: readonly PlanYear[], words: YearWords, format: Format): Block {
   const [first, ...rest] = words.moneyColumns
   return {
     kind: 'table',
-    columns: [{ header: first, align: 'left' }, ...rest.map(right)],
+    small: true,
+    columns: [
+      { header: first, align: 'left' },
+      ...rest.map((header, index): TableColumn => ({ header, align: 'right', share: moneyShares[index]! })),
+    ],
     rows: years.map((year) => [
       format.schoolYear(year.year),
       format.money(year.revenueCents),

@@ -73,7 +73,7 @@ type Spot = { x: number; y: number; readonly number: number }
 type Placed = { readonly x: number; readonly y: number; readonly district: string }
 const radius = 17
 
-/** A district's number at the middle of its schools, moved aside where two would lie on one another. */
+/** A district's number just above the middle of its schools, moved aside where two would lie on one another. */
 function numbers(
   placed: readonly Placed[],
   districtNumbers: ReadonlyMap<string, number>,
@@ -83,7 +83,7 @@ function numbers(
   const spots = [...districtNumbers].flatMap(([district, number]): Spot[] => {
     const own = placed.filter((one) => one.district === district)
     if (own.length === 0) return []
-    return [{ x: middle(own.map(({ x }) => x)), y: middle(own.map(({ y }) => y)), number }]
+    return [{ x: middle(own.map(({ x }) => x)), y: middle(own.map(({ y }) => y)) - 26, number }]
   })
   moveApart(spots, width, height)
   return spots.map(

@@ -25,9 +25,10 @@ export type TextLook = {
   readonly size: number
   readonly anchor?: 'start' | 'middle' | 'end'
   readonly bold?: boolean
+  readonly fill?: string
 }
 
-export const text = (x: number, y: number, content: string, { size, anchor, bold }: TextLook): string =>
+export const text = (x: number, y: number, content: string, { size, anchor, bold, fill }: TextLook): string =>
   element(
     'text',
     {
@@ -37,7 +38,7 @@ export const text = (x: number, y: number, content: string, { size, anchor, bold
       'font-size': size,
       'text-anchor': anchor ?? 'start',
       'font-weight': bold ? 700 : 400,
-      fill: ink,
+      fill: fill ?? ink,
     },
     escaped(content),
   )

@@ -1,5 +1,5 @@
 import { axisOf } from './axis.rules.ts'
-import { drawing, element, forest, ink, line, type Picture, stone, text } from './picture.ts'
+import { drawing, element, forest, ink, line, type Picture, paper, stone, text } from './picture.ts'
 
 export type YearPicture = {
   readonly alt: string
@@ -21,9 +21,17 @@ export function yearPicture({ alt, years, asked, askedText, count }: YearPicture
   const bars = years.map(({ label, schoolsOpen }, index) => {
     const x = frame.left + step * index
     const y = axis.at(schoolsOpen)
+    const size = small ? 10 : 13
+    // In a bar that is tall enough its figure stands inside, clear of the line above.
+    const inside = frame.bottom - y > 24
     return [
       element('rect', { x: x + step * 0.16, y, width: step * 0.68, height: frame.bottom - y, fill: forest }),
-      text(x + step / 2, y - 5, count(schoolsOpen), { size: small ? 10 : 13, anchor: 'middle', bold: true }),
+      text(x + step / 2, inside ? y + size + 3 : y - 5, count(schoolsOpen), {
+        size,
+        anchor: 'middle',
+        bold: true,
+        fill: inside ? paper : ink,
+      }),
       text(x + step / 2, frame.bottom + 18, small ? label.slice(2, 4) : label, {
         size: 12,
         anchor: 'middle',
