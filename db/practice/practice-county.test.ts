@@ -79,6 +79,16 @@ describe('the practice county', () => {
     expect([...reasons].sort()).toEqual(['bad_npi', 'bad_phone', 'street_without_number'])
   })
 
+  it('has the rates of all students, for each school, the county and an invented state', () => {
+    const [county, state] = [figures.countyRates.chronicAbsence, figures.stateRates.chronicAbsence]
+    expect(county?.denominator).toBeGreaterThan(
+      figures.schools.reduce((sum, { enrollment }) => sum + enrollment, 0),
+    )
+    expect(state?.denominator).toBeGreaterThan(50 * (county?.denominator ?? 0))
+    for (const { chronicAbsence, enrollment } of figures.schools)
+      if (chronicAbsence?.denominator) expect(chronicAbsence.denominator).toBeGreaterThanOrEqual(enrollment)
+  })
+
   it('has health centers at schools, one of which the list takes for another school, and one that moved away', () => {
     const atSchools = figures.healthSites.filter(({ schoolCds }) => schoolCds !== null)
     expect(atSchools).toHaveLength(14)

@@ -111,10 +111,11 @@ function others(county: PracticeCounty): readonly DirectoryEntry[] {
 
 /** Schools of the past. One closed school has the last seven digits of a school that is open elsewhere. */
 function former(county: PracticeCounty): readonly DirectoryEntry[] {
-  const [office, first, second] = county.districts as [PracticeDistrict, PracticeDistrict, PracticeDistrict]
+  const [, first, second] = county.districts as [PracticeDistrict, PracticeDistrict, PracticeDistrict]
+  const last = county.districts.at(-1) as PracticeDistrict
   const open = schoolOf(county, 'rural')
   return [
-    { ...placed(office, open.cds.slice(7), 'Thimble (SH)'), status: 'Closed', closedOn: '2011-06-30' },
+    { ...placed(last, open.cds.slice(7), 'Thimble (SH)'), status: 'Closed', closedOn: '2011-06-30' },
     { ...placed(first, '6990214', 'Old Alder Hollow Primary'), status: 'Closed', closedOn: '2016-06-30' },
     { ...placed(first, '6990222', 'Alder Hollow Annex'), status: 'Merged', closedOn: '2019-06-30' },
     { ...placed(second, '6990230', 'Brightwater Newstead Elementary'), status: 'Pending', openedOn: null },

@@ -1,4 +1,5 @@
 import { publisherLayouts } from '#modules/places/public-file/publisher-layouts.ts'
+import { round } from './practice-county.ts'
 import type { PracticeFigures, PracticeFile } from './practice-figures.ts'
 import type { Measure, PracticeRate } from './practice-rates.ts'
 import { publisherHeaders } from './publisher-headers.ts'
@@ -32,14 +33,25 @@ export function publisherRateFile(
 
 type Part = PracticeRate & { readonly part?: 'Yes' | 'No' }
 
-/** Beside each whole stand its charter and its other schools; here, for shortness, with the same figures. */
-const partsOf = (rate: PracticeRate): readonly Part[] =>
-  rate.level === 'school' || rate.group !== 'all'
-    ? []
-    : [
-        { ...rate, part: 'Yes' },
-        { ...rate, part: 'No' },
-      ]
+/** Beside each whole stand its charter schools, here a fifth of it, and its other schools. */
+function partsOf(rate: PracticeRate): readonly Part[] {
+  if (rate.level === 'school' || rate.numerator === null || rate.denominator === null) return []
+  const charters = {
+    numerator: Math.floor(rate.numerator / 5),
+    denominator: Math.floor(rate.denominator / 5),
+  }
+  const others = {
+    numerator: rate.numerator - charters.numerator,
+    denominator: rate.denominator - charters.denominator,
+  }
+  const part = (counts: typeof charters, own: 'Yes' | 'No'): Part => ({
+    ...rate,
+    ...counts,
+    ratePct: round((100 * counts.numerator) / Math.max(1, counts.denominator), 1),
+    part: own,
+  })
+  return [part(charters, 'Yes'), part(others, 'No')]
+}
 
 /** Students in private schools stand under 0000001, and one school stands there again, with the same figures. */
 function oddRows(rates: readonly PracticeRate[]): readonly Part[] {
