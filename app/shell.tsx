@@ -30,7 +30,6 @@ export const shell =
         {...(settings.practice ? { banner: <PracticeBanner language={language} /> } : {})}
         {...(viewer.personId === null ? {} : { account: <Account viewer={viewer} language={language} /> })}
         {...(crumbs === undefined ? {} : { breadcrumbs: crumbs })}
-        {...(content.refreshSeconds === undefined ? {} : { refreshSeconds: content.refreshSeconds })}
       >
         {content.main}
       </Page>

@@ -13,8 +13,6 @@ export type PageContent = {
   readonly breadcrumbs?: readonly { readonly href: string; readonly text: string }[]
   /** True keeps the page out of search engines: drafts, visitors' scenarios, forms. */
   readonly noindex?: boolean
-  /** Seconds after which a page without script asks again; for work under way. */
-  readonly refreshSeconds?: number
   /** The whole width for a map or a wide table; else one reading column. */
   readonly wide?: boolean
 }

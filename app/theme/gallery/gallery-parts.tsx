@@ -23,6 +23,7 @@ import {
   Prose,
   RadioGroup,
   RangeWithNumber,
+  Renewing,
   Section,
   Select,
   Sheet,
@@ -108,6 +109,9 @@ export function ReadingParts() {
           <StatusText tone="error" text="Refused" /> <StatusText tone="none" text="Not begun" />
         </p>
         <Progress id="job" label="Working out the plan" value={0.42} text="42 %: choosing school years" />
+        <Renewing href="#job" seconds={3600} again="See how far it is" ready="It is worked out.">
+          <p>Being worked out: 12 seconds so far.</p>
+        </Renewing>
         <EmptyState
           title="No school is marked yet"
           why="Marks are set by the county office. Nobody has set one."

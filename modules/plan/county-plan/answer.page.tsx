@@ -7,6 +7,7 @@ import {
   Figure,
   FigureRow,
   Form,
+  Renewing,
   Section,
   Table,
 } from '#packages/ui/index.ts'
@@ -16,9 +17,10 @@ import { unknownAssumptions } from '../assumption/assumption.rules.ts'
 import type { Assumption } from '../assumption/assumption.ts'
 import { answerWords } from '../document/document.words.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
+import type { QueueState } from '../question/solver-queue.ts'
 import { assumptionValue } from './assumption-form.page.tsx'
 import type { CountyPlan } from './county-plan.ts'
-import { countNames, planWords } from './county-plan.words.ts'
+import { countNames, planWords, type SolveStage } from './county-plan.words.ts'
 import { MustBeTrue } from './must-be-true.page.tsx'
 import { PlanFrame, planSource, tabPath, withQuery } from './plan-frame.page.tsx'
 import { PlanMap } from './plan-map.page.tsx'
@@ -114,18 +116,17 @@ function QuickAnswer({ plan, language }: Props) {
 function SolveState({ plan, language }: Props) {
   const words = planWords[language]
   const { state } = plan
-  if (plan.document !== null) return null
+  if (plan.document !== null || plan.weekRefusal !== null) return null
   const path = `/counties/${plan.figures.countyCode}/solve`
   const hidden = Object.fromEntries(new URLSearchParams(plan.query))
   const started = state !== null && state.state !== 'failed'
   return (
     <Section id="solve" heading={words.solveHeading}>
       {state?.state === 'failed' && <Alert tone="error">{<p>{words.failed}</p>}</Alert>}
-      {state?.state === 'waiting' && <p role="status">{words.waiting(count(state.place, language))}</p>}
-      {state?.state === 'solving' && (
-        <p role="status">
-          {words.solving(count(state.seconds, language))} {state.progress}
-        </p>
+      {started && (
+        <Renewing href={tabPath(plan, 'answer')} seconds={3} again={words.lookAgain} ready={words.workedOut}>
+          <p>{underWay(state, language)}</p>
+        </Renewing>
       )}
       {!started && <p>{words.solveLead}</p>}
       <Form action={started ? `${path}/end` : path} method="post" hidden={hidden}>
@@ -135,6 +136,14 @@ function SolveState({ plan, language }: Props) {
       </Form>
     </Section>
   )
+}
+
+function underWay(state: QueueState, language: Language): string {
+  const words = planWords[language]
+  if (state.state === 'waiting') return words.waiting(count(state.place, language))
+  if (state.state === 'failed') return words.failed
+  const stage = state.progress === '' ? '' : ` ${words.stages[state.progress as SolveStage] ?? ''}`
+  return `${words.solving(count(state.seconds, language))}${stage}`
 }
 
 function Settled({ plan, language }: Props) {

@@ -179,7 +179,6 @@ function content(plan: CountyPlan, tab: PlanTab, language: Language, main: PageC
   const words = planWords[language]
   const { countyCode } = plan.figures
   const countyName = countyTitle(plan.figures.countyName, language)
-  const waiting = plan.document === null && plan.state !== null && plan.state.state !== 'failed'
   return html({
     title: tab === 'answer' ? words.question(countyName) : `${words.tabs[tab]} · ${countyName}`,
     description: words.description(countyName),
@@ -191,7 +190,6 @@ function content(plan: CountyPlan, tab: PlanTab, language: Language, main: PageC
       { href: `/counties/${countyCode}`, text: countyName },
       ...(tab === 'answer' ? [] : [{ href: '', text: words.tabs[tab] }]),
     ],
-    ...(waiting && tab === 'answer' ? { refreshSeconds: 3 } : {}),
   })
 }
 

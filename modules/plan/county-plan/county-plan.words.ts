@@ -51,6 +51,9 @@ export type PlanWords = {
   readonly solve: string
   readonly waiting: (place: string) => string
   readonly solving: (seconds: string) => string
+  readonly stages: Readonly<Record<SolveStage, string>>
+  readonly lookAgain: string
+  readonly workedOut: string
   readonly failed: string
   readonly cancel: string
   readonly olderNote: (when: string) => string
@@ -65,6 +68,9 @@ export type PlanWords = {
   readonly weekHeading: string
   readonly backToPlain: string
 }
+
+/** What the solver is at, as it names it itself. */
+export type SolveStage = 'rollout' | 'changes' | 'marks'
 
 export const planTabs = [
   'answer',
@@ -188,7 +194,14 @@ export const planWords: Words<PlanWords> = {
     solveLead: 'The years of this plan have not been worked out yet. It takes some seconds to a minute.',
     solve: 'Work out the years',
     waiting: (place) => `Waiting for its turn: ${place} before it.`,
-    solving: (seconds) => `Being worked out since ${seconds} seconds. This page renews itself.`,
+    solving: (seconds) => `Being worked out: ${seconds} seconds so far.`,
+    stages: {
+      rollout: 'Looking for the order in which schools can open.',
+      changes: 'Looking for what would make it possible.',
+      marks: 'Working out what each of the county’s marks costs.',
+    },
+    lookAgain: 'See how far it is',
+    workedOut: 'The years are worked out. What you typed is still here; follow the link when you are ready.',
     failed:
       'The years could not be worked out. It is our mistake; the money below still holds. You can ask again.',
     cancel: 'Cancel',
@@ -301,7 +314,14 @@ export const planWords: Words<PlanWords> = {
     solveLead: 'Los años de este plan aún no se han calculado. Toma de unos segundos a un minuto.',
     solve: 'Calcular los años',
     waiting: (place) => `Esperando su turno: ${place} antes.`,
-    solving: (seconds) => `Calculándose desde hace ${seconds} segundos. Esta página se renueva sola.`,
+    solving: (seconds) => `Calculándose desde hace ${seconds} segundos.`,
+    stages: {
+      rollout: 'Se busca el orden en que pueden abrir las escuelas.',
+      changes: 'Se busca qué lo haría posible.',
+      marks: 'Se calcula cuánto cuesta cada marca del condado.',
+    },
+    lookAgain: 'Ver cuánto falta',
+    workedOut: 'Los años ya están calculados. Lo que escribió sigue aquí; siga el enlace cuando quiera.',
     failed:
       'No se pudieron calcular los años. Es un error nuestro; el dinero de abajo sigue siendo válido. Puede pedirlo otra vez.',
     cancel: 'Cancelar',

@@ -27,8 +27,6 @@ export type PageProps = {
   readonly breadcrumbs?: readonly Crumb[]
   /** 'reading' holds one column of 66 characters; 'wide' lets tables, charts and maps use the screen. */
   readonly width?: 'reading' | 'wide'
-  /** Reloads the page after so many seconds, so that a job's progress moves without script. */
-  readonly refreshSeconds?: number
   readonly children: ComponentChildren
 }
 
@@ -77,9 +75,6 @@ function Head({ words, ...props }: PageProps) {
       <title>{title}</title>
       <meta name="description" content={props.description} />
       {!props.indexed && <meta name="robots" content="noindex" />}
-      {props.refreshSeconds !== undefined && (
-        <meta http-equiv="refresh" content={String(props.refreshSeconds)} />
-      )}
       {props.canonical !== undefined && <link rel="canonical" href={props.canonical} />}
       <meta property="og:title" content={title} />
       <meta property="og:description" content={props.description} />

@@ -7,7 +7,7 @@ export type ProgressProps = {
   readonly text: string
 }
 
-/** How far a job is. Without script the page reloads itself: see `refreshSeconds` of Page. */
+/** How far a job is. Put it into a `Renewing` part, so that it moves. */
 export function Progress({ id, label, value, text }: ProgressProps) {
   return (
     <div class="progress">
