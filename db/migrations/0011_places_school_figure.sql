@@ -97,7 +97,7 @@ create table places.rate_figure (
   rate_pct        numeric check (rate_pct between 0 and 100),
   reliability     text not null check (reliability in ('reliable', 'small-sample', 'suppressed')),
   import_id       uuid not null,
-  primary key (county_id, code, measure, school_year, student_group)
+  primary key (county_id, code, level, measure, school_year, student_group)
 );
 comment on table places.rate_figure is 'County. A published rate of one place, year and group of students; the state''s own stands here too, as read beside the county''s.';
 create index rate_figure_of_all_students on places.rate_figure (county_id, measure, school_year) where student_group = 'all';

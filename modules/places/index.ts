@@ -1,3 +1,5 @@
+export { findCounty, listCounties } from './county/county.queries.ts'
+export type { County, CountyListing } from './county/county.ts'
 export { countyTitle } from './county/county.words.ts'
 export {
   type AreaRates,
@@ -14,10 +16,30 @@ export {
 export { metersBetween, type Point } from './county-figures/distance.rules.ts'
 export { folderRefusalSentences } from './county-figures/folder-refusal.words.ts'
 export { readAllCounties, readCountyFolder } from './county-figures/read-county-folder.ts'
+export { type AllOutcome, applyAllImports, importJob } from './county-import/apply-all-imports.ts'
 export { type Applied, applyImport, rehearseImport } from './county-import/apply-import.ts'
-export type { ImportOutcome, ImportRefusal, ImportReport, StandsOn } from './county-import/county-import.ts'
-export { filesOfFolder, readPublicFiles } from './county-import/read-public-files.ts'
+export type {
+  FactCount,
+  ImportOutcome,
+  ImportProblem,
+  ImportRefusal,
+  ImportReport,
+  Listed,
+  StandsOn,
+} from './county-import/county-import.ts'
+export { importProblemSentence, importRefusalSentences } from './county-import/county-import.words.ts'
+export {
+  filesOfFolder,
+  type PublicFile,
+  type ReadFiles,
+  readPublicFiles,
+} from './county-import/read-public-files.ts'
+export { seedPracticeCounty } from './county-import/seed-practice-county.ts'
+export { undoImport } from './county-import/undo-import.ts'
 export { findDataEdition } from './figure/data-edition.queries.ts'
 export { findCountyFigures } from './figure/find-county-figures.ts'
 export { californiaCountyCodes, countyCode, countyName } from './public-file/california-county.ts'
+export { downloadSentence, progressSentence } from './public-file/download.words.ts'
+export { downloadPublicFiles } from './public-file/public-file.client.ts'
 export { problemSentence } from './public-file/public-file.words.ts'
+export { saveCalendars, withdrawCalendar } from './school-calendar/save-calendars.ts'

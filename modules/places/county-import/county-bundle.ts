@@ -77,7 +77,7 @@ type Opened = ReadFile & { readonly rows: readonly ShelfRow[] }
 
 function countyFile({ number, facts, rows }: Opened): CountyFile {
   // The state's own rates are lent to each county and are no figures of its own.
-  const figures = rows.filter((row) => row.isFigure && !row.key.startsWith('00000000000000 '))
+  const figures = rows.filter((row) => row.isFigure && !row.key.startsWith('00000000000000 state '))
   const ordered = figures.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ json }) => json)
   const contentHash = createHash('sha256')
     .update(`[${ordered.join(',')}]`)

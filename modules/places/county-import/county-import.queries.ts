@@ -200,3 +200,23 @@ export async function publishListing(
 export async function deleteListing(tx: Tx): Promise<void> {
   await sql`delete from places.county_listing where county_id = ${tx.viewer.county}`.execute(tx)
 }
+
+/** Codes of the districts (7 digits) and schools (14) that an import added, and that go when it is taken back. */
+export async function listAddedPlaces(tx: Tx, importId: ImportId): Promise<readonly string[]> {
+  const added = await rows(
+    tx,
+    sql<{ code: string }>`
+    select code from places.district
+    where county_id = ${tx.viewer.county} and import_id = ${importId} and not exists (
+      select from places.import_change change
+      where change.county_id = district.county_id and change.import_id = district.import_id
+        and change.table_name = 'district' and change.row_key = jsonb_build_array(district.code)::text)
+    union all
+    select code from places.school
+    where county_id = ${tx.viewer.county} and import_id = ${importId} and not exists (
+      select from places.import_change change
+      where change.county_id = school.county_id and change.import_id = school.import_id
+        and change.table_name = 'school' and change.row_key = jsonb_build_array(school.id)::text)`,
+  )
+  return added.map(({ code }) => code)
+}

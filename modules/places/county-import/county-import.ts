@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Tx } from '#platform/database.ts'
 import type { Id } from '#platform/ids.ts'
+import type { Language } from '#platform/words.ts'
 import type { Disagreement } from '../county-figures/merge-rows.ts'
 import type { FileRefusal, RowProblem } from '../public-file/public-file.ts'
 import type { FactTableKey } from './fact-table.ts'
@@ -107,8 +108,11 @@ export type CountyImport = {
   readonly report: ImportReport
 }
 
-/** What stands on an import, asked of every floor above before it is taken back: one sentence each. */
-export type StandsOn = (tx: Tx, importId: ImportId) => Promise<readonly string[]>
+/**
+ * What stands on places that are about to go: asked of every part of the product that keeps things about them, by
+ * the codes of districts (7 digits) and schools (14). One phrase for each thing, such as 'marks on 3 schools'.
+ */
+export type StandsOn = (tx: Tx, codes: readonly string[], language: Language) => Promise<readonly string[]>
 
 /** The longest list a report keeps. */
 export const mostListed = 200

@@ -118,3 +118,15 @@ export function importProblemSentence(problem: ImportProblem, language: Language
   const place = where(problem.file, problem.line, problem.column)
   return `${place}: "${problem.value}" ${words[language].codeRecycled}. ${effects.row_unusable}`
 }
+
+/** 'school calendars of Alder Unified, Birch Elementary and 3 more' */
+export const calendarsStandWords: Words<(places: readonly string[]) => string> = {
+  en: (places) => `school calendars of ${shortList(places, 'en')}`,
+  es: (places) => `los calendarios escolares de ${shortList(places, 'es')}`,
+}
+
+/** The first three names, and how many more there are. */
+function shortList(names: readonly string[], language: Language): string {
+  const shown = names.slice(0, 3).join(', ')
+  return names.length <= 3 ? shown : `${shown} ${words[language].andMore(names.length - 3)}`
+}

@@ -61,7 +61,8 @@ const schoolFigure: FactTable = {
 
 const rateFigure: FactTable = {
   name: 'rate_figure',
-  key: ['code', 'measure', 'school_year', 'student_group'],
+  // The practice county's own code, 00 and twelve zeros, is the state's: only the level tells them apart.
+  key: ['code', 'level', 'measure', 'school_year', 'student_group'],
   delists: false,
   columns: {
     code: text('cds'),

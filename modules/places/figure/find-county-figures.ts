@@ -1,6 +1,9 @@
 import type { Tx } from '#platform/database.ts'
 import { countyFigures } from '../county-figures/county-figures.rules.ts'
 import type { CountyFigures } from '../county-figures/county-figures.ts'
+import type { SchoolRow } from '../public-file/public-file.ts'
+import { countyDaysByMonth } from '../school-calendar/calendar-days.rules.ts'
+import { findCalendarYear, listCalendars } from '../school-calendar/school-calendar.queries.ts'
 import {
   listDirectoryRows,
   listFacilityRows,
@@ -30,8 +33,16 @@ export async function findCountyFigures(tx: Tx, countyId: number): Promise<Count
       directory: await listDirectoryRows(tx),
       healthSites: await listHealthSiteRows(tx),
       facilities: await listFacilityRows(tx),
-      schoolDaysByMonth: null,
+      schoolDaysByMonth: await countDays(tx, schools),
     },
     await listFigureSources(tx),
   )
+}
+
+/** School days by month of the newest school year that has calendars; null when none is loaded. */
+async function countDays(tx: Tx, schools: readonly SchoolRow[]): Promise<readonly number[] | null> {
+  const year = await findCalendarYear(tx)
+  if (year === undefined) return null
+  const codes = schools.map(({ cds }) => cds)
+  return countyDaysByMonth(codes, await listCalendars(tx, year))
 }
