@@ -27,14 +27,21 @@ export const degrees = (text: string): Cell<number> =>
 export const isInCalifornia = (latitude: number, longitude: number): boolean =>
   latitude >= 32.4 && latitude <= 42.1 && longitude >= -124.6 && longitude <= -114
 
+/** Years met before, each with the one text all rows of it share. */
+const knownYears = new Map<string, Cell<string>>()
+
 /** '2024-25' for '2024-25', '2024-2025' and '2024–25'; other texts, and years that do not follow, are unknown. */
 export function schoolYear(text: string): Cell<string> {
+  const known = knownYears.get(text)
+  if (known !== undefined) return known
   const parts = /^(20\d\d)[-–](\d\d|20\d\d)$/.exec(text)
   const [, from, to] = parts ?? []
   if (from === undefined || to === undefined) return { reason: 'unknown_year' }
   const next = String(Number(from) + 1)
   if (to !== next && to !== next.slice(2)) return { reason: 'unknown_year' }
-  return { value: `${from}-${next.slice(2)}` }
+  const year = { value: `${from}-${next.slice(2)}` }
+  knownYears.set(text, year)
+  return year
 }
 
 /** '2026-07-18' for '07/18/2026', '7/18/2026 12:00:00 AM' and '2026-07-18'; the time of day is dropped. */

@@ -64,10 +64,9 @@ function areaNames(row: RateReader, level: AreaLevel): Pick<RateRow, 'name' | 'd
 
 function groupOf(row: RateReader): Pick<RateRow, 'group' | 'groupCategory'> {
   row.required('group')
-  const group = row.coded('group') ?? ''
-  const groupCategory = categoryOf(group)
-  if (groupCategory === null) row.refuse('group', 'unknown_code')
-  return { group, groupCategory: groupCategory ?? '' }
+  const known = groupByName.get(row.coded('group') ?? '')
+  if (known === undefined) row.refuse('group', 'unknown_code')
+  return known ?? { group: '', groupCategory: '' }
 }
 
 const categories: Readonly<Record<string, readonly string[]>> = {
@@ -94,12 +93,11 @@ const categories: Readonly<Record<string, readonly string[]>> = {
   ],
   grade_span: ['grades_tk_k', 'grades_1_3', 'grades_4_6', 'grades_7_8', 'grades_tk_8', 'grades_9_12'],
 }
-const categoryByGroup = new Map(
-  Object.entries(categories).flatMap(([category, groups]) =>
-    groups.map((group) => [group, category] as const),
+const groupByName = new Map(
+  Object.entries(categories).flatMap(([groupCategory, groups]) =>
+    groups.map((group) => [group, { group, groupCategory }] as const),
   ),
 )
-const categoryOf = (group: string): string | null => categoryByGroup.get(group) ?? null
 
 type RateCells = Pick<RateRow, 'numerator' | 'denominator' | 'ratePct' | 'reliability'>
 

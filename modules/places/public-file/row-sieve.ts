@@ -4,6 +4,7 @@ import type { Layout } from './layout.ts'
 import type { FileKind, PublicRow, RateRow, RowProblem } from './public-file.ts'
 import { keyOf, rowMaker } from './row-of-layout.ts'
 import { RowReader } from './row-reader.ts'
+import { SeenKeys } from './seen-keys.ts'
 import type { RawRow } from './split-rows.ts'
 
 export type SieveOptions = {
@@ -29,7 +30,7 @@ export class RowSieve {
   private readonly make: (row: RowReader<FileKind>) => PublicRow
   private readonly options: SieveOptions
   private readonly mostWidth: number
-  private readonly seen = new Map<string, string>()
+  private readonly seen = new SeenKeys()
   private rows: PublicRow[] = []
   private told = 0
 
@@ -76,13 +77,12 @@ export class RowSieve {
 
   /** A key may stand once. The publisher's rates may repeat a school, once as itself and once as a part. */
   private isAgain(key: string, row: PublicRow): boolean {
-    const figures = 'ratePct' in row ? ratePrint(row) : ''
-    const before = this.seen.get(key)
-    if (before === undefined) {
-      this.seen.set(key, figures)
-      return false
-    }
-    if ('charter_part' in this.layout.columns && before === figures) this.reader.passOver()
+    const seen =
+      'ratePct' in row
+        ? this.seen.see(`${row.level} ${row.cds}`, `${row.schoolYear} ${row.group}`, figuresOf(row))
+        : this.seen.see(key, '', 0)
+    if (seen === 'new') return false
+    if (seen === 'same' && 'charter_part' in this.layout.columns) this.reader.passOver()
     else this.reader.refuse(null, 'duplicate_key')
     return true
   }
@@ -94,7 +94,8 @@ export class RowSieve {
   }
 }
 
-const ratePrint = (row: RateRow): string => `${row.numerator}/${row.denominator}`
+/** Numerator and denominator as one number; a hidden one counts as none below zero. */
+const figuresOf = (row: RateRow): number => (row.numerator ?? -1) * 100_000_000 + (row.denominator ?? -1)
 
 const later = (a: string | null, b: string | null): string | null => ((a ?? '') > (b ?? '') ? a : b)
 
