@@ -5,6 +5,7 @@ import type { PlanDocument, PlanSchool, PlanYear } from '../document/plan-docume
 import { plannedSchools } from '../money/school-plan.rules.ts'
 import type { SchoolPlan } from '../money/school-plan.ts'
 import { aSchool } from '../need/need.factory.ts'
+import type { WorldResult } from '../risk/plan-result.rules.ts'
 import type { PacketInput } from './packet.ts'
 
 export type CountySize = { readonly schools: number; readonly districts: number; readonly years?: number }
@@ -156,19 +157,25 @@ export function aPacketInput(size?: CountySize, given: Partial<PacketInput> = {}
         visitsInItsPlace: null,
       },
     ],
-    base: { netCents: -1_234_567_89, breakEvenRate: 331.25, fullCoverageYear: 17 },
+    base: aResult({}),
     events: [
       {
         event: 'medi_cal_share_falls',
-        result: { netCents: -2_034_567_89, breakEvenRate: 371.5, fullCoverageYear: 17 },
-        lowestCashCents: -98_765_43,
-        lowestCashMonth: '2027-10',
+        result: aResult({
+          netCents: -2_034_567_89,
+          breakEvenRate: 371.5,
+          lowestCashCents: -98_765_43,
+          lowestCashMonth: '2027-10',
+        }),
       },
       {
         event: 'third_leave_in_june',
-        result: { netCents: -1_534_567_89, breakEvenRate: null, fullCoverageYear: Number.POSITIVE_INFINITY },
-        lowestCashCents: 12_345_67,
-        lowestCashMonth: '2028-09',
+        result: aResult({
+          breakEvenRate: null,
+          fullCoverageYear: Number.POSITIVE_INFINITY,
+          lowestCashCents: 12_345_67,
+          lowestCashMonth: '2028-09',
+        }),
       },
     ],
     tornado: [],
@@ -176,6 +183,16 @@ export function aPacketInput(size?: CountySize, given: Partial<PacketInput> = {}
     ...given,
   }
 }
+
+const aResult = (given: Partial<WorldResult>): WorldResult => ({
+  netCents: -1_234_567_89,
+  breakEvenRate: 331.25,
+  fullCoverageYear: 17,
+  coverTheirTeam: 2,
+  lowestCashCents: 45_678_90,
+  lowestCashMonth: '2027-09',
+  ...given,
+})
 
 const sources: CountyFigures['sources'] = [
   {

@@ -5,7 +5,8 @@ import type { PlanDocument } from '../document/plan-document.ts'
 import type { GrantEnd } from '../grant/grant.ts'
 import type { DrawSummary } from '../risk/draw.rules.ts'
 import type { PlanEventName } from '../risk/plan-event.ts'
-import type { PlanResult, TornadoBar } from '../risk/tornado.rules.ts'
+import type { WorldResult } from '../risk/plan-result.rules.ts'
+import type { TornadoBar } from '../risk/tornado.rules.ts'
 import type { AddedPost } from '../team/team.ts'
 
 /** Everything a board packet shows. Lists that are empty are said to be empty, never left out in silence. */
@@ -19,8 +20,8 @@ export type PacketInput = {
   /** Posts the county added, which the document's costs hold already. */
   readonly addedPosts: readonly AddedPost[]
   readonly grantEnds: readonly GrantEnd[]
-  /** The plan itself as the risk page counts it; what events and ranges are compared with. */
-  readonly base: PlanResult | null
+  /** The plan as it stands, what events and ranges are compared with: `riskFigures` gives it, events and tornado. */
+  readonly base: WorldResult | null
   readonly events: readonly EventResult[]
   /** The widest first; the packet draws the first ten. */
   readonly tornado: readonly TornadoBar[]
@@ -29,10 +30,5 @@ export type PacketInput = {
 
 export type SchoolPlace = Pick<SchoolFigures, 'cds' | 'latitude' | 'longitude'>
 
-/** What one named event does to the plan as it stands. Cents; the month as 'YYYY-MM'. */
-export type EventResult = {
-  readonly event: PlanEventName
-  readonly result: PlanResult
-  readonly lowestCashCents: number
-  readonly lowestCashMonth: string
-}
+/** What one named event alone does to the plan as it stands. */
+export type EventResult = { readonly event: PlanEventName; readonly result: WorldResult }

@@ -1,5 +1,5 @@
 import type { Spread } from '../risk/draw.rules.ts'
-import type { PlanResult } from '../risk/tornado.rules.ts'
+import type { WorldResult } from '../risk/plan-result.rules.ts'
 import { assumptionLabel } from './assumption-label.words.ts'
 import { assumptionValue } from './assumption-value.rules.ts'
 import type { Block, TableColumn, Text } from './packet-block.ts'
@@ -26,27 +26,18 @@ export function riskSection(section: Section): readonly Block[] {
 
 const right = (header: string): TableColumn => ({ header, align: 'right', share: 1 })
 
-function eventBlocks({ input, format }: Section, words: RiskWords): readonly Block[] {
-  const { events, base, document } = input
+function eventBlocks({ input: { events, base }, format }: Section, words: RiskWords): readonly Block[] {
   if (events.length === 0) return [{ kind: 'text', text: words.noEvents }]
-  const rate = ({ breakEvenRate }: PlanResult) =>
-    breakEvenRate === null ? words.noRate : format.dollars(Math.ceil(breakEvenRate * 100) / 100)
-  const { cashCents, months } = document.money
-  const lowest = cashCents.length === 0 ? null : Math.min(...cashCents)
-  const plan: readonly Text[][] =
-    base === null
-      ? []
-      : [
-          [
-            { strong: words.plan },
-            '',
-            format.money(base.netCents),
-            rate(base),
-            lowest === null
-              ? ''
-              : words.lowestIs(format.money(lowest), format.shortMonth(months[cashCents.indexOf(lowest)]!)),
-          ],
-        ]
+  const row = (name: Text, what: string, result: WorldResult): readonly Text[] => [
+    name,
+    what,
+    format.money(result.netCents),
+    // Rounded up to the cent: at that rate the plan does pay for itself.
+    result.breakEvenRate === null
+      ? words.noRate
+      : format.dollars(Math.ceil(result.breakEvenRate * 100 - 1e-6) / 100),
+    words.lowestIs(format.money(result.lowestCashCents), format.shortMonth(result.lowestCashMonth)),
+  ]
   const [event, what, ...rest] = words.eventColumns
   return [
     {
@@ -57,14 +48,8 @@ function eventBlocks({ input, format }: Section, words: RiskWords): readonly Blo
         ...rest.map(right),
       ],
       rows: [
-        ...plan,
-        ...events.map((one): Text[] => [
-          words.events[one.event][0],
-          words.events[one.event][1],
-          format.money(one.result.netCents),
-          rate(one.result),
-          words.lowestIs(format.money(one.lowestCashCents), format.shortMonth(one.lowestCashMonth)),
-        ]),
+        ...(base === null ? [] : [row({ strong: words.plan }, '', base)]),
+        ...events.map(({ event, result }) => row(words.events[event][0], words.events[event][1], result)),
       ],
     },
   ]

@@ -30,7 +30,7 @@ export type RiskWords = {
 export const riskWords: Words<RiskWords> = {
   en: {
     heading: 'What could change it',
-    lead: 'One named event at a time, with all else as it is. The net counts every school of the county with its team, as a year is lived with the usual leavers; the lowest cash is that of this plan.',
+    lead: 'One named event at a time, with all else as it is. The net counts every school that is to have a team, as a year is lived with the usual leavers; the lowest cash is that of this plan.',
     noEvents: 'No event was tried on this plan.',
     eventColumns: ['Event', 'What happens', 'Net a year', 'Rate to break even', 'Lowest cash'],
     plan: 'The plan as it stands',
@@ -60,7 +60,7 @@ export const riskWords: Words<RiskWords> = {
     lowestIs: (cash, month) => `${cash}, ${month}`,
     tornadoHeading: 'Which assumptions matter most',
     tornadoLead:
-      'Each assumption at the low (hollow) and the high (filled) end of what it may honestly be, one at a time: what every school together would then net in a year.',
+      'Each assumption at the low (hollow) and the high (filled) end of what it may honestly be, one at a time: what all schools that are to have a team would then net in a year.',
     noTornado: 'Single assumptions were not varied for this packet.',
     tornadoAlt: (count, widest, low, high) =>
       `Bars of the net a year for the ${count} assumptions that matter most. The widest is “${widest}”: from ${low} to ${high}. The table below holds the same figures.`,
@@ -79,7 +79,7 @@ export const riskWords: Words<RiskWords> = {
   },
   es: {
     heading: 'Qué podría cambiarlo',
-    lead: 'Un suceso a la vez, con todo lo demás igual. El neto cuenta todas las escuelas del condado con su equipo, como se vive un año con las salidas habituales; el menor efectivo es el de este plan.',
+    lead: 'Un suceso a la vez, con todo lo demás igual. El neto cuenta todas las escuelas que han de tener equipo, como se vive un año con las salidas habituales; el menor efectivo es el de este plan.',
     noEvents: 'No se probó ningún suceso en este plan.',
     eventColumns: ['Suceso', 'Qué pasa', 'Neto al año', 'Tarifa que paga todo', 'Menor efectivo'],
     plan: 'El plan tal como está',
@@ -109,7 +109,7 @@ export const riskWords: Words<RiskWords> = {
     lowestIs: (cash, month) => `${cash}, ${month}`,
     tornadoHeading: 'Qué supuestos importan más',
     tornadoLead:
-      'Cada supuesto en el extremo bajo (hueco) y en el alto (lleno) de lo que honestamente puede ser, uno a la vez: lo que netearían entonces todas las escuelas juntas en un año.',
+      'Cada supuesto en el extremo bajo (hueco) y en el alto (lleno) de lo que honestamente puede ser, uno a la vez: el neto de un año de todas las escuelas que han de tener equipo.',
     noTornado: 'No se variaron supuestos sueltos para este paquete.',
     tornadoAlt: (count, widest, low, high) =>
       `Barras del neto al año para los ${count} supuestos que más importan. El más ancho es «${widest}»: de ${low} a ${high}. La tabla de abajo tiene las mismas cifras.`,

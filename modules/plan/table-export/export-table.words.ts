@@ -186,22 +186,19 @@ export const eventColumnWords = {
   netCents: [
     'Net of all schools',
     'dollars a year',
-    'All schools of the county with their teams, as a year is lived with the usual leavers.',
+    'All schools that are to have a team, as a year is lived with the usual leavers.',
   ],
+  coverTheirTeam: ['Cover their team', 'schools', 'Schools whose settled year covers its cost.'],
   breakEvenRate: [
     'Rate to break even',
     'dollars a visit',
-    'The Medi-Cal visit rate at which all schools together pay for their teams; empty when none does.',
+    'The Medi-Cal visit rate at which those schools together pay for their teams; empty when none does.',
   ],
   fullCoverageYear: [
     'Full coverage',
     'year of the plan',
     'The first year with enough clinicians for every school, by people alone; never when hiring does not catch up.',
   ],
-  lowestCashCents: [
-    'Lowest cash',
-    'dollars',
-    'The lowest balance of the plan at the end of a month; empty for the plan itself, whose months stand in their own table.',
-  ],
+  lowestCashCents: ['Lowest cash', 'dollars', 'The lowest balance of the plan at the end of a month.'],
   lowestCashMonth: ['Lowest month', '', 'The month of that balance.'],
 } as const satisfies Readonly<Record<string, ColumnWords>>

@@ -2,7 +2,7 @@ import type { Assumption } from '../assumption/assumption.ts'
 import type { PlanCircuit, PlanDocument, PlanSchool, PlanYear } from '../document/plan-document.ts'
 import type { EventResult } from '../packet/packet.ts'
 import { planEventWords } from '../risk/plan-event.words.ts'
-import type { PlanResult } from '../risk/tornado.rules.ts'
+import type { WorldResult } from '../risk/plan-result.rules.ts'
 import type { ColumnKind, ExportCell, ExportTable, ExportTableName } from './export-table.ts'
 import {
   assumptionColumnWords,
@@ -22,7 +22,7 @@ import {
 
 /** What the tables hold beside the document: what events do to it. */
 export type TableExtras = {
-  readonly base: PlanResult | null
+  readonly base: WorldResult | null
   readonly events: readonly EventResult[]
 }
 
@@ -177,32 +177,23 @@ const assumptionTakes: Takes<Assumption, keyof typeof assumptionColumnWords> = {
   meaning: ['text', ({ meaning }) => meaning],
 }
 
-type EventRow = {
-  readonly label: string
-  readonly meaning: string | null
-  readonly result: PlanResult
-  readonly lowest: { readonly cents: number; readonly month: string } | null
-}
+type EventRow = { readonly label: string; readonly meaning: string | null; readonly result: WorldResult }
 
 function eventRows({ base, events }: TableExtras): readonly EventRow[] {
-  const first = base === null ? [] : [{ label: firstRowNote.plan, meaning: null, result: base, lowest: null }]
-  const rest = events.map(({ event, result, lowestCashCents, lowestCashMonth }) => ({
-    ...planEventWords[event],
-    result,
-    lowest: { cents: lowestCashCents, month: lowestCashMonth },
-  }))
-  return [...first, ...rest]
+  const first = base === null ? [] : [{ label: firstRowNote.plan, meaning: null, result: base }]
+  return [...first, ...events.map(({ event, result }) => ({ ...planEventWords[event], result }))]
 }
 
 const eventTakes: Takes<EventRow, keyof typeof eventColumnWords> = {
   event: ['text', ({ label }) => label],
   meaning: ['text', ({ meaning }) => meaning],
   netCents: ['cents', ({ result }) => result.netCents],
+  coverTheirTeam: ['whole', ({ result }) => result.coverTheirTeam],
   breakEvenRate: ['number', ({ result }) => result.breakEvenRate],
   fullCoverageYear: [
     'number',
     ({ result }) => (Number.isFinite(result.fullCoverageYear) ? result.fullCoverageYear : neverWord),
   ],
-  lowestCashCents: ['cents', ({ lowest }) => lowest?.cents ?? null],
-  lowestCashMonth: ['text', ({ lowest }) => lowest?.month ?? null],
+  lowestCashCents: ['cents', ({ result }) => result.lowestCashCents],
+  lowestCashMonth: ['text', ({ result }) => result.lowestCashMonth],
 }
