@@ -24,7 +24,14 @@ export const planCalifornia: Bench = {
       ask,
     } as const
     for (const figures of read.result.counties) {
-      const question = { asks, dataEdition: figures.dataEdition, modelVersion, planFrom: 20261121, marks: [] }
+      const question = {
+        asks,
+        dataEdition: figures.dataEdition,
+        modelVersion,
+        planFrom: 20261121,
+        marks: [],
+        entries: [],
+      }
       const from = performance.now()
       const { solver } = await solveQuestion({ question, figures }, { planOnly: true })
       samples.push({

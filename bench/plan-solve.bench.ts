@@ -22,7 +22,14 @@ async function solved(code: string, name: string, goal: number): Promise<BenchRo
   const figures = await publicCounty(code)
   const ask = { kind: 'most_served' } as const
   const asks = { years: 8, startYear: null, promise: 'days_by_need', shape: null, changed: {}, ask } as const
-  const question = { asks, dataEdition: figures.dataEdition, modelVersion, planFrom: 20261121, marks: [] }
+  const question = {
+    asks,
+    dataEdition: figures.dataEdition,
+    modelVersion,
+    planFrom: 20261121,
+    marks: [],
+    entries: [],
+  }
   const started = performance.now()
   // The plan itself; what would have to change and what marks cost are worked out after it is shown.
   const document = await solveQuestion({ question, figures }, { planOnly: true })

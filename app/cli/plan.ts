@@ -11,12 +11,15 @@ import {
 import {
   type Asks,
   answerWords,
+  type Entry,
+  listEntries,
   listMarks,
   type Mark,
   modelVersion,
   type PlanDocument,
   readAsks,
   readAssumptions,
+  questionRefusal,
   readMarks,
   solveQuestion,
 } from '#modules/plan/index.ts'
@@ -54,7 +57,7 @@ export const planCommand: Command = {
   run: async (args, io) => {
     const given = readArgs(args)
     const asks = asksOf(given)
-    const { figures, marks } = await ground(given, io)
+    const { figures, marks, entries } = await ground(given, io)
     const planFrom = Number(dateIn(timeZone, systemClock()).replaceAll('-', ''))
     const question = {
       asks,
@@ -62,7 +65,10 @@ export const planCommand: Command = {
       modelVersion,
       planFrom,
       marks: marksOf(given, figures, asks, marks),
+      entries,
     }
+    const refusal = questionRefusal({ question, figures })
+    if (refusal !== null) throw new BadInput(refusal)
     const document = await solveQuestion({ question, figures })
     io.out(
       given.json
@@ -131,10 +137,13 @@ function asksOf(given: Given): Asks {
   throw new BadInput(Object.values(read.problems).join('\n'))
 }
 
-async function ground(
-  given: Given,
-  io: CommandIo,
-): Promise<{ figures: CountyFigures; marks: readonly Mark[] }> {
+type Ground = {
+  readonly figures: CountyFigures
+  readonly marks: readonly Mark[]
+  readonly entries: readonly Entry[]
+}
+
+async function ground(given: Given, io: CommandIo): Promise<Ground> {
   if (given.from === undefined) return fromDatabase(given.county, io)
   const folder = resolve(given.from)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
@@ -142,13 +151,10 @@ async function ground(
   const read = await readCountyFolder(folder, given.county)
   if (!read.done) throw new BadInput(folderRefusalSentences(read).join('\n'))
   for (const problem of read.result.problems.slice(0, 20)) io.note(problemSentence(problem))
-  return { figures: read.result.figures, marks: [] }
+  return { figures: read.result.figures, marks: [], entries: [] }
 }
 
-async function fromDatabase(
-  code: string,
-  io: CommandIo,
-): Promise<{ figures: CountyFigures; marks: readonly Mark[] }> {
+async function fromDatabase(code: string, io: CommandIo): Promise<Ground> {
   const opened = await openProduct(readConfig(), io.note)
   try {
     return await opened.database.asViewer(anyone(Number(code)), async (tx) => {
@@ -157,7 +163,8 @@ async function fromDatabase(
         throw new BadInput(
           `County ${code} has not been brought in: ./wellness county add ${code} --from FOLDER --apply does it.`,
         )
-      return { figures, marks: await listMarks(tx) }
+      const entries = (await listEntries(tx)).map(({ entry }) => entry)
+      return { figures, marks: await listMarks(tx), entries }
     })
   } finally {
     await opened.close()

@@ -6,6 +6,8 @@ import { dateIn } from '#platform/time.ts'
 import { service, type Viewer } from '#platform/viewer.ts'
 import type { ResolvedAssumptions } from '../assumption/assumption.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
+import { listEntries } from '../entry/entry.queries.ts'
+import { enteredOf } from '../entry/entry.rules.ts'
 import { listMarks } from '../mark/mark.queries.ts'
 import type { Mark } from '../mark/mark.ts'
 import type { SchoolNeed } from '../money/school-plan.rules.ts'
@@ -22,11 +24,9 @@ import type { Asks, Question } from '../question/question.ts'
 import type { Solved } from '../question/solve-in-thread.ts'
 import type { SolveWork } from '../question/solve-question.ts'
 import { type Asker, openSolverQueue, type QueueRefusal, type QueueState } from '../question/solver-queue.ts'
-import { clinicianWeek, whyNotWeek } from '../team/week.rules.ts'
-import { weekRefusalWords } from '../team/week.words.ts'
 import type { CountyPlan, Whose } from './county-plan.ts'
 import { type Kept, keep } from './kept.ts'
-import { needsFor, type QuickMoney, quickMoney } from './quick-money.rules.ts'
+import { needsFor, type QuickMoney, quickMoney, weekRefusalOf } from './quick-money.rules.ts'
 
 export type DeskParts = {
   readonly database: Database
@@ -75,6 +75,7 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
   const questionOf = async (tx: Tx, asks: Asks): Promise<Asked> => {
     const figures = await figuresOf(tx)
     const marks = await listMarks(tx)
+    const entries = (await listEntries(tx)).map(({ entry }) => entry)
     // A question that names its own day stays the same question tomorrow.
     const today = Number(dateIn(parts.timeZone, tx.now).replaceAll('-', ''))
     const planFrom = asks.changed.plan_from ?? today
@@ -84,6 +85,7 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
       modelVersion: parts.modelVersion,
       planFrom,
       marks,
+      entries,
     }
     return {
       question,
@@ -130,6 +132,8 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
       })
       if (asked === null) return null
       const { question, figures, id } = asked
+      // A week that cannot be worked is refused in words on the page; there is no plan of it to work out.
+      if (moneyOf(asked, needsKept).weekRefusal !== null) return null
       return queue.ask({
         id: keyOf(viewer, id),
         asker,
@@ -159,11 +163,10 @@ function moneyOf({ question, figures, marks }: Asked, needsKept: Kept<readonly S
   const weights = Object.entries(question.asks.changed).filter(([name]) => /^(weight|need|adult)_/.test(name))
   const key = `${countyCode} ${figures.dataEdition} ${JSON.stringify(weights)}`
   const needs = needsKept.get(key) ?? needsKept.set(key, needsFor(figures, a))
-  const { promise } = question.asks
-  const refusal = whyNotWeek(a, (changed) => quickMoney(needs, changed, promise, marks).netCents)
+  const ground = { promise: question.asks.promise, marks, ...enteredOf(question.entries) }
   return {
     assumptions,
-    quick: quickMoney(needs, a, promise, marks),
-    weekRefusal: refusal === null ? null : weekRefusalWords(refusal, clinicianWeek(a)),
+    quick: quickMoney(needs, a, ground),
+    weekRefusal: weekRefusalOf(needs, a, ground),
   }
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../entry/entry.ts'
 import type { Mark } from '../mark/mark.ts'
 import type { TeamPromise } from '../team/team.ts'
 
@@ -32,6 +33,8 @@ export type Question = {
   /** YYYYMMDD; lead times count from here. */
   readonly planFrom: number
   readonly marks: readonly Mark[]
+  /** What the county entered about itself: grants, posts, measured shares. */
+  readonly entries: readonly Entry[]
 }
 
 export const defaultYears = 8

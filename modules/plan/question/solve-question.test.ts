@@ -10,7 +10,7 @@ async function planOf(query: string) {
   const read = readAsks(new URLSearchParams(query), '34')
   if (!read.done) throw new Error(JSON.stringify(read.problems))
   const { dataEdition } = figures
-  const question = { asks: read.asks, dataEdition, modelVersion, planFrom: 20261101, marks: [] }
+  const question = { asks: read.asks, dataEdition, modelVersion, planFrom: 20261101, marks: [], entries: [] }
   return solveQuestion({ question, figures }, { planOnly: true })
 }
 
