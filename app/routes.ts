@@ -1,6 +1,13 @@
 import { crisisHelpRoutes, homeRoutes } from '#modules/front/index.ts'
+import { learnRoutes, openLearning } from '#modules/learn/index.ts'
 import { practiceRoutes } from '#modules/people/index.ts'
-import { countyPlanRoutes, markRoutes, type PlanDesk, planFileRoutes } from '#modules/plan/index.ts'
+import {
+  countyPlanRoutes,
+  entryRoutes,
+  markRoutes,
+  type PlanDesk,
+  planFileRoutes,
+} from '#modules/plan/index.ts'
 import type { Route } from '#platform/http.ts'
 
 export type Composed = {
@@ -15,6 +22,8 @@ export const allRoutes = ({ practice, secret, desk }: Composed): readonly Route[
   ...crisisHelpRoutes,
   ...countyPlanRoutes(desk, secret),
   ...markRoutes(desk),
+  ...entryRoutes(desk),
   ...planFileRoutes(desk),
+  ...learnRoutes(openLearning({ addresses: { crisis: '/help-now', plan: '/counties' } })),
   ...(practice ? practiceRoutes(secret) : []),
 ]

@@ -25,7 +25,13 @@ export const planMoney: Bench = {
       times.push(await timed(() => cashFlows(schools, openings, horizon, values)))
     const warm = times.slice(10)
     const needs = schoolNeeds(figures, values, options)
-    const plan = { needs, options, horizon, openings }
+    const plan = {
+      needs,
+      options,
+      horizon,
+      openings,
+      asked: schools.map(({ standing }) => standing === 'served'),
+    }
     const seconds =
       (await timed(() =>
         drawPlans(list, values, (changed) => planResult(plan, changed), { draws: 4000, seed: 1 }),

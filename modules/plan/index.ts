@@ -1,5 +1,6 @@
 export { readAssumptions } from './assumption/assumption.rules.ts'
 export { countyPlanRoutes } from './county-plan/county-plan.routes.tsx'
+export { entryRoutes } from './county-plan/entries.routes.tsx'
 export { planFileRoutes } from './county-plan/files.routes.tsx'
 export { markRoutes } from './county-plan/marks.routes.tsx'
 export { type DeskParts, openPlanDesk, type PlanDesk } from './county-plan/plan-desk.ts'

@@ -1,7 +1,7 @@
 import type { CountyFigures } from '#modules/places/index.ts'
 import type { ResolvedAssumptions } from '../assumption/assumption.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
-import type { Asks } from '../question/question.ts'
+import type { Asks, Question } from '../question/question.ts'
 import type { QueueState } from '../question/solver-queue.ts'
 import type { QuickMoney } from './quick-money.rules.ts'
 
@@ -16,6 +16,8 @@ export type Whose =
 export type CountyPlan = {
   readonly figures: CountyFigures
   readonly asks: Asks
+  /** The question in full: with the county's marks, what it entered and the day it counts from. */
+  readonly question: Question
   readonly whose: Whose
   /** The link's query without its question mark; empty for the plain plan. */
   readonly query: string

@@ -45,6 +45,9 @@ export function MarksPage(props: Props) {
           </ul>
         </Alert>
       )}
+      <p>
+        <a href={`/counties/${plan.figures.countyCode}/entries`}>{words.entries}</a>
+      </p>
       {kept.length === 0 ? <EmptyState title={words.emptyTitle} why={words.emptyWhy} /> : <Kept {...props} />}
       <Candidates {...props} />
       {mayMark ? <Make {...props} /> : <p>{words.onlyStaff}</p>}

@@ -114,6 +114,7 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
         ...money,
         figures: asked.figures,
         asks,
+        question: asked.question,
         whose,
         query: asksQuery(asks).toString(),
         questionId: asked.id,

@@ -36,6 +36,7 @@ type Shape = {
   readonly download: string
   readonly problems: string
   readonly onlyStaff: string
+  readonly entries: string
 }
 
 export const markPageWords: Words<Shape> = {
@@ -85,6 +86,7 @@ export const markPageWords: Words<Shape> = {
     download: 'Download the marks that hold',
     problems: 'The marks were not changed',
     onlyStaff: 'The county’s director and coordinators make marks.',
+    entries: 'Grants, added posts and measured shares',
   },
   es: {
     title: 'Las marcas del condado',
@@ -132,5 +134,6 @@ export const markPageWords: Words<Shape> = {
     download: 'Descargar las marcas vigentes',
     problems: 'Las marcas no cambiaron',
     onlyStaff: 'Las marcas las hacen la dirección y la coordinación del condado.',
+    entries: 'Subvenciones, puestos agregados y proporciones medidas',
   },
 }
