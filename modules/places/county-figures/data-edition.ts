@@ -10,13 +10,28 @@ export function dataEditionOf(figures: Omit<CountyFigures, 'dataEdition' | 'sour
   return `${figures.enrollmentYear} · ${contentHash(own).slice(0, 8)}`
 }
 
+/**
+ * SHA-256 of rows in the order given, without the lines they stood in: the same as that of their list, made row by
+ * row so that no list of a county's rows is ever one text.
+ */
+export function rowsHash(rows: readonly { readonly line: number }[]): string {
+  const hash = createHash('sha256').update('[')
+  for (const [index, { line: _line, ...content }] of rows.entries())
+    hash.update(index === 0 ? canonicalJson(content) : `,${canonicalJson(content)}`)
+  return hash.update(']').digest('hex')
+}
+
 /** SHA-256 of content, in hexadecimal; the order of keys does not matter. */
 export const contentHash = (content: unknown): string =>
   createHash('sha256').update(canonicalJson(content)).digest('hex')
 
-const canonicalJson = (content: unknown): string =>
-  JSON.stringify(content, (_key, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  )
+const canonicalJson = (content: unknown): string => JSON.stringify(inOrder(content))
+
+function inOrder(content: unknown): unknown {
+  if (content === null || typeof content !== 'object') return content
+  if (Array.isArray(content)) return content.map(inOrder)
+  const fields = content as Readonly<Record<string, unknown>>
+  const ordered: Record<string, unknown> = {}
+  for (const key of Object.keys(fields).sort()) ordered[key] = inOrder(fields[key])
+  return ordered
+}

@@ -1,7 +1,7 @@
 import type { PublicRow } from '../public-file/public-file.ts'
 import { keyOf } from '../public-file/row-of-layout.ts'
 import type { FigureSource } from './county-figures.ts'
-import { contentHash } from './data-edition.ts'
+import { rowsHash } from './data-edition.ts'
 import type { GatheredFile } from './gather-rows.ts'
 
 /**
@@ -44,14 +44,17 @@ function rowsOfCounties(
 }
 
 function sourceOf({ facts }: GatheredFile, rows: readonly PublicRow[]): FigureSource {
-  const ordered = rows.toSorted((a, b) => (keyOf(a).key < keyOf(b).key ? -1 : 1))
+  const ordered = rows
+    .map((row) => ({ row, key: keyOf(row).key }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ row }) => row)
   return {
     fileKind: facts.kind,
     publisher: facts.publisher,
     schoolYears: facts.schoolYears,
     retrievedOn: facts.retrievedOn,
     rowCount: rows.length,
-    contentHash: contentHash(ordered.map(({ line: _line, ...content }) => content)),
+    contentHash: rowsHash(ordered),
   }
 }
 
