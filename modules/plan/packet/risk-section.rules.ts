@@ -24,7 +24,7 @@ export function riskSection(section: Section): readonly Block[] {
   ]
 }
 
-const right = (header: string): TableColumn => ({ header, align: 'right', share: 1 })
+const right = (header: string): TableColumn => ({ header, align: 'right', share: 1.1 })
 
 function eventBlocks({ input: { events, base }, format }: Section, words: RiskWords): readonly Block[] {
   if (events.length === 0) return [{ kind: 'text', text: words.noEvents }]
@@ -42,8 +42,9 @@ function eventBlocks({ input: { events, base }, format }: Section, words: RiskWo
   return [
     {
       kind: 'table',
+      small: true,
       columns: [
-        { header: event, align: 'left', share: 1.1 },
+        { header: event, align: 'left', share: 1.2 },
         { header: what, align: 'left', share: 1.9 },
         ...rest.map(right),
       ],
@@ -86,6 +87,7 @@ function tornadoBlocks({ input, format, language }: Section, words: RiskWords): 
     { kind: 'picture', ...picture },
     {
       kind: 'table',
+      small: true,
       columns: [{ header: name, align: 'left', share: 1.4 }, ...rest.map(right)],
       rows: bars.map((bar) => [
         bar.label,

@@ -61,3 +61,15 @@ export const drawing = (width: number, height: number, parts: readonly string[])
 
 /** How wide text will be, about: wide enough for every letter of the house's typeface. */
 export const textWidth = (content: string, size: number): number => content.length * size * 0.56
+
+/** Lines of at most so many letters, broken between words. */
+export function wrapped(content: string, letters: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of content.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
