@@ -77,9 +77,9 @@ describe('a plan makes none of these mistakes', () => {
       start_clinicians: 1.2,
     })
     expect(rollout.years.map((year) => year.hires)).toEqual([1, 1])
-    expect(fullCoverageByPeople(18 / 0.15 + 1, { ...values, supervisors_per_year: 1000 })).toBe(
-      Number.POSITIVE_INFINITY,
-    )
+    const a = { ...values, supervisors_per_year: 1000 }
+    const wanted = { open: 0, all: (18 / 0.15 + 1) * 5 }
+    expect(fullCoverageByPeople(wanted, handHorizon(a), a)).toBe(Number.POSITIVE_INFINITY)
   })
 
   test('6 twelve months of pay matched with twelve months of visits', () => {

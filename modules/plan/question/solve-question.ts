@@ -2,7 +2,7 @@ import type { CountyFigures } from '#modules/places/index.ts'
 import { needsFor, weekRefusalOf } from '../county-plan/quick-money.rules.ts'
 import { planCounty } from '../document/plan-county.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
-import type { PlanWork } from '../document/plan-input.ts'
+import type { PlanInput, PlanWork } from '../document/plan-input.ts'
 import { enteredOf } from '../entry/entry.rules.ts'
 import { askedAssumptions } from './asked-assumptions.rules.ts'
 import type { Question } from './question.ts'
@@ -23,13 +23,15 @@ export function questionRefusal({ question, figures }: SolveWork): string | null
 }
 
 /** The one way from a question to its plan: pages, files and the command line all take it. */
-export async function solveQuestion(
-  { question, figures }: SolveWork,
-  work: PlanWork = {},
-): Promise<PlanDocument> {
+export async function solveQuestion(asked: SolveWork, work: PlanWork = {}): Promise<PlanDocument> {
+  return planCounty(planInputOf(asked), work)
+}
+
+/** A question as the plan takes it: with the county's marks and what it entered, under the assumptions asked for. */
+export function planInputOf({ question, figures }: SolveWork): PlanInput {
   const { asks, planFrom, marks } = question
   const { countyCode, schoolDaysByMonth } = figures
-  const input = {
+  return {
     figures,
     assumptions: askedAssumptions(asks, { countyCode, schoolDaysByMonth, planFrom }),
     years: asks.years,
@@ -40,5 +42,4 @@ export async function solveQuestion(
     question: asks.ask,
     ...enteredOf(question.entries),
   }
-  return planCounty(input, work)
 }

@@ -68,6 +68,8 @@ describe('named events', () => {
 describe('full coverage by people alone', () => {
   const people = (given: Parameters<typeof handAssumptions>[0]) =>
     handAssumptions({ supervisors_per_year: 1000, ...given })
+  const year = (posts: number, a: ReturnType<typeof handAssumptions>, when = horizon) =>
+    fullCoverageByPeople({ open: 0, all: posts * 5 }, when, a)
 
   test.each([
     [1.2, 1, 2], // by hand: 1.0, then .85 + 1
@@ -76,15 +78,23 @@ describe('full coverage by people alone', () => {
     [6.67, 1, Number.POSITIVE_INFINITY], // hires ÷ leavers = 6.666…
     [6.66, 1, 43],
     [0, 0, 1],
-  ])('%d posts with %d hires a year: year %d', (posts, hires, year) => {
-    expect(fullCoverageByPeople(posts, people({ hires_per_year: hires }))).toBe(year)
+  ])('%d posts with %d hires a year: year %d', (posts, hires, expected) => {
+    expect(year(posts, people({ hires_per_year: hires }))).toBe(expected)
   })
 
   test('too few supervisors hold it back, and none at all for ever', () => {
-    expect(fullCoverageByPeople(20, people({ hires_per_year: 100, supervisors_per_year: 1 }))).toBe(3)
-    expect(fullCoverageByPeople(20, people({ hires_per_year: 100, supervisors_per_year: 0 }))).toBe(
-      Number.POSITIVE_INFINITY,
-    )
+    expect(year(20, people({ hires_per_year: 100, supervisors_per_year: 1 }))).toBe(3)
+    expect(year(20, people({ hires_per_year: 100, supervisors_per_year: 0 }))).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  test('nobody is hired for schools that cannot open yet', () => {
+    expect(year(1.2, people({ hires_per_year: 1, plan_from: 2026_07_01 }))).toBe(3)
+  })
+
+  test('a June in which a third leave holds it back', () => {
+    const june = { ...horizon, leaverShareByYear: [0.15, 1 / 3, 0.15] }
+    const steady = people({ hires_per_year: 1, leaver_share: 0.15 })
+    expect([year(1.8, steady), year(1.8, steady, june)]).toEqual([2, 3])
   })
 
   test('hiring keeps no more clinicians than hires ÷ leavers', () => {
@@ -175,6 +185,7 @@ describe('draws', () => {
       needs: schoolNeeds({ schools }, values, options),
       options,
       horizon,
+      asked: [true, true, true],
       openings: [0, 1, null] as const,
     }
     const one = drawPlans(list, values, (drawn) => planResult(plan, drawn), { draws: 300, seed: 4 })

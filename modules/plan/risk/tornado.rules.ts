@@ -16,25 +16,26 @@ export type TornadoBar = {
   readonly high: { readonly value: number; readonly result: PlanResult }
 }
 
+type ResultOf = (changed: Assumptions) => PlanResult
+
 /** Each assumption at its low and its high value with all others as they are; the widest change of the net first. */
-export function tornado(
+export const tornado = (
   list: readonly Assumption[],
   values: Assumptions,
-  resultOf: (changed: Assumptions) => PlanResult,
-): readonly TornadoBar[] {
-  const at = (name: AssumptionName, value: number) => ({
-    value,
-    result: resultOf({ ...values, [name]: value }),
-  })
-  const bars = list
-    .filter((item) => item.low < item.high)
-    .map((item) => ({
-      name: item.name,
-      label: item.label,
-      low: at(item.name, item.low),
-      high: at(item.name, item.high),
-    }))
-  return bars.sort((one, other) => width(other) - width(one) || (one.name < other.name ? -1 : 1))
+  resultOf: ResultOf,
+): readonly TornadoBar[] => widestFirst(list.flatMap((item) => tornadoBar(item, values, resultOf) ?? []))
+
+/** One assumption at its two ends; null when it has no range. */
+export function tornadoBar(item: Assumption, values: Assumptions, resultOf: ResultOf): TornadoBar | null {
+  if (item.low >= item.high) return null
+  const at = (value: number) => {
+    const { netCents, breakEvenRate, fullCoverageYear } = resultOf({ ...values, [item.name]: value })
+    return { value, result: { netCents, breakEvenRate, fullCoverageYear } }
+  }
+  return { name: item.name, label: item.label, low: at(item.low), high: at(item.high) }
 }
+
+export const widestFirst = (bars: readonly TornadoBar[]): readonly TornadoBar[] =>
+  bars.toSorted((one, other) => width(other) - width(one) || (one.name < other.name ? -1 : 1))
 
 const width = (bar: TornadoBar): number => Math.abs(bar.high.result.netCents - bar.low.result.netCents)
