@@ -23,7 +23,7 @@ export function listedSchools(
   const listed = new Set(rows.map(listing))
   const shared = sharedTails(rows)
   const groups = new Map<string, { known: KnownSchool | null; rows: SchoolRow[] }>()
-  for (const row of rows.toSorted((a, b) => (a.schoolYear < b.schoolYear ? 1 : -1))) {
+  for (const row of rows.toSorted(newestFirst)) {
     const owner = ownerOf(row, owners, listed)
     const key = owner?.id ?? (shared.has(tailOf(row.cds)) ? row.cds : tailOf(row.cds))
     const group = groups.get(key)
@@ -32,6 +32,9 @@ export function listedSchools(
   }
   return [...groups.values()] as unknown as readonly ListedSchool[]
 }
+
+const newestFirst = (a: SchoolRow, b: SchoolRow): number =>
+  b.schoolYear.localeCompare(a.schoolYear) || (a.cds < b.cds ? -1 : 1)
 
 type Owners = {
   readonly byCode: ReadonlyMap<string, KnownSchool>
