@@ -1,0 +1,13 @@
+import type { Route } from '#platform/http.ts'
+import { lessonRoutes } from './lesson/lesson.routes.tsx'
+import { phaseRoutes } from './phase/phase.routes.tsx'
+import type { Learning } from './role/learning.ts'
+import { learnHomeRoutes, roleRoutes } from './role/role.routes.tsx'
+
+/** Every page of learning, in the order in which an address is looked up: named pages before any role's. */
+export const learnRoutes = (learning: Learning): readonly Route[] => [
+  ...learnHomeRoutes(learning),
+  ...lessonRoutes(learning),
+  ...roleRoutes(learning),
+  ...phaseRoutes(learning),
+]

@@ -1,0 +1,83 @@
+import { Doors, EntryList, Section } from '#packages/ui/index.ts'
+import type { Language } from '#platform/words.ts'
+import type { Lesson, OpenPath } from '../content/content.ts'
+import type { Addresses } from './address.rules.ts'
+import type { Curriculum } from './curriculum.ts'
+import { Spoken } from './prose.page.tsx'
+import { roleWords } from './role.words.ts'
+
+type Props = {
+  readonly curriculum: Curriculum
+  readonly addresses: Addresses
+  readonly language: Language
+}
+
+/** The front page of learning: the eight roles, the short paths, the lessons, the tools. */
+export function LearnHomePage({ curriculum, addresses, language }: Props) {
+  const words = roleWords[language]
+  const roles = curriculum.roles(language)
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p class="usa-intro">{words.lead}</p>
+      <Section id="roles" heading={words.roles(roles.length)}>
+        <Spoken page={{ language: roles[0]?.language ?? language }} language={language}>
+          <Doors
+            doors={roles.map(({ slug, title, summary }) => ({
+              href: `/learn/${slug}`,
+              title,
+              text: summary,
+            }))}
+          />
+        </Spoken>
+      </Section>
+      <Section id="paths" heading={words.paths}>
+        <p>{words.pathsLead}</p>
+        <Readings pages={curriculum.paths(language)} folder="paths" language={language} />
+      </Section>
+      <Section id="lessons" heading={words.lessons}>
+        <p>{words.lessonsLead}</p>
+        <Readings pages={curriculum.lessons(language)} folder="lessons" language={language} />
+      </Section>
+      <Section id="tools" heading={words.tools}>
+        <Doors doors={tools(addresses, language)} />
+      </Section>
+    </>
+  )
+}
+
+type ReadingsProps = {
+  readonly pages: readonly (Lesson | OpenPath)[]
+  readonly folder: 'lessons' | 'paths'
+  readonly language: Language
+}
+
+function Readings({ pages, folder, language }: ReadingsProps) {
+  const words = roleWords[language]
+  return (
+    <EntryList
+      entries={pages.map((page) => ({
+        key: page.slug,
+        title: (
+          <a href={`/learn/${folder}/${page.slug}`} {...spokenIn(page, language)}>
+            {page.title}
+          </a>
+        ),
+        detail: (
+          <>
+            <span {...spokenIn(page, language)}>{page.summary}</span> {words.minutes(page.minutes)}.
+          </>
+        ),
+      }))}
+    />
+  )
+}
+
+const spokenIn = (page: { readonly language: Language }, language: Language) =>
+  page.language === language ? {} : { lang: page.language }
+
+function tools(addresses: Addresses, language: Language) {
+  const words = roleWords[language]
+  const known = [{ href: addresses.glossary, title: words.glossary, text: words.glossaryText }]
+  return known.flatMap(({ href, ...door }) => (href === undefined ? [] : [{ ...door, href }]))
+}

@@ -1,0 +1,37 @@
+import type { Language } from '#platform/words.ts'
+import { type Addresses, learnAddresses } from './address.rules.ts'
+import type { Curriculum } from './curriculum.ts'
+import { openCurriculum } from './open-curriculum.ts'
+
+/** What the pages of this floor are composed with. */
+export type Learning = {
+  readonly curriculum: () => Promise<Curriculum>
+  readonly addresses: Addresses
+}
+
+export type LearningParts = {
+  /** Pages of other floors that a text may point at, by the name texts use: crisis, plan, refer … */
+  readonly addresses: Addresses
+  readonly contentFolder?: string
+}
+
+export const openLearning = ({ addresses, contentFolder }: LearningParts): Learning => ({
+  curriculum: openCurriculum(contentFolder),
+  addresses: { ...addresses, ...learnAddresses },
+})
+
+/** What a text needs to be shown: where links lead, and which number each source bears on this page. */
+export type Reading = {
+  readonly curriculum: Curriculum
+  readonly addresses: Addresses
+  readonly footnotes: readonly string[]
+  readonly language: Language
+}
+
+export async function readingFor(
+  learning: Learning,
+  language: Language,
+  footnotes: readonly string[] = [],
+): Promise<Reading> {
+  return { curriculum: await learning.curriculum(), addresses: learning.addresses, footnotes, language }
+}

@@ -1,0 +1,125 @@
+import type { ComponentChildren } from 'preact'
+import type { Language } from '#platform/words.ts'
+import type { Completion, Field, Step } from '../content/content.ts'
+import type { Curriculum } from '../role/curriculum.ts'
+import type { Reading } from '../role/learning.ts'
+import { Blocks, Runs } from '../role/prose.page.tsx'
+import { stepWords } from './step.words.ts'
+
+type Props = {
+  readonly step: Step
+  /** 'Step 3: …', or a part of an open path. */
+  readonly heading: string
+  readonly reading: Reading
+  /** False for open paths, which keep nothing: there nobody signs. */
+  readonly kept: boolean
+  /** What the learner can do with it. */
+  readonly children?: ComponentChildren
+}
+
+/** One step whole: why, what to do, what to make, what to write down, how it comes to be done. */
+export function StepView({ step, heading, reading, kept, children }: Props) {
+  const words = stepWords[reading.language]
+  const minutes = step.minutes === null ? [] : [words.minutes(step.minutes)]
+  const done = kept ? [completionText(step.completion, reading.curriculum, reading.language)] : []
+  return (
+    <section class="section" aria-labelledby={step.id}>
+      <h3 id={step.id}>{heading}</h3>
+      {minutes.length + done.length > 0 && <p class="source-line">{[...minutes, ...done].join(' · ')}</p>}
+      <Lessons slugs={step.lessons} reading={reading} />
+      <Blocks blocks={step.body} reading={reading} />
+      <Tasks step={step} reading={reading} />
+      <Part
+        heading={words.make}
+        items={step.artefacts.map(({ id, text }) => ({ id, text }))}
+        reading={reading}
+      />
+      <Part
+        heading={words.write}
+        items={step.fields.map((field) => ({ id: field.id, text: fieldText(field, words.anyOf) }))}
+        reading={reading}
+      />
+      {children}
+    </section>
+  )
+}
+
+const fieldText = ({ text, options }: Field, anyOf: string): string =>
+  options.length === 0 ? text : `${text} (${anyOf}: ${options.join(', ')})`
+
+function Lessons({ slugs, reading }: { readonly slugs: readonly string[]; readonly reading: Reading }) {
+  const lessons = slugs.flatMap((slug) => reading.curriculum.lesson(slug, reading.language) ?? [])
+  if (lessons.length === 0) return null
+  return (
+    <p>
+      {stepWords[reading.language].lessons}
+      {lessons.map(({ slug, title }, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={`/learn/lessons/${slug}`}>{title}</a>
+        </>
+      ))}
+    </p>
+  )
+}
+
+function Tasks({ step, reading }: { readonly step: Step; readonly reading: Reading }) {
+  if (step.tasks.length === 0) return null
+  return (
+    <>
+      <h4>{stepWords[reading.language].do}</h4>
+      <ul>
+        {step.tasks.map((task) => (
+          <li key={task.id}>
+            <Runs text={task.text} reading={reading} />
+            {task.subtasks.length > 0 && (
+              <ul>
+                {task.subtasks.map((subtask) => (
+                  <li key={subtask.id}>
+                    <Runs text={subtask.text} reading={reading} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type PartProps = {
+  readonly heading: string
+  readonly items: readonly { readonly id: string; readonly text: string }[]
+  readonly reading: Reading
+}
+
+function Part({ heading, items, reading }: PartProps) {
+  if (items.length === 0) return null
+  return (
+    <>
+      <h4>{heading}</h4>
+      <ul>
+        {items.map(({ id, text }) => (
+          <li key={id}>
+            <Runs text={text} reading={reading} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** How a step comes to be done, in words. */
+export function completionText(completion: Completion, curriculum: Curriculum, language: Language): string {
+  const words = stepWords[language]
+  if (completion.by === 'learner') return words.byLearner
+  if (completion.by === 'assessment') return words.byAssessment
+  if (completion.by === 'sign-off')
+    return words.bySignOff(signerName(completion.signer, curriculum, language))
+  return words.byEvidence(curriculum.measure(completion.measure)?.meaning ?? completion.measure)
+}
+
+/** The name of whoever signs: a learning role by its title, else what the field calls them. */
+export const signerName = (signer: string, curriculum: Curriculum, language: Language): string =>
+  stepWords[language].otherSigners[signer] ?? curriculum.role(signer, language)?.title ?? signer
