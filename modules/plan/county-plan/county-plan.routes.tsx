@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { z } from 'zod'
 import { countyTitle } from '#modules/places/index.ts'
-import { found, NotFound } from '#platform/errors.ts'
+import { found, NotFound, TooMany } from '#platform/errors.ts'
 import {
   type Answer,
   type Asked,
@@ -26,13 +27,14 @@ import type { CountyPlan } from './county-plan.ts'
 import { type PlanTab, planWords } from './county-plan.words.ts'
 import { DistrictPage, DistrictsPage, districtRows } from './districts.page.tsx'
 import type { PlanDesk } from './plan-desk.ts'
+import { whoseText, whoseText } from './plan-frame.page.tsx'
 import { SchoolPage } from './school.page.tsx'
 import { readFilter } from './school-rows.rules.ts'
 import { SchoolsPage } from './schools.page.tsx'
 import { YearsPage } from './years-tab.page.tsx'
 
 const read = only(countyPlanPolicy, 'read')
-const visitorCookie = 'visitor'
+export const visitorCookie = 'visitor'
 
 /** Everything anyone can do with a county's plan: read it in parts, change it, have its years worked out. */
 export const countyPlanRoutes = (desk: PlanDesk, secret: string): readonly Route[] => [
@@ -42,7 +44,7 @@ export const countyPlanRoutes = (desk: PlanDesk, secret: string): readonly Route
     // The county's own question is worked out for whoever comes first; a visitor's scenario waits to be asked for.
     if (isPlain(asks.asks)) await askOnce(desk, asked, asks.asks)
     return withPlan(desk, asked, asks.asks, (plan) =>
-      content(plan, 'answer', asked.language, <AnswerPage plan={plan} language={asked.language} />),
+      planPage(plan, 'answer', asked.language, <AnswerPage plan={plan} language={asked.language} />),
     )
   }),
 
@@ -87,14 +89,12 @@ export const countyPlanRoutes = (desk: PlanDesk, secret: string): readonly Route
       const asks = readAsks(fieldsOf(asked.typed), asked.params.code)
       if (!asks.done) return problemsPage(desk, asked, asks.problems)
       const viewer = lookingAt(asked.viewer, countyOf(asked.params.code))
-      const visitor = asked.cookie(visitorCookie) ?? randomBytes(12).toString('base64url')
-      const address = keyed(secret, 'address', asked.address)
-      const refusal = await desk.ask(viewer, asks.asks, { visitor, address })
-      const cookies = [{ name: visitorCookie, value: visitor, maxAgeSeconds: 86_400 }]
+      const { asker, cookies } = askerOf(asked, secret)
+      const refusal = await desk.ask(viewer, asks.asks, asker)
       if (refusal === null) return seeOther(pathOf(asked.params.code, asks.asks), { cookies })
       const why = queueRefusalWords[asked.language][refusal]
       const shown = await withPlan(desk, asked, asks.asks, (plan) =>
-        content(
+        planPage(
           plan,
           'answer',
           asked.language,
@@ -128,6 +128,15 @@ const pathOf = (code: string, asks: Asks): `/${string}` => {
   return query === '' ? `/counties/${code}` : `/counties/${code}?${query}`
 }
 
+/** Who asks for work: one browser by its cookie, one address by a key that cannot be read back. */
+export function askerOf(asked: CountyAsked, secret: string) {
+  const visitor = asked.cookie(visitorCookie) ?? randomBytes(12).toString('base64url')
+  return {
+    asker: { visitor, address: keyed(secret, 'address', asked.address) },
+    cookies: [{ name: visitorCookie, value: visitor, maxAgeSeconds: 86_400 }],
+  }
+}
+
 /** The plan a link asks for; absurd values come back with what is wrong beside each. */
 async function part(
   desk: PlanDesk,
@@ -137,8 +146,11 @@ async function part(
 ): Promise<Answer> {
   const asks = readAsks(asked.query, asked.params.code)
   if (!asks.done) return problemsPage(desk, asked, asks.problems)
-  return withPlan(desk, asked, asks.asks, (plan) => content(plan, tab, asked.language, main(plan)))
+  return withPlan(desk, asked, asks.asks, (plan) => planPage(plan, tab, asked.language, main(plan)))
 }
+
+/** New scenarios that one address may have counted in a minute; a school behind one address stays well below. */
+const newScenarios = new RateLimiterMemory({ points: 240, duration: 60 })
 
 function withPlan(
   desk: PlanDesk,
@@ -147,16 +159,22 @@ function withPlan(
   answer: (plan: CountyPlan) => Answer,
 ): Promise<Answer> {
   const viewer = lookingAt(asked.viewer, countyOf(asked.params.code))
-  return asked.database.asViewer(viewer, async (tx) => answer(await desk.read(tx, asks)))
+  return asked.database.asViewer(viewer, async (tx) => {
+    if (!isPlain(asks) && !(await desk.isKept(tx, asks)))
+      await newScenarios.consume(asked.address).catch(() => {
+        throw new TooMany()
+      })
+    return answer(await desk.read(tx, asks))
+  })
 }
 
-async function problemsPage(
+export async function problemsPage(
   desk: PlanDesk,
   asked: CountyAsked,
   problems: Readonly<Record<string, string>>,
 ): Promise<Answer> {
   const shown = await withPlan(desk, asked, plainAsks, (plan) =>
-    content(
+    planPage(
       plan,
       'assumptions',
       asked.language,
@@ -175,13 +193,19 @@ async function askOnce(desk: PlanDesk, { viewer, params }: CountyAsked, asks: As
     })
 }
 
-function content(plan: CountyPlan, tab: PlanTab, language: Language, main: PageContent['main']): Answer {
+/** A part of a plan as a page: the same title, way and whose-it-is everywhere. */
+export function planPage(
+  plan: CountyPlan,
+  tab: PlanTab,
+  language: Language,
+  main: PageContent['main'],
+): Answer {
   const words = planWords[language]
   const { countyCode } = plan.figures
   const countyName = countyTitle(plan.figures.countyName, language)
   return html({
     title: tab === 'answer' ? words.question(countyName) : `${words.tabs[tab]} · ${countyName}`,
-    description: words.description(countyName),
+    description: `${whoseText(plan, language)} ${words.description(countyName)}`,
     main,
     wide: true,
     noindex: plan.query !== '',
@@ -194,7 +218,7 @@ function content(plan: CountyPlan, tab: PlanTab, language: Language, main: PageC
 }
 
 /** A form's fields as a link would carry them. */
-function fieldsOf(typed: Readonly<Record<string, unknown>>): URLSearchParams {
+export function fieldsOf(typed: Readonly<Record<string, unknown>>): URLSearchParams {
   const fields = new URLSearchParams()
   for (const [name, value] of Object.entries(typed)) if (typeof value === 'string') fields.set(name, value)
   return fields

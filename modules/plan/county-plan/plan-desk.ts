@@ -23,7 +23,13 @@ import { asksQuery, isPlain } from '../question/question.rules.ts'
 import type { Asks, Question } from '../question/question.ts'
 import type { Solved } from '../question/solve-in-thread.ts'
 import type { SolveWork } from '../question/solve-question.ts'
-import { type Asker, openSolverQueue, type QueueRefusal, type QueueState } from '../question/solver-queue.ts'
+import {
+  type Asker,
+  openSolverQueue,
+  type QueueRefusal,
+  type QueueState,
+  type SolverQueue,
+} from '../question/solver-queue.ts'
 import type { CountyPlan, Whose } from './county-plan.ts'
 import { type Kept, keep } from './kept.ts'
 import { needsFor, type QuickMoney, quickMoney, weekRefusalOf } from './quick-money.rules.ts'
@@ -42,9 +48,15 @@ export type DeskParts = {
 export type PlanDesk = {
   read(tx: Tx, asks: Asks, whose?: Whose): Promise<CountyPlan>
   figures(tx: Tx): Promise<CountyFigures>
+  /** True when the money of these asks is kept already, so that a page of it costs next to nothing. */
+  isKept(tx: Tx, asks: Asks): Promise<boolean>
   /** Takes the question up for working out, or says why not. An answer that is there already is not worked out again. */
   ask(viewer: Viewer, asks: Asks, asker: Asker): Promise<QueueRefusal | null>
   cancel(viewer: Viewer, asks: Asks, visitor: string): Promise<boolean>
+  /** Keeps a question, so that what else is worked out for it is kept by its id. */
+  keep(tx: Tx, asks: Asks): Promise<string>
+  /** The one queue in which visitors' long work takes its turn. */
+  readonly queue: SolverQueue
   close(): Promise<void>
 }
 
@@ -124,7 +136,12 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
       }
     },
 
+    isKept: async (tx, asks) => moneyKept.get((await questionOf(tx, asks)).id) !== undefined,
+
     ask: async (viewer, asks, asker) => {
+      // A full house is said before anything is read or counted, so that a crowd at the door costs next to nothing.
+      const early = queue.whyNot(asker)
+      if (early === 'queue_full' || early === 'ten_an_hour') return early
       const asked = await parts.database.asViewer(viewer, async (tx) => {
         const question = await questionOf(tx, asks)
         if (await findAnswer(tx, question.id)) return null
@@ -151,6 +168,13 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
       return queue.cancel(keyOf(viewer, id), visitor)
     },
 
+    keep: async (tx, asks) => {
+      const { id, question } = await questionOf(tx, asks)
+      await insertQuestion(tx, id, question)
+      return id
+    },
+
+    queue,
     close: () => queue.close(),
   }
 }

@@ -23,6 +23,8 @@ export type Job = {
 export type SolverQueue = {
   /** Takes the job up, or says why not. A job under way under the same id is joined, not repeated. */
   ask(job: Job): QueueRefusal | null
+  /** Why this asker would be turned away now, told before any work is done for them. */
+  whyNot(asker: Asker): QueueRefusal | null
   stateOf(id: string): QueueState | null
   /** Only who asked may cancel; true when something was. */
   cancel(id: string, visitor: string): boolean
@@ -54,7 +56,7 @@ export function openSolverQueue(clock: () => number, bounds: QueueLimits = limit
 
   const unfinished = () => [...entries.values()].filter(({ finishedAt }) => finishedAt === null)
 
-  const refusal = ({ asker }: Job): QueueRefusal | null => {
+  const refusal = (asker: Asker): QueueRefusal | null => {
     const under = unfinished()
     if (under.some((entry) => entry.asker.visitor === asker.visitor)) return 'one_at_a_time'
     if (under.filter(({ startedAt }) => startedAt === null).length >= bounds.waiting || closed)
@@ -88,7 +90,7 @@ export function openSolverQueue(clock: () => number, bounds: QueueLimits = limit
     ask: (job) => {
       const known = entries.get(job.id)
       if (known && known.finishedAt === null) return null
-      const why = refusal(job)
+      const why = refusal(job.asker)
       if (why !== null) return why
       forgetSilent(asked, clock())
       asked.set(job.asker.address, [...recent(asked, job.asker.address, clock()), clock()])
@@ -103,6 +105,7 @@ export function openSolverQueue(clock: () => number, bounds: QueueLimits = limit
       next()
       return null
     },
+    whyNot: refusal,
     stateOf: (id) => {
       const entry = entries.get(id)
       if (entry === undefined) return null
