@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { z } from 'zod'
 import { countyTitle } from '#modules/places/index.ts'
+import type { Tx } from '#platform/database.ts'
 import { found, NotFound, TooMany } from '#platform/errors.ts'
 import {
   type Answer,
@@ -119,11 +120,11 @@ export const countyPlanRoutes = (desk: PlanDesk, secret: string): readonly Route
   ),
 ]
 
-type CountyAsked = Asked<'/counties/:code'>
+export type CountyAsked = Asked<'/counties/:code'>
 
 export const countyOf = (code: string): number => Number(code)
 
-const pathOf = (code: string, asks: Asks): `/${string}` => {
+export const pathOf = (code: string, asks: Asks): `/${string}` => {
   const query = asksQuery(asks).toString()
   return query === '' ? `/counties/${code}` : `/counties/${code}?${query}`
 }
@@ -152,19 +153,20 @@ async function part(
 /** New scenarios that one address may have counted in a minute; a school behind one address stays well below. */
 const newScenarios = new RateLimiterMemory({ points: 240, duration: 60 })
 
-function withPlan(
+/** The plan of some asks, with what else is read beside it in the same transaction. */
+export function withPlan<Result>(
   desk: PlanDesk,
   asked: CountyAsked,
   asks: Asks,
-  answer: (plan: CountyPlan) => Answer,
-): Promise<Answer> {
+  work: (plan: CountyPlan, tx: Tx) => Promise<Result> | Result,
+): Promise<Result> {
   const viewer = lookingAt(asked.viewer, countyOf(asked.params.code))
   return asked.database.asViewer(viewer, async (tx) => {
     if (!isPlain(asks) && !(await desk.isKept(tx, asks)))
       await newScenarios.consume(asked.address).catch(() => {
         throw new TooMany()
       })
-    return answer(await desk.read(tx, asks))
+    return work(await desk.read(tx, asks), tx)
   })
 }
 
@@ -232,7 +234,5 @@ export async function readLinkedPlan<Result>(
 ): Promise<Result> {
   const asks = readAsks(asked.query, asked.params.code)
   if (!asks.done) throw new NotFound()
-  const viewer = lookingAt(asked.viewer, countyOf(asked.params.code))
-  const plan = await asked.database.asViewer(viewer, (tx) => desk.read(tx, asks.asks))
-  return work(plan)
+  return work(await withPlan(desk, asked, asks.asks, (plan) => plan))
 }
