@@ -52,6 +52,8 @@ test.each([
   " =cmd|' /C calc'!A0",
   '=HYPERLINK("http://x","y")',
   '\u200b=1',
+  '\ud800=1',
+  '\u0000=1',
   '＝1+1',
 ])('text that a spreadsheet would run is neutralized: %j', (text) => {
   const [, [cell] = []] = read(csvOf(table('text', [text]))).data
