@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { inventPracticePeople } from '#modules/people/index.ts'
+import { seedPracticeCounty } from '#modules/places/index.ts'
 import { installAssets } from '#packages/ui/index.ts'
 import { openLog } from '#platform/log.ts'
 import { build } from './build.ts'
@@ -16,7 +17,10 @@ async function main(): Promise<void> {
   const config = readConfig()
   const [{ database, close }, built] = await Promise.all([openProduct(config, say), build()])
   installAssets(built.assets)
-  if (config.mode === 'practice') await inventPracticePeople(database)
+  if (config.mode === 'practice') {
+    await seedPracticeCounty(database)
+    await inventPracticePeople(database)
+  }
   const desk = openDesk(database)
   const metrics = openMetrics()
   const app = composeWeb({ ...config, database, desk, log: openLog(), seen: metrics.seen })

@@ -17,9 +17,9 @@ import {
   type Mark,
   modelVersion,
   type PlanDocument,
+  questionRefusal,
   readAsks,
   readAssumptions,
-  questionRefusal,
   readMarks,
   solveQuestion,
 } from '#modules/plan/index.ts'
