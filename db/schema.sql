@@ -34,6 +34,7 @@ column places.county_import.staged_by text not null
 column places.county_import_application.applied_at timestamp with time zone not null
 column places.county_import_application.county_id integer not null
 column places.county_import_application.import_id uuid not null
+column places.county_import_application.number integer not null
 column places.county_import_application.person_id uuid
 column places.county_import_application.report jsonb not null
 column places.county_import_undoing.county_id integer not null
@@ -172,6 +173,22 @@ column places.school.import_id uuid not null
 column places.school.listed_from text not null
 column places.school.listed_in text not null
 column places.school.name text not null
+column places.school_calendar.county_id integer not null
+column places.school_calendar.first_day date
+column places.school_calendar.id uuid not null
+column places.school_calendar.last_day date
+column places.school_calendar.made_at timestamp with time zone not null
+column places.school_calendar.person_id uuid
+column places.school_calendar.place_code text not null
+column places.school_calendar.school_year text not null
+column places.school_calendar.source text not null
+column places.school_calendar.withdrawn boolean not null
+column places.school_calendar_day.calendar_id uuid not null
+column places.school_calendar_day.county_id integer not null
+column places.school_calendar_day.from_on date not null
+column places.school_calendar_day.kind text not null
+column places.school_calendar_day.name text
+column places.school_calendar_day.to_on date not null
 column places.school_code.code text not null
 column places.school_code.county_id integer not null
 column places.school_code.import_id uuid not null
@@ -240,6 +257,17 @@ column plan.county_answer.data_edition text not null
 column plan.county_answer.figures jsonb not null
 column plan.county_answer.model_version text not null
 column plan.county_answer.published_at timestamp with time zone not null
+column plan.entry.county_id integer not null
+column plan.entry.id uuid not null
+column plan.entry.kind text not null
+column plan.entry.made_at timestamp with time zone not null
+column plan.entry.made_by_id uuid
+column plan.entry.says jsonb not null
+column plan.entry.subject text not null
+column plan.entry_removal.county_id integer not null
+column plan.entry_removal.entry_id uuid not null
+column plan.entry_removal.removed_at timestamp with time zone not null
+column plan.entry_removal.removed_by_id uuid
 column plan.mark.by_whom text
 column plan.mark.code text not null
 column plan.mark.county_id integer not null
@@ -260,6 +288,14 @@ column plan.question.county_id integer not null
 column plan.question.data_edition text not null
 column plan.question.id text not null
 column plan.question.model_version text not null
+column plan.risk_run.county_id integer not null
+column plan.risk_run.draws integer not null
+column plan.risk_run.question_id text not null
+column plan.risk_run.run_at timestamp with time zone not null
+column plan.risk_run.seconds real not null
+column plan.risk_run.seed bigint not null
+column plan.risk_run.summary jsonb not null
+column plan.risk_run.with_years boolean not null
 column plan.scenario.asks jsonb not null
 column plan.scenario.county_id integer not null
 column plan.scenario.id uuid not null
@@ -286,6 +322,8 @@ constraint places.county_import.county_import_county_id_fkey FOREIGN KEY (county
 constraint places.county_import.county_import_county_id_follows_id_fkey FOREIGN KEY (county_id, follows_id) REFERENCES places.county_import(county_id, id)
 constraint places.county_import.county_import_pkey PRIMARY KEY (county_id, id)
 constraint places.county_import_application.county_import_application_county_id_import_id_fkey FOREIGN KEY (county_id, import_id) REFERENCES places.county_import(county_id, id)
+constraint places.county_import_application.county_import_application_county_id_number_key UNIQUE (county_id, number)
+constraint places.county_import_application.county_import_application_number_check CHECK ((number > 0))
 constraint places.county_import_application.county_import_application_pkey PRIMARY KEY (county_id, import_id)
 constraint places.county_import_undoing.county_import_undoing_county_id_import_id_fkey FOREIGN KEY (county_id, import_id) REFERENCES places.county_import_application(county_id, import_id)
 constraint places.county_import_undoing.county_import_undoing_pkey PRIMARY KEY (county_id, import_id)
@@ -298,7 +336,6 @@ constraint places.district.district_check CHECK (((closed_reason IS NULL) = (clo
 constraint places.district.district_check1 CHECK ((("left"(code, 2))::integer = county_id))
 constraint places.district.district_code_check CHECK ((code ~ '^[0-9]{7}$'::text))
 constraint places.district.district_county_id_fkey FOREIGN KEY (county_id) REFERENCES places.county(id)
-constraint places.district.district_county_id_import_id_fkey FOREIGN KEY (county_id, import_id) REFERENCES places.county_import(county_id, id)
 constraint places.district.district_pkey PRIMARY KEY (county_id, code)
 constraint places.file_edition.file_edition_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text))
 constraint places.file_edition.file_edition_county_id_import_id_fkey FOREIGN KEY (county_id, import_id) REFERENCES places.county_import(county_id, id)
@@ -324,7 +361,7 @@ constraint places.rate_figure.rate_figure_code_check CHECK ((code ~ '^[0-9]{14}$
 constraint places.rate_figure.rate_figure_level_check CHECK ((level = ANY (ARRAY['state'::text, 'county'::text, 'district'::text, 'school'::text])))
 constraint places.rate_figure.rate_figure_measure_check CHECK ((measure = ANY (ARRAY['chronic_absence'::text, 'suspension'::text])))
 constraint places.rate_figure.rate_figure_numerator_check CHECK ((numerator >= 0))
-constraint places.rate_figure.rate_figure_pkey PRIMARY KEY (county_id, code, measure, school_year, student_group)
+constraint places.rate_figure.rate_figure_pkey PRIMARY KEY (county_id, code, level, measure, school_year, student_group)
 constraint places.rate_figure.rate_figure_rate_pct_check CHECK (((rate_pct >= (0)::numeric) AND (rate_pct <= (100)::numeric)))
 constraint places.rate_figure.rate_figure_reliability_check CHECK ((reliability = ANY (ARRAY['reliable'::text, 'small-sample'::text, 'suppressed'::text])))
 constraint places.rate_figure.rate_figure_school_year_check CHECK ((school_year ~ '^20[0-9]{2}-[0-9]{2}$'::text))
@@ -335,10 +372,20 @@ constraint places.school.school_code_check CHECK ((code ~ '^[0-9]{14}$'::text))
 constraint places.school.school_county_id_code_key UNIQUE (county_id, code)
 constraint places.school.school_county_id_district_code_fkey FOREIGN KEY (county_id, district_code) REFERENCES places.district(county_id, code)
 constraint places.school.school_county_id_fkey FOREIGN KEY (county_id) REFERENCES places.county(id)
-constraint places.school.school_county_id_import_id_fkey FOREIGN KEY (county_id, import_id) REFERENCES places.county_import(county_id, id)
 constraint places.school.school_pkey PRIMARY KEY (county_id, id)
+constraint places.school_calendar.school_calendar_check CHECK ((last_day >= first_day))
+constraint places.school_calendar.school_calendar_check1 CHECK ((("left"(place_code, 2))::integer = county_id))
+constraint places.school_calendar.school_calendar_county_id_fkey FOREIGN KEY (county_id) REFERENCES places.county(id)
+constraint places.school_calendar.school_calendar_pkey PRIMARY KEY (county_id, id)
+constraint places.school_calendar.school_calendar_place_code_check CHECK ((place_code ~ '^[0-9]{14}$'::text))
+constraint places.school_calendar.school_calendar_school_year_check CHECK ((school_year ~ '^20[0-9]{2}-[0-9]{2}$'::text))
+constraint places.school_calendar.school_calendar_source_check CHECK ((source = ANY (ARRAY['page'::text, 'csv'::text, 'icalendar'::text, 'practice'::text])))
+constraint places.school_calendar_day.school_calendar_day_check CHECK ((to_on >= from_on))
+constraint places.school_calendar_day.school_calendar_day_county_id_calendar_id_fkey FOREIGN KEY (county_id, calendar_id) REFERENCES places.school_calendar(county_id, id)
+constraint places.school_calendar_day.school_calendar_day_kind_check CHECK ((kind = ANY (ARRAY['holiday'::text, 'school_day'::text, 'minimum_day'::text, 'testing_day'::text])))
+constraint places.school_calendar_day.school_calendar_day_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+constraint places.school_calendar_day.school_calendar_day_pkey PRIMARY KEY (county_id, calendar_id, kind, from_on, to_on)
 constraint places.school_code.school_code_code_check CHECK ((code ~ '^[0-9]{14}$'::text))
-constraint places.school_code.school_code_county_id_import_id_fkey FOREIGN KEY (county_id, import_id) REFERENCES places.county_import(county_id, id)
 constraint places.school_code.school_code_county_id_school_id_fkey FOREIGN KEY (county_id, school_id) REFERENCES places.school(county_id, id)
 constraint places.school_code.school_code_pkey PRIMARY KEY (county_id, code)
 constraint places.school_figure.school_figure_county_id_code_fkey FOREIGN KEY (county_id, code) REFERENCES places.school_code(county_id, code)
@@ -354,6 +401,11 @@ constraint plan.answer.answer_county_id_question_id_fkey FOREIGN KEY (county_id,
 constraint plan.answer.answer_pkey PRIMARY KEY (county_id, question_id)
 constraint plan.answer.answer_seconds_check CHECK ((seconds >= (0)::double precision))
 constraint plan.county_answer.county_answer_pkey PRIMARY KEY (county_id)
+constraint plan.entry.entry_kind_check CHECK ((kind = ANY (ARRAY['grant'::text, 'added_post'::text, 'measured_share'::text])))
+constraint plan.entry.entry_pkey PRIMARY KEY (county_id, id)
+constraint plan.entry.entry_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200)))
+constraint plan.entry_removal.entry_removal_county_id_entry_id_fkey FOREIGN KEY (county_id, entry_id) REFERENCES plan.entry(county_id, id)
+constraint plan.entry_removal.entry_removal_pkey PRIMARY KEY (county_id, entry_id)
 constraint plan.mark.mark_by_whom_check CHECK (((length(by_whom) >= 1) AND (length(by_whom) <= 200)))
 constraint plan.mark.mark_check CHECK ((code ~
 CASE
@@ -372,6 +424,11 @@ constraint plan.mark_removal.mark_removal_county_id_mark_id_fkey FOREIGN KEY (co
 constraint plan.mark_removal.mark_removal_pkey PRIMARY KEY (county_id, mark_id)
 constraint plan.question.question_id_check CHECK ((id ~ '^[0-9a-f]{32}$'::text))
 constraint plan.question.question_pkey PRIMARY KEY (county_id, id)
+constraint plan.risk_run.risk_run_county_id_question_id_fkey FOREIGN KEY (county_id, question_id) REFERENCES plan.question(county_id, id)
+constraint plan.risk_run.risk_run_draws_check CHECK (((draws >= 1) AND (draws <= 100000)))
+constraint plan.risk_run.risk_run_pkey PRIMARY KEY (county_id, question_id, seed, draws, with_years)
+constraint plan.risk_run.risk_run_seconds_check CHECK ((seconds >= (0)::double precision))
+constraint plan.risk_run.risk_run_seed_check CHECK (((seed >= 0) AND (seed <= '4294967295'::bigint)))
 constraint plan.scenario.scenario_county_id_name_key UNIQUE (county_id, name)
 constraint plan.scenario.scenario_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
 constraint plan.scenario.scenario_pkey PRIMARY KEY (county_id, id)
@@ -383,6 +440,7 @@ index CREATE UNIQUE INDEX membership_pkey ON people.membership USING btree (coun
 index CREATE UNIQUE INDEX person_pkey ON people.person USING btree (id)
 index CREATE UNIQUE INDEX county_pkey ON places.county USING btree (id)
 index CREATE UNIQUE INDEX county_import_pkey ON places.county_import USING btree (county_id, id)
+index CREATE UNIQUE INDEX county_import_application_county_id_number_key ON places.county_import_application USING btree (county_id, number)
 index CREATE UNIQUE INDEX county_import_application_pkey ON places.county_import_application USING btree (county_id, import_id)
 index CREATE UNIQUE INDEX county_import_undoing_pkey ON places.county_import_undoing USING btree (county_id, import_id)
 index CREATE UNIQUE INDEX county_listing_pkey ON places.county_listing USING btree (county_id)
@@ -396,9 +454,12 @@ index CREATE UNIQUE INDEX licensed_facility_pkey ON places.licensed_facility USI
 index CREATE UNIQUE INDEX organization_county_id_name_key ON places.organization USING btree (county_id, name)
 index CREATE UNIQUE INDEX organization_pkey ON places.organization USING btree (county_id, id)
 index CREATE INDEX rate_figure_of_all_students ON places.rate_figure USING btree (county_id, measure, school_year) WHERE (student_group = 'all'::text)
-index CREATE UNIQUE INDEX rate_figure_pkey ON places.rate_figure USING btree (county_id, code, measure, school_year, student_group)
+index CREATE UNIQUE INDEX rate_figure_pkey ON places.rate_figure USING btree (county_id, code, level, measure, school_year, student_group)
 index CREATE UNIQUE INDEX school_county_id_code_key ON places.school USING btree (county_id, code)
 index CREATE UNIQUE INDEX school_pkey ON places.school USING btree (county_id, id)
+index CREATE INDEX school_calendar_of_place ON places.school_calendar USING btree (county_id, school_year, place_code)
+index CREATE UNIQUE INDEX school_calendar_pkey ON places.school_calendar USING btree (county_id, id)
+index CREATE UNIQUE INDEX school_calendar_day_pkey ON places.school_calendar_day USING btree (county_id, calendar_id, kind, from_on, to_on)
 index CREATE INDEX school_code_of_school ON places.school_code USING btree (county_id, school_id)
 index CREATE UNIQUE INDEX school_code_pkey ON places.school_code USING btree (county_id, code)
 index CREATE UNIQUE INDEX school_figure_pkey ON places.school_figure USING btree (county_id, code, school_year)
@@ -407,10 +468,14 @@ index CREATE UNIQUE INDEX unduplicated_count_figure_pkey ON places.unduplicated_
 index CREATE INDEX answer_newest ON plan.answer USING btree (county_id, answered_at DESC)
 index CREATE UNIQUE INDEX answer_pkey ON plan.answer USING btree (county_id, question_id)
 index CREATE UNIQUE INDEX county_answer_pkey ON plan.county_answer USING btree (county_id)
+index CREATE INDEX entry_of_subject ON plan.entry USING btree (county_id, kind, subject)
+index CREATE UNIQUE INDEX entry_pkey ON plan.entry USING btree (county_id, id)
+index CREATE UNIQUE INDEX entry_removal_pkey ON plan.entry_removal USING btree (county_id, entry_id)
 index CREATE INDEX mark_of_code ON plan.mark USING btree (county_id, code)
 index CREATE UNIQUE INDEX mark_pkey ON plan.mark USING btree (county_id, id)
 index CREATE UNIQUE INDEX mark_removal_pkey ON plan.mark_removal USING btree (county_id, mark_id)
 index CREATE UNIQUE INDEX question_pkey ON plan.question USING btree (county_id, id)
+index CREATE UNIQUE INDEX risk_run_pkey ON plan.risk_run USING btree (county_id, question_id, seed, draws, with_years)
 index CREATE UNIQUE INDEX scenario_county_id_name_key ON plan.scenario USING btree (county_id, name)
 index CREATE UNIQUE INDEX scenario_pkey ON plan.scenario USING btree (county_id, id)
 index CREATE UNIQUE INDEX scenario_confirmation_pkey ON plan.scenario_confirmation USING btree (county_id, scenario_id)
@@ -421,6 +486,7 @@ view places.county_import_now security_invoker=true as
     county_import.staged_at,
     county_import.staged_by,
     COALESCE(application.report, county_import.report) AS report,
+    application.number,
     application.applied_at,
     undoing.undone_at,
         CASE
@@ -431,6 +497,42 @@ view places.county_import_now security_invoker=true as
    FROM ((places.county_import
      LEFT JOIN places.county_import_application application ON (((application.county_id = county_import.county_id) AND (application.import_id = county_import.id))))
      LEFT JOIN places.county_import_undoing undoing ON (((undoing.county_id = county_import.county_id) AND (undoing.import_id = county_import.id))));
+view places.school_calendar_now security_invoker=true as
+ SELECT saved.county_id,
+    saved.id,
+    saved.place_code,
+    saved.school_year,
+    saved.first_day,
+    saved.last_day,
+    saved.source,
+    saved.withdrawn,
+    saved.made_at
+   FROM ( SELECT DISTINCT ON (calendar.county_id, calendar.school_year, COALESCE(school.code, calendar.place_code)) calendar.county_id,
+            calendar.id,
+            COALESCE(school.code, calendar.place_code) AS place_code,
+            calendar.school_year,
+            calendar.first_day,
+            calendar.last_day,
+            calendar.source,
+            calendar.withdrawn,
+            calendar.made_at
+           FROM ((places.school_calendar calendar
+             LEFT JOIN places.school_code known ON (((known.county_id = calendar.county_id) AND (known.code = calendar.place_code))))
+             LEFT JOIN places.school ON (((school.county_id = known.county_id) AND (school.id = known.school_id))))
+          ORDER BY calendar.county_id, calendar.school_year, COALESCE(school.code, calendar.place_code), calendar.made_at DESC, calendar.id DESC) saved
+  WHERE (NOT saved.withdrawn);
+view plan.entry_now security_invoker=true as
+ SELECT entry.county_id,
+    entry.id,
+    entry.kind,
+    entry.subject,
+    entry.says,
+    entry.made_by_id,
+    entry.made_at
+   FROM plan.entry
+  WHERE (NOT (EXISTS ( SELECT
+           FROM plan.entry_removal removal
+          WHERE ((removal.county_id = entry.county_id) AND (removal.entry_id = entry.id)))));
 view plan.mark_now security_invoker=true as
  SELECT mark.county_id,
     mark.id,
@@ -468,15 +570,20 @@ row security places.licensed_facility on, forced
 row security places.organization on, forced
 row security places.rate_figure on, forced
 row security places.school on, forced
+row security places.school_calendar on, forced
+row security places.school_calendar_day on, forced
 row security places.school_code on, forced
 row security places.school_figure on, forced
 row security places.support_staff_figure on, forced
 row security places.unduplicated_count_figure on, forced
 row security plan.answer on, forced
 row security plan.county_answer on, forced
+row security plan.entry on, forced
+row security plan.entry_removal on, forced
 row security plan.mark on, forced
 row security plan.mark_removal on, forced
 row security plan.question on, forced
+row security plan.risk_run on, forced
 row security plan.scenario on, forced
 row security plan.scenario_confirmation on, forced
 policy app.event.add_in_county for insert to app_public, app_school_listed, app_school_wide with check (county_id = ( SELECT app.county() AS county))
@@ -536,6 +643,12 @@ policy places.rate_figure.read_in_county for select to app_clinic_listed, app_cl
 policy places.school.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
 policy places.school.owner for all to owner using true with check true
 policy places.school.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy places.school_calendar.owner for all to owner using true with check true
+policy places.school_calendar.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy places.school_calendar.save_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy places.school_calendar_day.owner for all to owner using true with check true
+policy places.school_calendar_day.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy places.school_calendar_day.save_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy places.school_code.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
 policy places.school_code.owner for all to owner using true with check true
 policy places.school_code.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
@@ -555,6 +668,12 @@ policy plan.county_answer.owner for all to owner using true with check true
 policy plan.county_answer.publish_own for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy plan.county_answer.publish_own_again for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
 policy plan.county_answer.read_all for select to app_public, app_school_listed, app_school_wide using true
+policy plan.entry.enter_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy plan.entry.owner for all to owner using true with check true
+policy plan.entry.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy plan.entry_removal.owner for all to owner using true with check true
+policy plan.entry_removal.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy plan.entry_removal.remove_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy plan.mark.mark_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy plan.mark.owner for all to owner using true with check true
 policy plan.mark.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
@@ -564,6 +683,9 @@ policy plan.mark_removal.remove_in_county for insert to app_school_wide with che
 policy plan.question.ask_in_county for insert to app_public, app_school_listed, app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy plan.question.owner for all to owner using true with check true
 policy plan.question.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy plan.risk_run.owner for all to owner using true with check true
+policy plan.risk_run.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy plan.risk_run.run_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy plan.scenario.keep_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy plan.scenario.owner for all to owner using true with check true
 policy plan.scenario.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
@@ -653,6 +775,21 @@ grant select on places.school to app_clinic_wide
 grant select on places.school to app_public
 grant select on places.school to app_school_listed
 grant delete, insert, select, update on places.school to app_school_wide
+grant select on places.school_calendar to app_clinic_listed
+grant select on places.school_calendar to app_clinic_wide
+grant select on places.school_calendar to app_public
+grant select on places.school_calendar to app_school_listed
+grant insert, select on places.school_calendar to app_school_wide
+grant select on places.school_calendar_day to app_clinic_listed
+grant select on places.school_calendar_day to app_clinic_wide
+grant select on places.school_calendar_day to app_public
+grant select on places.school_calendar_day to app_school_listed
+grant insert, select on places.school_calendar_day to app_school_wide
+grant select on places.school_calendar_now to app_clinic_listed
+grant select on places.school_calendar_now to app_clinic_wide
+grant select on places.school_calendar_now to app_public
+grant select on places.school_calendar_now to app_school_listed
+grant select on places.school_calendar_now to app_school_wide
 grant select on places.school_code to app_clinic_listed
 grant select on places.school_code to app_clinic_wide
 grant select on places.school_code to app_public
@@ -679,6 +816,15 @@ grant insert, select on plan.answer to app_school_wide
 grant select on plan.county_answer to app_public
 grant select on plan.county_answer to app_school_listed
 grant insert, select, update on plan.county_answer to app_school_wide
+grant select on plan.entry to app_public
+grant select on plan.entry to app_school_listed
+grant insert, select on plan.entry to app_school_wide
+grant select on plan.entry_now to app_public
+grant select on plan.entry_now to app_school_listed
+grant select on plan.entry_now to app_school_wide
+grant select on plan.entry_removal to app_public
+grant select on plan.entry_removal to app_school_listed
+grant insert, select on plan.entry_removal to app_school_wide
 grant select on plan.mark to app_public
 grant select on plan.mark to app_school_listed
 grant insert, select on plan.mark to app_school_wide
@@ -691,6 +837,9 @@ grant insert, select on plan.mark_removal to app_school_wide
 grant insert, select on plan.question to app_public
 grant insert, select on plan.question to app_school_listed
 grant insert, select on plan.question to app_school_wide
+grant select on plan.risk_run to app_public
+grant select on plan.risk_run to app_school_listed
+grant insert, select on plan.risk_run to app_school_wide
 grant select on plan.scenario to app_public
 grant select on plan.scenario to app_school_listed
 grant insert, select on plan.scenario to app_school_wide
