@@ -7,33 +7,50 @@ export type Counts = { readonly words: number; readonly sentences: number; reado
 /** A word from the glossary, or a name, has no more syllables than a plain word of the language. */
 const plainSyllables: Readonly<Record<Language, number>> = { en: 1, es: 2 }
 
-export type PlainWords = { readonly pattern: RegExp | null; readonly language: Language }
+/** Phrases that count as plain, each as its words, found by the first of them; longer phrases stand first. */
+export type PlainWords = {
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly language: Language
+}
 
 export function plainWords(glossary: Glossary, language: Language): PlainWords {
-  const known = [...glossary.words, ...glossary.names].sort((a, b) => b.length - a.length)
-  const source = known.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
-  if (source === '') return { pattern: null, language }
-  return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?:s|es|’s|'s)?(?![\\p{L}\\p{N}])`, 'giu'),
-    language,
+  const phrases = new Map<string, string[][]>()
+  for (const term of [...glossary.words, ...glossary.names]) {
+    const words = wordsOf(term).map(bare)
+    const [first] = words
+    if (first === undefined) continue
+    const same = [...(phrases.get(first) ?? []), words].sort((one, other) => other.length - one.length)
+    phrases.set(first, same)
   }
+  return { phrases, language }
 }
 
 /** One passage. It ends a sentence even without a stop, as an item of a list does. */
-export function count(text: string, plain: PlainWords): Counts {
-  const known = plain.pattern ? [...text.matchAll(plain.pattern)].flatMap((found) => wordsOf(found[0])) : []
-  const rest = wordsOf(plain.pattern ? text.replaceAll(plain.pattern, ' ') : text)
-  const syllablesIn = plain.language === 'es' ? syllablesInSpanish : syllablesInEnglish
-  return {
-    words: known.length + rest.length,
-    sentences: Math.max(1, [...text.matchAll(/\p{L}[^.!?]*[.!?]+["”’)\]]*(?=\s|$)/gu)].length),
-    syllables:
-      known.length * plainSyllables[plain.language] + rest.reduce((sum, word) => sum + syllablesIn(word), 0),
+export function count(text: string, { phrases, language }: PlainWords): Counts {
+  const words = wordsOf(text)
+  const bares = words.map(bare)
+  const syllablesIn = language === 'es' ? syllablesInSpanish : syllablesInEnglish
+  let syllables = 0
+  for (let at = 0; at < words.length; ) {
+    const known = phrases
+      .get(bares[at] ?? '')
+      ?.find((phrase) => phrase.every((word, step) => bares[at + step] === word))
+    syllables += known ? known.length * plainSyllables[language] : syllablesIn(words[at] ?? '')
+    at += known?.length ?? 1
   }
+  const sentences = text.split(/[.!?]+["”’)\]]*(?=\s|$)/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length
+  return { words: words.length, sentences: Math.max(1, sentences), syllables }
 }
 
 const wordsOf = (text: string): string[] =>
   [...text.matchAll(/[\p{L}\p{N}]+(?:[’'][\p{L}]+)*/gu)].map((found) => found[0])
+
+/** The word in small letters, without the s of a plural or an owner. */
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .replace(/(?<=\p{L}{3})s$/u, '')
 
 export const total = (counts: readonly Counts[]): Counts => ({
   words: counts.reduce((sum, each) => sum + each.words, 0),
