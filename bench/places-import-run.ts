@@ -1,5 +1,6 @@
 // Run by places-import.bench.ts in a process of its own, so that time and memory are of one side alone:
 // `node --import tsx bench/places-import-run.ts ours|limit FOLDER OWNER_URL SCHOOL_URL CLINIC_URL`
+import { setFlagsFromString } from 'node:v8'
 import pg from 'pg'
 import { applyAllImports } from '#modules/places/county-import/apply-all-imports.ts'
 import { type FactTable, factTables } from '#modules/places/county-import/fact-table.ts'
@@ -20,6 +21,9 @@ const tableOf: Readonly<Record<FileKind, FactTable>> = {
   health_sites: factTables.healthSite,
   facilities: factTables.licensedFacility,
 }
+
+// As ./wellness county add does.
+setFlagsFromString('--optimize-for-size')
 
 const [side = '', folder = '', ownerUrl = '', schoolUrl = '', clinicUrl = ''] = process.argv.slice(2)
 const started = performance.now()

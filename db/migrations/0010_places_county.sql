@@ -43,13 +43,16 @@ comment on column places.county_import.staged_by is 'The job that read them, or 
 create table places.county_import_application (
   county_id   int not null,
   import_id   uuid not null,
+  number      int not null check (number > 0),
   applied_at  timestamptz not null,
   person_id   uuid,
   report      jsonb not null,
   primary key (county_id, import_id),
+  unique (county_id, number),
   foreign key (county_id, import_id) references places.county_import
 );
 comment on table places.county_import_application is 'County. An import was written, when, by whom, and what it brought. The key keeps it from being written twice.';
+comment on column places.county_import_application.number is 'The county''s imports in the order in which they were applied, from 1.';
 
 create table places.county_import_undoing (
   county_id  int not null,
@@ -169,7 +172,8 @@ grant delete on places.county_import, places.import_file_part, places.file_editi
 
 create view places.county_import_now with (security_invoker = true) as
   select county_import.county_id, county_import.id, county_import.follows_id, county_import.staged_at,
-    county_import.staged_by, coalesce(application.report, county_import.report) as report, application.applied_at, undoing.undone_at,
+    county_import.staged_by, coalesce(application.report, county_import.report) as report, application.number,
+    application.applied_at, undoing.undone_at,
     case when undoing.import_id is not null then 'undone' when application.import_id is not null then 'applied'
       else 'staged' end as state
   from places.county_import

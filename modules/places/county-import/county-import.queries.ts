@@ -28,7 +28,7 @@ export async function listKnownSchools(tx: Tx): Promise<readonly KnownSchool[]> 
     join places.school_figure figure
       on figure.county_id = school.county_id and figure.code = school.code and figure.school_year = school.listed_in
     where school.county_id = ${tx.viewer.county}
-    order by school.id`,
+    order by school.code`,
   )
 }
 
@@ -98,8 +98,10 @@ export async function insertImport(
 export async function insertApplication(tx: Tx, id: ImportId, report: ImportReport): Promise<boolean> {
   const inserted = await rows(
     tx,
-    sql`insert into places.county_import_application (county_id, import_id, applied_at, person_id, report)
-    values (${tx.viewer.county}, ${id}, ${tx.now}, ${tx.viewer.personId}, ${JSON.stringify(report)})
+    sql`insert into places.county_import_application (county_id, import_id, number, applied_at, person_id, report)
+    select ${tx.viewer.county}::int, ${id}::uuid, coalesce(max(number), 0) + 1, ${tx.now}::timestamptz,
+      ${tx.viewer.personId}::uuid, ${JSON.stringify(report)}::jsonb
+    from places.county_import_application where county_id = ${tx.viewer.county}
     on conflict do nothing returning import_id`,
   )
   return inserted.length === 1
@@ -143,7 +145,7 @@ export async function findLastImport(tx: Tx): Promise<LastImport | undefined> {
     tx,
     sql<LastImport>`select id, applied_at, report from places.county_import_now
     where county_id = ${tx.viewer.county} and state = 'applied'
-    order by applied_at desc, id desc limit 1`,
+    order by number desc limit 1`,
   )
 }
 
@@ -166,7 +168,7 @@ export async function listImports(tx: Tx): Promise<readonly CountyImport[]> {
     sql<CountyImport>`
     select id, state, staged_at, staged_by, applied_at, undone_at, report
     from places.county_import_now where county_id = ${tx.viewer.county}
-    order by coalesce(applied_at, staged_at) desc, id desc limit 50`,
+    order by number desc nulls first, staged_at desc limit 50`,
   )
 }
 

@@ -102,7 +102,7 @@ export async function listFigureSources(tx: Tx): Promise<readonly FigureSource[]
     sql<FigureSource>`
     with standing as (
       select edition.*, rank() over (
-        partition by edition.kind, edition.school_years order by import.applied_at desc, import.id desc) as age
+        partition by edition.kind, edition.school_years order by import.number desc) as age
       from places.file_edition edition
       join places.county_import_now import
         on import.county_id = edition.county_id and import.id = edition.import_id
