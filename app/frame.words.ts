@@ -129,6 +129,7 @@ export const shellWords: Words<ShellWords> = {
     stepOut: 'Step out',
     navigation: [
       { href: '/counties', text: 'Plan your county' },
+      { href: '/learn', text: 'Learn your role' },
       { href: '/california', text: 'California' },
       { href: '/about', text: 'How the plan is made' },
     ],
@@ -142,6 +143,7 @@ export const shellWords: Words<ShellWords> = {
     stepOut: 'Salir',
     navigation: [
       { href: '/counties', text: 'Planee su condado' },
+      { href: '/learn', text: 'Aprenda su función' },
       { href: '/california', text: 'California' },
       { href: '/about', text: 'Cómo se hace el plan' },
     ],

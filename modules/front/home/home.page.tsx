@@ -1,4 +1,4 @@
-import { ButtonLink, ButtonRow } from '#packages/ui/index.ts'
+import { ButtonLink, ButtonRow, Doors } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { homeWords } from './home.words.ts'
 
@@ -13,7 +13,13 @@ export function HomePage({ language }: { readonly language: Language }) {
           {words.plan}
         </ButtonLink>
       </ButtonRow>
-      <p>{words.planLead}</p>
+      <Doors
+        doors={[
+          { href: '/counties', title: words.plan, text: words.planLead },
+          { href: '/learn', title: words.learn, text: words.learnLead },
+          { href: '/california', title: words.state, text: words.stateLead },
+        ]}
+      />
     </>
   )
 }

@@ -6,6 +6,10 @@ type Shape = {
   readonly lead: string
   readonly plan: string
   readonly planLead: string
+  readonly learn: string
+  readonly learnLead: string
+  readonly state: string
+  readonly stateLead: string
 }
 
 export const homeWords: Words<Shape> = {
@@ -15,6 +19,10 @@ export const homeWords: Words<Shape> = {
     lead: 'When can every school of your county have its own clinical team, what does each team cost, what does it earn from the visits it gives, and what must be true for it to pay for itself? The answer is worked out here from public figures, with every assumption in the open.',
     plan: 'Plan your county',
     planLead: 'Choose a county and read its answer. No account is needed.',
+    learn: 'Learn your role',
+    learnLead: 'Eight roles, step by step, from the first question to the second year.',
+    state: 'See California',
+    stateLead: 'All counties under the same assumptions, side by side.',
   },
   es: {
     title: 'Centros de Bienestar',
@@ -23,5 +31,9 @@ export const homeWords: Words<Shape> = {
     lead: '¿Cuándo puede tener cada escuela de su condado su propio equipo clínico, cuánto cuesta cada equipo, cuánto gana con las visitas que ofrece y qué tiene que ser cierto para que se pague solo? La respuesta se calcula aquí con cifras públicas y con cada supuesto a la vista.',
     plan: 'Planee su condado',
     planLead: 'Elija un condado y lea su respuesta. No necesita cuenta.',
+    learn: 'Aprenda su función',
+    learnLead: 'Ocho funciones, paso a paso, de la primera pregunta al segundo año.',
+    state: 'Vea California',
+    stateLead: 'Todos los condados con los mismos supuestos, lado a lado.',
   },
 }
