@@ -14,6 +14,7 @@ const schema = z.object({
   DATABASE_URL: z.string().optional(),
   DATABASE_SCHOOL_URL: z.string().optional(),
   DATABASE_CLINIC_URL: z.string().optional(),
+  DATABASE_KEEPER_URL: z.string().optional(),
   SMTP_URL: z.string().optional(),
   SECRET_FILE: z.string().optional(),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
@@ -28,7 +29,7 @@ export type Config = {
   readonly trustedProxies: number
   readonly dataDir: string
   readonly databaseUrl: string | null
-  readonly sideUrls: { readonly school: string; readonly clinic: string } | null
+  readonly sideUrls: { readonly school: string; readonly clinic: string; readonly keeper: string } | null
   readonly smtpUrl: string | null
   readonly secret: string
   readonly metricsPort: number | null
@@ -93,10 +94,12 @@ function refuseOpenPractice(settings: Settings): void {
 }
 
 function sideUrls(settings: Settings): Config['sideUrls'] {
-  const { DATABASE_SCHOOL_URL: school, DATABASE_CLINIC_URL: clinic } = settings
-  if (!school && !clinic) return null
-  if (school && clinic) return { school, clinic }
-  throw new ConfigError('DATABASE_SCHOOL_URL and DATABASE_CLINIC_URL belong together: give both or neither.')
+  const { DATABASE_SCHOOL_URL: school, DATABASE_CLINIC_URL: clinic, DATABASE_KEEPER_URL: keeper } = settings
+  if (!school && !clinic && !keeper) return null
+  if (school && clinic && keeper) return { school, clinic, keeper }
+  throw new ConfigError(
+    'DATABASE_SCHOOL_URL, DATABASE_CLINIC_URL and DATABASE_KEEPER_URL belong together: give all three or none.',
+  )
 }
 
 /** The file's text, or in practice mode a secret made once and kept in DATA_DIR. */

@@ -1,13 +1,13 @@
 import pg from 'pg'
 import { type Clock, type OpenDatabase, openDatabase } from '#platform/database.ts'
-import { migrateDatabase, prepareSideLogins } from '#platform/migrate.ts'
+import { migrateDatabase, prepareSideLogins, type SideUrls } from '#platform/migrate.ts'
 import { startServer } from '#platform/postgres/server.ts'
 import { type Config, ConfigError } from './config.ts'
 
 export type Opened = {
   readonly database: OpenDatabase
   readonly ownerUrl: string
-  readonly sideUrls: { readonly school: string; readonly clinic: string }
+  readonly sideUrls: SideUrls
   close(): Promise<void>
 }
 
@@ -44,12 +44,13 @@ type Facts = {
 /** In production a login that could step over the wall, or a database that may forget, is a reason not to start. */
 export async function refuseUnsafeDatabase(
   ownerUrl: string,
-  sides: Opened['sideUrls'],
+  sides: Pick<SideUrls, 'school' | 'clinic'> & Partial<SideUrls>,
   known: { readonly writesForced?: boolean } = {},
 ): Promise<void> {
   if (known.writesForced !== true) await refuseForgetful(ownerUrl)
   await refuseStrongLogin(sides.school, 'app_clinic_wide', 'DATABASE_SCHOOL_URL')
   await refuseStrongLogin(sides.clinic, 'app_school_wide', 'DATABASE_CLINIC_URL')
+  if (sides.keeper) await refuseStrongLogin(sides.keeper, 'app_school_wide', 'DATABASE_KEEPER_URL')
 }
 
 async function refuseForgetful(ownerUrl: string): Promise<void> {

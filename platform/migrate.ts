@@ -42,6 +42,8 @@ async function appliedCount(client: pg.Client): Promise<number> {
 const sideRoles = {
   wellness_school: ['app_public', 'app_school_wide', 'app_school_listed'],
   wellness_clinic: ['app_clinic_wide', 'app_clinic_listed'],
+  // Accounts and the seals of the audit trail: no viewer ever acts under it.
+  wellness_keeper: ['keeper'],
 } as const
 export type SideLogin = keyof typeof sideRoles
 
@@ -49,11 +51,10 @@ export type SideLogin = keyof typeof sideRoles
 export const sidePassword = (secret: string, login: SideLogin): string =>
   createHmac('sha256', secret).update(`database login ${login}`).digest('base64url')
 
-/** Makes the two side logins, each a member of its own side's roles and of nothing else. */
-export async function prepareSideLogins(
-  ownerUrl: string,
-  secret: string,
-): Promise<{ school: string; clinic: string }> {
+export type SideUrls = { readonly school: string; readonly clinic: string; readonly keeper: string }
+
+/** Makes the two side logins and the keeper's, each a member of its own roles and of nothing else. */
+export async function prepareSideLogins(ownerUrl: string, secret: string): Promise<SideUrls> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
@@ -67,6 +68,7 @@ export async function prepareSideLogins(
   return {
     school: withLogin(ownerUrl, 'wellness_school', sidePassword(secret, 'wellness_school')),
     clinic: withLogin(ownerUrl, 'wellness_clinic', sidePassword(secret, 'wellness_clinic')),
+    keeper: withLogin(ownerUrl, 'wellness_keeper', sidePassword(secret, 'wellness_keeper')),
   }
 }
 
@@ -74,7 +76,8 @@ async function prepareLogin(client: pg.Client, login: SideLogin, secret: string)
   const known = await client.query('select from pg_roles where rolname = $1', [login])
   const password = client.escapeLiteral(sidePassword(secret, login))
   // What a role may not be is said when it is made: only a superuser may say it again of one that exists.
-  const powers = 'nosuperuser nobypassrls nocreaterole nocreatedb noinherit'
+  const inherits = login === 'wellness_keeper' ? 'inherit' : 'noinherit'
+  const powers = `nosuperuser nobypassrls nocreaterole nocreatedb ${inherits}`
   if (known.rowCount) await client.query(`alter role ${login} login password ${password}`)
   else await client.query(`create role ${login} login ${powers} password ${password}`)
   await client.query(`grant ${sideRoles[login].join(', ')} to ${login}`)

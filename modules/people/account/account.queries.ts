@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import type { Keeper } from '#platform/keeper.ts'
+
+type Held = { readonly personId: string; readonly passwordHash: string | null }
+
+export async function findAccountByEmail(keeper: Keeper, email: string): Promise<Held | undefined> {
+  const found = await sql<Held>`
+    select "user".id as person_id, account.password as password_hash
+    from auth."user"
+    left join auth.account on account.user_id = "user".id and account.provider_id = 'credential'
+    where "user".email = ${email}`.execute(keeper)
+  return found.rows[0]
+}
+
+type NewRow = {
+  readonly personId: string
+  readonly accountId: string
+  readonly email: string
+  readonly name: string
+  readonly passwordHash: string
+}
+
+/** One statement, so that no account is ever without its password. */
+export async function insertAccount(keeper: Keeper, row: NewRow): Promise<void> {
+  await sql`
+    with person as (
+      insert into auth."user" (id, name, email, email_verified, created_at, updated_at)
+      values (${row.personId}, ${row.name}, ${row.email}, true, now(), now()) returning id)
+    insert into auth.account (id, account_id, provider_id, user_id, password, created_at, updated_at)
+    select ${row.accountId}, id, 'credential', id, ${row.passwordHash}, now(), now() from person`.execute(
+    keeper,
+  )
+}
+
+export async function deleteSessionsOf(
+  keeper: Keeper,
+  personId: string,
+  except: string | null = null,
+): Promise<number> {
+  const { rows } = await sql`delete from auth.session
+    where user_id = ${personId} and id is distinct from ${except}::uuid returning id`.execute(keeper)
+  return rows.length
+}

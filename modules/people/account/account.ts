@@ -1,0 +1,56 @@
+import type { Cookie } from '#platform/http.ts'
+
+/** Reads one cookie of a request. */
+export type CookieReader = (name: string) => string | undefined
+
+/** Who a session says is here; what they are in a county is a membership and not the account's to say. */
+export type SignedIn = {
+  readonly personId: string
+  readonly sessionId: string
+  readonly name: string
+  readonly email: string
+  /** True when the account has a second factor: no session of it begins without one. */
+  readonly secondFactor: boolean
+}
+
+export type SignInAnswer = {
+  readonly cookies: readonly Cookie[]
+  /** True when a code is asked for before the session begins. */
+  readonly owesCode: boolean
+}
+
+export type TotpKey = {
+  /** The key in base 32, as one types it into an authenticator app. */
+  readonly key: string
+  readonly uri: string
+  readonly recoveryCodes: readonly string[]
+}
+
+export type NewAccount = {
+  readonly personId: string
+  readonly email: string
+  readonly name: string
+  readonly password: string
+}
+
+/** Accounts, second factors and sessions: the sign-in library behind one door. It knows no county and no role. */
+export type Accounts = {
+  /** Null when address and password do not belong together; an unknown address costs the same work. */
+  signIn(email: string, password: string): Promise<SignInAnswer | null>
+  /** The second step of a sign-in; null when the code is wrong or the first step too long ago. */
+  giveCode(cookie: CookieReader, code: string): Promise<readonly Cookie[] | null>
+  giveRecoveryCode(cookie: CookieReader, code: string): Promise<readonly Cookie[] | null>
+  whoIs(cookie: CookieReader): Promise<SignedIn | null>
+  signOut(cookie: CookieReader): Promise<readonly Cookie[]>
+  /** Ends every session of a person, everywhere, at once. Answers how many there were. */
+  endSessions(personId: string): Promise<number>
+  /** Null when the password is wrong or a second factor stands already. */
+  beginTotp(cookie: CookieReader, password: string): Promise<TotpKey | null>
+  /** Switches the authenticator on and ends the person's other sessions; null when the code is wrong. */
+  confirmTotp(cookie: CookieReader, code: string): Promise<readonly Cookie[] | null>
+  /** The person whose account bears this address and password, or null; begins no session. */
+  personOf(email: string, password: string): Promise<string | null>
+  hasAccount(email: string): Promise<boolean>
+  create(account: NewAccount): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,151 @@
+import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
+import { parseSetCookieHeader } from 'better-auth/cookies'
+import { twoFactor } from 'better-auth/plugins'
+import type { Cookie } from '#platform/http.ts'
+import { newId } from '#platform/ids.ts'
+import type { Keeper } from '#platform/keeper.ts'
+import { hashPassword, isPassword } from '#platform/passwords.ts'
+import { keyed } from '#platform/secrets.ts'
+import { deleteSessionsOf, findAccountByEmail, insertAccount } from './account.queries.ts'
+import type { Accounts, CookieReader, SignedIn } from './account.ts'
+
+export type AccountSettings = {
+  readonly keeper: Keeper
+  readonly secret: string
+  /** The address people use; cookies of an https address travel over nothing else. */
+  readonly publicUrl: string
+}
+
+const sessionSeconds = 12 * 60 * 60
+
+/** The library, held to credentials, second factor and sessions. Its handler is not mounted: routes are ours. */
+export function openAccounts({ keeper, secret, publicUrl }: AccountSettings): Accounts {
+  const auth = openLibrary(keeper, secret, publicUrl)
+  const secure = publicUrl.startsWith('https:')
+  const names = ['session_token', 'two_factor'].map((name) => `${secure ? '__Secure-' : ''}wellness.${name}`)
+  const headersOf = (cookie: CookieReader) => {
+    const sent = names.flatMap((name) => {
+      const value = cookie(name)
+      return value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]
+    })
+    return new Headers({ cookie: sent.join('; ') })
+  }
+  const whoIs = async (cookie: CookieReader): Promise<SignedIn | null> => {
+    const held = await auth.api.getSession({ headers: headersOf(cookie) })
+    if (held === null) return null
+    const { user, session } = held
+    const secondFactor = user.twoFactorEnabled === true
+    return { personId: user.id, sessionId: session.id, name: user.name, email: user.email, secondFactor }
+  }
+  return {
+    whoIs,
+    signIn: (email, password) =>
+      refusable(async () => {
+        const { headers, response } = await auth.api.signInEmail({
+          body: { email, password },
+          returnHeaders: true,
+        })
+        return { cookies: cookiesOf(headers), owesCode: 'twoFactorRedirect' in response }
+      }),
+    giveCode: (cookie, code) =>
+      refusable(async () => {
+        const given = { body: { code }, headers: headersOf(cookie), returnHeaders: true } as const
+        return cookiesOf((await auth.api.verifyTOTP(given)).headers)
+      }),
+    giveRecoveryCode: (cookie, code) =>
+      refusable(async () => {
+        const given = { body: { code }, headers: headersOf(cookie), returnHeaders: true } as const
+        return cookiesOf((await auth.api.verifyBackupCode(given)).headers)
+      }),
+    signOut: async (cookie) => {
+      await refusable(() => auth.api.signOut({ headers: headersOf(cookie) }))
+      return names.map((name) => ({ name, value: null }))
+    },
+    endSessions: (personId) => deleteSessionsOf(keeper, personId),
+    beginTotp: (cookie, password) =>
+      refusable(async () => {
+        const headers = headersOf(cookie)
+        const begun = await auth.api.enableTwoFactor({ body: { password }, headers })
+        if (begun.method !== 'totp') return null
+        const key = new URL(begun.totpURI).searchParams.get('secret') ?? ''
+        return { key, uri: begun.totpURI, recoveryCodes: begun.backupCodes }
+      }),
+    confirmTotp: (cookie, code) =>
+      refusable(async () => {
+        const given = { body: { code }, headers: headersOf(cookie), returnHeaders: true } as const
+        const { headers } = await auth.api.verifyTOTP(given)
+        const cookies = cookiesOf(headers)
+        const now = await whoIs((name) => cookies.find((one) => one.name === name)?.value ?? undefined)
+        // Whoever else holds the password alone is out from here on.
+        if (now) await deleteSessionsOf(keeper, now.personId, now.sessionId)
+        return cookies
+      }),
+    personOf: async (email, password) => {
+      const held = await findAccountByEmail(keeper, email)
+      if (!held?.passwordHash) {
+        await hashPassword(password)
+        return null
+      }
+      return (await isPassword(held.passwordHash, password)) ? held.personId : null
+    },
+    hasAccount: async (email) => (await findAccountByEmail(keeper, email)) !== undefined,
+    create: async ({ personId, email, name, password }) =>
+      insertAccount(keeper, {
+        personId,
+        accountId: newId(),
+        email,
+        name,
+        passwordHash: await hashPassword(password),
+      }),
+    close: () => keeper.destroy(),
+  }
+}
+
+const openLibrary = (keeper: Keeper, secret: string, publicUrl: string) =>
+  betterAuth({
+    appName: 'Centers of Wellness',
+    baseURL: publicUrl,
+    // Derived, so that a leak of the library's secret would not open our own seals.
+    secret: keyed(secret, 'sign-in library', 'a') + keyed(secret, 'sign-in library', 'b'),
+    database: { db: keeper.withSchema('auth'), type: 'postgres' },
+    advanced: {
+      cookiePrefix: 'wellness',
+      useSecureCookies: publicUrl.startsWith('https:'),
+      database: { generateId: () => newId(), validateSchema: false },
+    },
+    // Every request asks the database, so that an ended session is ended for the next one.
+    session: { expiresIn: sessionSeconds, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 15,
+      maxPasswordLength: 128,
+      password: { hash: hashPassword, verify: ({ hash, password }) => isPassword(hash, password) },
+    },
+    plugins: [twoFactor({ issuer: 'Centers of Wellness' })],
+    // Our own limits stand before every call; the library's see none of them.
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  })
+
+/** A refusal of the library's is null; a fault is thrown on. */
+async function refusable<Result>(work: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof APIError && error.statusCode < 500) return null
+    throw error
+  }
+}
+
+/** What the library sets, as cookies of an answer of ours. */
+const cookiesOf = (headers: Headers): readonly Cookie[] =>
+  headers.getSetCookie().flatMap((text) =>
+    [...parseSetCookieHeader(text)].map(([name, held]) => ({
+      name,
+      value: held.value === '' || held['max-age'] === 0 ? null : held.value,
+      ...(held['max-age'] ? { maxAgeSeconds: held['max-age'] } : {}),
+    })),
+  )

@@ -1,0 +1,66 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { keyed } from '../secrets.ts'
+
+export type Attempt = {
+  /** It was a person's own: what it counted is given back. */
+  succeeded(): Promise<void>
+}
+
+/** How often one may try, by account and by address. Counts are kept in memory, under names that cannot be read back. */
+export type Limits = {
+  /** Null when one must wait. The try counts before it is made, so that a hundred at once are no way round. */
+  attempt(account: string, address: string): Promise<Attempt | null>
+}
+
+export type LimitSettings = {
+  readonly perAccount?: number
+  readonly perAddress?: number
+  /** Seconds to wait after the third failure; twice as long after each further one. */
+  readonly firstPauseSeconds?: number
+}
+
+const windowSeconds = 15 * 60
+
+/**
+ * Ten tries in fifteen minutes for an account, with a growing pause from the third on. An address may try three hundred
+ * times: a school behind one address signs in at the bell, and what succeeds is given back.
+ */
+export function openLimits(secret: string, settings: LimitSettings = {}): Limits {
+  const { perAccount = 10, perAddress = 300, firstPauseSeconds = 1 } = settings
+  const accounts = new RateLimiterMemory({
+    points: perAccount,
+    duration: windowSeconds,
+    keyPrefix: 'account',
+  })
+  const addresses = new RateLimiterMemory({
+    points: perAddress,
+    duration: windowSeconds,
+    keyPrefix: 'address',
+  })
+  const pauses = new RateLimiterMemory({ points: 1, duration: windowSeconds, keyPrefix: 'pause' })
+  return {
+    attempt: async (account, address) => {
+      const [who, where] = [keyed(secret, 'account', account), keyed(secret, 'address', address)]
+      const pause = await pauses.get(who)
+      if (pause !== null && pause.msBeforeNext > 0) return null
+      const [tried, asked] = await Promise.all([counted(accounts, who), counted(addresses, where)])
+      if (tried === null || asked === null) return null
+      if (tried >= 3) await pauses.set(who, 1, Math.min(firstPauseSeconds * 2 ** (tried - 3), windowSeconds))
+      return {
+        succeeded: async () => {
+          await Promise.all([accounts.delete(who), pauses.delete(who), addresses.reward(where, 1)])
+        },
+      }
+    },
+  }
+}
+
+/** How many tries this makes, or null when it is one too many. */
+async function counted(limiter: RateLimiterMemory, key: string): Promise<number | null> {
+  try {
+    return (await limiter.consume(key)).consumedPoints
+  } catch (refusal) {
+    if (refusal instanceof Error) throw refusal
+    return null
+  }
+}
