@@ -181,7 +181,7 @@ type EventRow = { readonly label: string; readonly meaning: string | null; reado
 
 function eventRows({ base, events }: TableExtras): readonly EventRow[] {
   const first = base === null ? [] : [{ label: firstRowNote.plan, meaning: null, result: base }]
-  return [...first, ...events.map(({ event, result }) => ({ ...planEventWords[event], result }))]
+  return [...first, ...events.map(({ event, result }) => ({ ...planEventWords.en[event], result }))]
 }
 
 const eventTakes: Takes<EventRow, keyof typeof eventColumnWords> = {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 
 /** What tests read back from an XLSX: a value, or a formula with its text. */
-export type ReadCell = string | number | { readonly formula: string } | null
+export type ReadCell = string | number | { readonly formula: string; readonly shown: string | null } | null
 export type ReadSheet = { readonly name: string; readonly cells: ReadonlyMap<string, ReadCell> }
 
 /** The sheets of a workbook by unzipping it and reading its XML: nothing of the writer is trusted. */
@@ -24,8 +24,8 @@ function cellsOf(xml: string, shared: readonly string[]): ReadonlyMap<string, Re
     cells.map(([, attributes = '', inner = '']): [string, ReadCell] => {
       const at = /r="([A-Z]+\d+)"/.exec(attributes)![1]!
       const formula = /<f>(.*?)<\/f>/s.exec(inner)?.[1]
-      if (formula !== undefined) return [at, { formula: unescaped(formula) }]
       const value = /<v>(.*?)<\/v>/s.exec(inner)?.[1]
+      if (formula !== undefined) return [at, { formula: unescaped(formula), shown: value ?? null }]
       if (value === undefined) return [at, null]
       return [at, / t="s"/.test(` ${attributes}`) ? shared[Number(value)]! : Number(value)]
     }),

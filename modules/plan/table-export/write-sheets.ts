@@ -3,7 +3,10 @@ import { Worker } from 'node:worker_threads'
 /** A cell as a spreadsheet holds it: text and numbers as they are, a formula by its kind. */
 export type SheetCell = {
   readonly value: string | number
+  /** A formula is written without its equals sign. */
   readonly type?: 'Formula'
+  /** What a formula comes to, for programs that show a file without computing it. */
+  readonly shown?: number | 'none'
   /** Excel's own notation, '#,##0.00'; '@' keeps text from being read as a number. */
   readonly format?: string
   readonly fontWeight?: 'bold'
