@@ -42,6 +42,9 @@ export const countyPlanRoutes = (desk: PlanDesk, secret: string): readonly Route
   page('/counties/:code{[0-9]{2}}', read, async (asked) => {
     const asks = readAsks(asked.query, asked.params.code)
     if (!asks.done) return problemsPage(desk, asked, asks.problems)
+    // A form sends every field it has; the link a visitor shares carries only what was changed.
+    const carried = carriedQuery(asks.asks, asked.query)
+    if (carried !== asked.query.toString()) return seeOther(countyPath(asked.params.code, carried))
     // The county's own question is worked out for whoever comes first; a visitor's scenario waits to be asked for.
     if (isPlain(asks.asks)) await askOnce(desk, asked, asks.asks)
     return withPlan(desk, asked, asks.asks, (plan) =>
@@ -124,9 +127,17 @@ export type CountyAsked = Asked<'/counties/:code'>
 
 export const countyOf = (code: string): number => Number(code)
 
-export const pathOf = (code: string, asks: Asks): `/${string}` => {
-  const query = asksQuery(asks).toString()
-  return query === '' ? `/counties/${code}` : `/counties/${code}?${query}`
+export const pathOf = (code: string, asks: Asks): `/${string}` => countyPath(code, asksQuery(asks).toString())
+
+const countyPath = (code: string, query: string): `/${string}` =>
+  query === '' ? `/counties/${code}` : `/counties/${code}?${query}`
+
+/** What of a link's query stays in it: what was changed, and the language. */
+function carriedQuery(asks: Asks, given: URLSearchParams): string {
+  const query = asksQuery(asks)
+  const language = given.get('lang')
+  if (language !== null) query.set('lang', language)
+  return query.toString()
 }
 
 /** Who asks for work: one browser by its cookie, one address by a key that cannot be read back. */
