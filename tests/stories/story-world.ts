@@ -1,0 +1,82 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { build } from '#app/build.ts'
+import { composeWeb, type Parts } from '#app/compose.ts'
+import { openDesk } from '#app/desk.ts'
+import { inventPracticePeople } from '#modules/people/index.ts'
+import { applyImport, filesOfFolder, readPublicFiles, seedPracticeCounty } from '#modules/places/index.ts'
+import { installAssets } from '#packages/ui/index.ts'
+import { type Clock, type Database, systemClock } from '#platform/database.ts'
+import { openLog } from '#platform/log.ts'
+import { service } from '#platform/viewer.ts'
+import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+
+/** The product as one story finds it: practice mode, a database of its own, listening on a free port. */
+export type StoryWorld = {
+  /** http://127.0.0.1:PORT */
+  readonly address: string
+  readonly world: World
+  /** What the product wrote to its log. */
+  readonly log: readonly string[]
+  close(): Promise<void>
+}
+
+export type StoryParts = {
+  /** Folder → counties to bring in from it, beside the practice county. */
+  readonly counties?: readonly { readonly folder: string; readonly codes: readonly string[] }[]
+  readonly practice?: boolean
+  readonly clock?: Clock
+  /** Another desk than the product's own, as one whose queue is full. */
+  readonly desk?: (database: Database, clock: Clock) => Parts['desk']
+}
+
+export async function openStoryWorld(parts: StoryParts = {}): Promise<StoryWorld> {
+  const clock = parts.clock ?? systemClock
+  const [world, built] = await Promise.all([freshDatabase(clock), build()])
+  installAssets(built.assets)
+  await inventPracticePeople(world.database)
+  if (parts.practice !== false) await seedPracticeCounty(world.database)
+  for (const { folder, codes } of parts.counties ?? []) await bringCounties(world, folder, codes)
+  const desk = (parts.desk ?? openDesk)(world.database, clock)
+  const log: string[] = []
+  const app = composeWeb({
+    mode: 'practice',
+    secret: 'the secret of a test run, long enough',
+    publicUrl: null,
+    trustedProxies: 0,
+    database: world.database,
+    desk,
+    log: openLog({ write: (line) => log.push(line) }),
+  })
+  const server = createServer(getRequestListener(app.fetch))
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    world,
+    log,
+    close: async () => {
+      await closeServer(server)
+      await desk.close()
+      await world.close()
+    },
+  }
+}
+
+/** Brings counties in as the command line does: read, checked, written in one transaction. */
+export async function bringCounties(world: World, folder: string, codes: readonly string[]): Promise<void> {
+  const files = await filesOfFolder(folder)
+  for (const code of codes) {
+    const read = await readPublicFiles(files, [code])
+    const viewer = service('county import', Number(code))
+    const outcome = await applyImport(world.database, viewer, read).finally(() => read.shelf.close())
+    if (!outcome.done) throw new Error(`county ${code} was refused: ${JSON.stringify(outcome)}`)
+  }
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((closed) => {
+    server.close(() => closed())
+    server.closeAllConnections()
+  })
+}
