@@ -26,9 +26,9 @@ export async function markCosts(
       continue
     }
     const ground = { ...bench.ground, marks: marks.filter((other) => other !== mark) }
-    const without = new PlanBench(ground, bench.needs, bench.solver, bench.limits).setting(setting.a)
+    const without = new PlanBench(ground, bench.needs, bench.desk.solver).setting(setting.a)
     const question = rolloutQuestion(without, asking)
-    const worth = worthOfPlan(without, question, await solveRollout(bench.solver, question, bench.limits))
+    const worth = worthOfPlan(without, question, await solveRollout(bench.desk, question))
     costs.push(
       worth === null
         ? unknown

@@ -34,7 +34,8 @@ function kindOf(
   every: boolean,
   schools: readonly PlanSchool[],
 ): PlanAnswer['kind'] {
-  if (rollout.openings === null && block?.asked === 'what_is_open_already') return 'open_sites_do_not_pay'
+  if (rollout.openings === null)
+    return block?.asked === 'what_is_open_already' ? 'open_sites_do_not_pay' : 'no_plan'
   if (every) return 'every_school'
   return schools.some(({ opensInYear }) => opensInYear !== null) ? 'some_schools' : 'open_sites_only'
 }

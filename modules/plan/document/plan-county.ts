@@ -8,15 +8,15 @@ import { openSolver } from '../rollout/open-solver.ts'
 import { PlanBench } from '../rollout/plan-bench.ts'
 import type { PlanBlock } from '../rollout/plan-change.ts'
 import { needsOf } from '../rollout/plan-setting.rules.ts'
-import type { PlanSetting } from '../rollout/plan-setting.ts'
+import type { PlanGround, PlanSetting } from '../rollout/plan-setting.ts'
 import type { Rollout } from '../rollout/rollout.ts'
 import { type Asking, isAsked, rolloutQuestion } from '../rollout/rollout-question.rules.ts'
 import { couldSuffice } from '../rollout/settled-reach.rules.ts'
-import { mayBeMet, rolloutLimits, solveRollout } from '../rollout/solve-rollout.ts'
+import { isMet, mayBeMet, solveRollout } from '../rollout/solve-rollout.ts'
 import { markCosts } from './mark-costs.ts'
 import { type MadePlan, planDocument } from './plan-document.rules.ts'
 import type { PlanDocument } from './plan-document.ts'
-import { groundOf, type PlanInput, type PlanProgress, type PlanWork } from './plan-input.ts'
+import { groundFor, type PlanInput, type PlanProgress, type PlanWork } from './plan-input.ts'
 
 /**
  * The whole plan of a county. The same input gives the same document but for the seconds. It opens a solver of its
@@ -29,9 +29,9 @@ export async function planCounty(input: PlanInput, work: PlanWork = {}): Promise
   work.signal?.addEventListener('abort', stop, { once: true })
   try {
     if (work.signal?.aborted) await solver.close()
-    const ground = groundOf(input)
+    const ground = groundFor(input)
     const assumptions = withOpenSitesStaffed(input, ground)
-    const bench = new PlanBench(ground, needsOf(ground, assumptions.values), solver, rolloutLimits)
+    const bench = new PlanBench(ground, needsOf(ground, assumptions.values), solver)
     const enter = (next: PlanProgress['stage']) => {
       stage = next
       work.onProgress?.({ stage, objective: null, bound: null })
@@ -91,7 +91,7 @@ async function askedPlan({ bench, input }: Making): Promise<AskedPlan> {
   const question = input.question ?? { kind: 'most_served' }
   const solved = async (changed: ResolvedAssumptions, asking: Asking, found: MadePlan['found']) => {
     const setting = bench.setting(changed.values)
-    const rollout = await solveRollout(bench.solver, rolloutQuestion(setting, asking), bench.limits)
+    const rollout = await solveRollout(bench.desk, rolloutQuestion(setting, asking))
     return { assumptions: changed, setting, rollout, asking, found }
   }
   if (question.kind === 'most_served') return solved(assumptions, { everySchoolBy: null }, null)
@@ -103,6 +103,7 @@ async function askedPlan({ bench, input }: Making): Promise<AskedPlan> {
     return { assumptions, setting: bench.setting(assumptions.values), rollout, asking, found: null }
   }
   const by = question.serveAllBy - bench.setting(assumptions.values).horizon.firstYear
+  if (by < 0) throw new RangeError(`${question.serveAllBy} lies before the plan`)
   const least = await leastOf(bench, assumptions, question.find, by)
   const found = { thing: question.find, value: least?.value ?? null }
   const asking = { everySchoolBy: by }
@@ -131,30 +132,40 @@ const noPlan = (proven: boolean): Rollout => ({
   seconds: 0,
 })
 
+type Blocks = Pick<MadePlan, 'block' | 'everySchool' | 'everySchoolPossible'>
+
 /** What cannot be met and what would have to change; nothing when every school asked for is open, or could be. */
 async function blockOf(
   { bench, work }: Making,
   { setting, rollout, asking, assumptions }: AskedPlan,
   units: MadePlan['units'],
-): Promise<{ readonly block: PlanBlock | null; readonly everySchoolPossible: boolean | null }> {
+): Promise<Blocks> {
   const by = asking.everySchoolBy ?? setting.horizon.years - 1
-  const nothingFits = rollout.openings === null
-  const asked = nothingFits && asking.everySchoolBy === null ? 'what_is_open_already' : 'every_school'
-  if (!nothingFits && opensAll(setting, units, rollout)) return { block: null, everySchoolPossible: true }
-  const everySchoolBy = asked === 'every_school' ? by : null
-  const blocked = { asked, a: assumptions.values, ranges: assumptions.list, everySchoolBy } as const
-  const changes = async (proven: boolean): Promise<PlanBlock> =>
-    work.planOnly ? { asked, proven, alone: [], together: [] } : findChanges(bench, { ...blocked, proven })
-  if (nothingFits) {
-    const proven = rollout.status === 'infeasible'
-    return { block: await changes(proven), everySchoolPossible: proven ? false : null }
+  const none = { block: null, everySchool: null, everySchoolPossible: true }
+  const changes = async (asked: PlanBlock['asked'], proven: boolean): Promise<PlanBlock> => {
+    const everySchoolBy = asked === 'every_school' ? by : null
+    const blocked = { asked, proven, everySchoolBy, a: assumptions.values, ranges: assumptions.list }
+    return work.planOnly ? { asked, proven, alone: [], together: [] } : findChanges(bench, blocked)
   }
+  if (rollout.openings === null) {
+    const proven = rollout.status === 'infeasible'
+    const everySchoolPossible = proven ? false : null
+    if (asking.everySchoolBy !== null)
+      return { ...none, block: await changes('every_school', proven), everySchoolPossible }
+    const block = await changes('what_is_open_already', proven)
+    return { block, everySchool: await changes('every_school', proven), everySchoolPossible }
+  }
+  if (opensAll(setting, units, rollout)) return none
+  const { met, proven } = await canServeEvery(bench, setting, by)
+  if (met) return none
+  return { ...none, block: await changes('every_school', proven), everySchoolPossible: proven ? false : null }
+}
+
+async function canServeEvery(bench: PlanBench, setting: PlanSetting, by: number) {
   const every = rolloutQuestion(setting, { everySchoolBy: by })
-  const could = couldSuffice(setting, by, []) && (await mayBeMet(bench.solver, every, []))
-  const status = could ? (await solveRollout(bench.solver, every, bench.limits)).status : 'infeasible'
-  if (status === 'optimal' || status === 'gap') return { block: null, everySchoolPossible: true }
-  const proven = status === 'infeasible'
-  return { block: await changes(proven), everySchoolPossible: proven ? false : null }
+  if (!couldSuffice(setting, by, []) || !(await mayBeMet(bench.desk, every, [])))
+    return { met: false, proven: true }
+  return isMet(bench.desk, every)
 }
 
 function opensAll({ openable }: PlanSetting, units: MadePlan['units'], { openings }: Rollout): boolean {
@@ -163,12 +174,9 @@ function opensAll({ openable }: PlanSetting, units: MadePlan['units'], { opening
 }
 
 /** Sites that are open have their clinicians: a county that names fewer starts with as many as they hold. */
-function withOpenSitesStaffed(
-  { assumptions }: PlanInput,
-  ground: ReturnType<typeof groundOf>,
-): ResolvedAssumptions {
+function withOpenSitesStaffed({ assumptions }: PlanInput, ground: PlanGround): ResolvedAssumptions {
   const a = assumptions.values
-  const bench = new PlanBench(ground, needsOf(ground, a), { solve: refuse, close: refuse }, rolloutLimits)
+  const bench = new PlanBench(ground, needsOf(ground, a), { solve: refuse, close: refuse })
   const days = bench.setting(a).open.reduce((sum, plan) => sum + plan.daysPerWeek, 0)
   if (a.start_clinicians >= days / 5) return assumptions
   const asNeeded = Math.abs(a.start_supervisors - a.start_clinicians * supervisorsForEach(a)) < 1e-9

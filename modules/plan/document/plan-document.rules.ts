@@ -10,6 +10,7 @@ import type { PlanSetting } from '../rollout/plan-setting.ts'
 import type { Rollout, Unit } from '../rollout/rollout.ts'
 import { settledNetOfOpen } from '../rollout/rollout-question.rules.ts'
 import { planAnswer } from './plan-answer.rules.ts'
+import { planApart } from './plan-apart.rules.ts'
 import { planCounts } from './plan-counts.rules.ts'
 import {
   modelVersion,
@@ -32,6 +33,8 @@ export type MadePlan = {
   readonly units: readonly Unit[]
   readonly rollout: Rollout
   readonly block: PlanBlock | null
+  /** What would serve every school, when what is open already does not fit. */
+  readonly everySchool: PlanBlock | null
   readonly everySchoolPossible: boolean | null
   readonly found: { readonly thing: 'hires_per_year' | 'pps_rate'; readonly value: number | null } | null
   readonly marks: readonly PlanMark[]
@@ -77,6 +80,8 @@ export function planDocument(made: MadePlan): PlanDocument {
     marks: made.marks,
     money,
     answer: planAnswer(made, schools, counts, money.openingCashCents),
+    everySchool: made.everySchool ?? made.block,
+    apart: planApart(setting),
   }
 }
 

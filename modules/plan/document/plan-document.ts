@@ -34,6 +34,23 @@ export type PlanDocument = {
   readonly marks: readonly PlanMark[]
   readonly money: PlanMoney
   readonly answer: PlanAnswer
+  /** What would serve every school; the same as `solver.blockedBy` but where what is open already does not fit. */
+  readonly everySchool?: PlanBlock | null
+  readonly apart?: PlanApart
+}
+
+/** People and money each by itself, the other being no object: which of the two binds differs by county. */
+export type PlanApart = {
+  readonly people: {
+    /** The first year with enough clinicians for every school; null when hiring never catches up within the plan. */
+    readonly everySchoolIn: number | null
+    /** The fewest hires a year with which they are there by the last year; null when supervisors or time forbid it. */
+    readonly fewestHiresPerYear: number | null
+  }
+  readonly money: {
+    /** Dollars a visit, up to the cent, at which all schools together pay for themselves once settled, leavers counted. */
+    readonly breakEvenRateDollars: number | null
+  }
 }
 
 /** What is asked: as many as can be by the last year; the first year that has all; the least of one thing that gives all. */
@@ -147,7 +164,11 @@ export type PlanMoney = {
 }
 
 export type PlanAnswer = {
-  readonly kind: 'every_school' | 'some_schools' | 'open_sites_only' | 'open_sites_do_not_pay'
+  /**
+   * `no_plan`: every school was asked for and cannot be had, so that the years show what happens if nothing new
+   * opens; `open_sites_do_not_pay`: not even what is open or pinned already fits.
+   */
+  readonly kind: 'every_school' | 'some_schools' | 'open_sites_only' | 'open_sites_do_not_pay' | 'no_plan'
   readonly rateDollars: number
   readonly schoolsAsked: number
   readonly schoolsOpenAtEnd: number

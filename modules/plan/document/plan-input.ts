@@ -26,15 +26,21 @@ export type PlanWork = {
   readonly planOnly?: boolean
 }
 
-export const groundOf = (input: PlanInput): PlanGround => ({
-  figures: input.figures,
-  years: input.years,
-  marks: input.marks ?? [],
-  startYear: input.startYear ?? null,
-  promise: input.promise ?? 'days_by_need',
-  grants: input.grants ?? [],
-  addedPosts: input.addedPosts ?? [],
-  measuredMediCalShares: input.measuredMediCalShares ?? new Map(),
-  standings: input.standings ?? new Map(),
-  leaverShareByYear: input.leaverShareByYear ?? null,
-})
+/** What the plan stands on. A plan that must serve all by a year runs at least until then. */
+export function groundFor(input: PlanInput): PlanGround {
+  const { question, figures } = input
+  const firstYear = input.startYear ?? Number(figures.enrollmentYear.slice(0, 4)) + 1
+  const until = question?.kind === 'least' ? question.serveAllBy - firstYear + 1 : 0
+  return {
+    figures,
+    years: Math.max(input.years, until),
+    marks: input.marks ?? [],
+    startYear: input.startYear ?? null,
+    promise: input.promise ?? 'days_by_need',
+    grants: input.grants ?? [],
+    addedPosts: input.addedPosts ?? [],
+    measuredMediCalShares: input.measuredMediCalShares ?? new Map(),
+    standings: input.standings ?? new Map(),
+    leaverShareByYear: input.leaverShareByYear ?? null,
+  }
+}

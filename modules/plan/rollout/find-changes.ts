@@ -5,7 +5,7 @@ import type { PlanSetting } from './plan-setting.ts'
 import { type FreeThing, freeThings } from './rollout.rules.ts'
 import { rolloutQuestion } from './rollout-question.rules.ts'
 import { couldSuffice } from './settled-reach.rules.ts'
-import { mayBeMet, solveFreed, solveRollout } from './solve-rollout.ts'
+import { isMet, leastInFractions, mayBeMet, solveFreed } from './solve-rollout.ts'
 
 /** What cannot be met, under which assumptions, and the range of each thing that may change. */
 export type Blocked = {
@@ -21,6 +21,8 @@ export type Blocked = {
 export const mostYears = 20
 /** At most so many sets of one size are worked out. */
 const mostSets = 4
+/** A county with more schools than these is large. */
+const manySchools = 600
 /** Sets larger than this are not looked for. */
 const largestSet = 4
 
@@ -42,7 +44,7 @@ export async function findChanges(bench: PlanBench, blocked: Blocked): Promise<P
 async function smallestSets(search: Search): Promise<readonly (readonly PlanChange[])[]> {
   for (let size = 2; size <= largestSet; size++) {
     const found: (readonly PlanChange[])[] = []
-    for (const set of setsOf(changeThings, size)) {
+    for (const set of setsOf(thingsTogether(search), size)) {
       if (found.length === mostSets) break
       const changes = await changesFor(search, set)
       if (changes?.every((change) => change.to !== change.from)) found.push(changes)
@@ -52,6 +54,12 @@ async function smallestSets(search: Search): Promise<readonly (readonly PlanChan
   return []
 }
 
+/** More years for many schools make large questions: there they are tried alone only. */
+const thingsTogether = ({ bench }: Search): readonly ChangeThing[] =>
+  bench.ground.figures.schools.length <= manySchools
+    ? changeThings
+    : changeThings.filter((thing) => thing !== 'years')
+
 /** All sets of a size, in the order of the list. */
 export function setsOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   if (size === 0) return [[]]
@@ -60,7 +68,10 @@ export function setsOf<Item>(items: readonly Item[], size: number): readonly (re
   )
 }
 
-/** The least of each thing of a set in turn, those before it held and those after it free; null when none suffice. */
+/**
+ * The least of each thing of a set in turn, those before it held and those after it free, as fractions have it. Whole
+ * openings then confirm the set; where they need a little more, the first thing that can be raised is.
+ */
 async function changesFor(
   search: Search,
   set: readonly ChangeThing[],
@@ -77,17 +88,10 @@ async function changesFor(
     if (next === null) return null
     trial = next
   }
-  const last = set.at(-1)!
-  if (!isFreeThing(last)) {
-    const met = await confirmed(search, trial, last)
-    if (met === null) return null
-    trial = met
-  }
-  return set.map((thing) => changeOf(search, thing, thing === 'years' ? trial.years : trial.a[thing]))
+  const met = await confirmed(search, trial, set)
+  if (met === null) return null
+  return set.map((thing) => changeOf(search, thing, amountIn(met, thing)))
 }
-
-const isFreeThing = (thing: ChangeThing): thing is FreeThing =>
-  (freeThings as readonly string[]).includes(thing)
 
 async function leastOf(search: Search, trial: Trial, thing: ChangeThing): Promise<Trial | null> {
   if (thing === 'years')
@@ -96,16 +100,11 @@ async function leastOf(search: Search, trial: Trial, thing: ChangeThing): Promis
     const at = (dollars: number) => ({ ...trial, a: { ...trial.a, pps_rate: dollars } })
     return leastTrial(search, search.a.pps_rate, trial.a.pps_rate, 1, at)
   }
-  const freed = await solveFreed(
-    search.bench.solver,
-    questionOf(search, trial),
-    { free: trial.free, least: thing },
-    search.bench.limits,
-  )
-  if (freed.openings === null) return null
-  const value = trial.a[thing] + (freed.amounts[thing] ?? 0)
-  if (value > search.most[thing]) return null
-  return { ...trial, a: { ...trial.a, [thing]: value }, free: trial.free.filter((other) => other !== thing) }
+  const freedom = { free: trial.free, least: thing }
+  const more = await leastInFractions(search.bench.desk, questionOf(search, trial), freedom)
+  if (more === null || trial.a[thing] + more > search.most[thing]) return null
+  const free = trial.free.filter((other) => other !== thing)
+  return { ...withValue(trial, thing, trial.a[thing] + more), free }
 }
 
 /** The least value between two, in steps, with which fractions can still meet the question. */
@@ -130,22 +129,51 @@ async function leastTrial(
 async function canBeMet(search: Search, trial: Trial): Promise<boolean> {
   const setting = search.bench.setting(trial.a, trial.years)
   if (!couldSuffice(setting, lastYearOf(search, setting), trial.free)) return false
-  return mayBeMet(search.bench.solver, questionFrom(search, setting), trial.free)
+  return mayBeMet(search.bench.desk, questionFrom(search, setting), trial.free)
 }
 
-/** Whole openings can need a little more than fractions do: the value is raised until a plan is found. */
-async function confirmed(search: Search, trial: Trial, thing: 'years' | 'pps_rate'): Promise<Trial | null> {
-  const start = thing === 'years' ? trial.years : trial.a.pps_rate
-  for (let more = 0; start + more <= search.most[thing]; more = Math.max(1, more * 2)) {
-    const raised =
-      thing === 'years'
-        ? { ...trial, years: start + more }
-        : { ...trial, a: { ...trial.a, pps_rate: start + more } }
-    const rollout = await solveRollout(search.bench.solver, questionOf(search, raised), search.bench.limits)
-    if (rollout.openings !== null) return raised
+const mostRaises = 5
+
+/** The trial, raised where whole openings need it; null when none was found in so many raises. */
+async function confirmed(search: Search, start: Trial, set: readonly ChangeThing[]): Promise<Trial | null> {
+  const money = set.find((thing) => thing === 'aid_per_year') ?? set.find((thing) => thing === 'cash_once')
+  const raised = set.find((thing) => thing !== money)
+  let trial = start
+  for (let raise = 0; raise <= mostRaises; raise++) {
+    const met = money ? await withLeast(search, trial, money) : await asItIs(search, trial)
+    if (met !== null) return met
+    if (raised === undefined) return null
+    trial = withValue(trial, raised, amountIn(trial, raised) + 2 ** raise)
+    if (amountIn(trial, raised) > search.most[raised]) return null
   }
   return null
 }
+
+async function asItIs(search: Search, trial: Trial): Promise<Trial | null> {
+  const { met } = await isMet(search.bench.desk, questionOf(search, trial))
+  return met ? trial : null
+}
+
+/** The least money of one kind for whole openings, within one percent. */
+async function withLeast(
+  search: Search,
+  trial: Trial,
+  thing: 'aid_per_year' | 'cash_once',
+): Promise<Trial | null> {
+  const start = withValue(trial, thing, search.a[thing])
+  const { desk } = search.bench
+  const wider = { ...desk, limits: { ...desk.limits, gap: 0.01 } }
+  const freedom = { free: [thing], least: thing } as const
+  const freed = await solveFreed(wider, questionOf(search, start), freedom)
+  if (freed.openings === null) return null
+  return withValue(trial, thing, search.a[thing] + (freed.amounts[thing] ?? 0))
+}
+
+const amountIn = (trial: Trial, thing: ChangeThing): number =>
+  thing === 'years' ? trial.years : trial.a[thing]
+
+const withValue = (trial: Trial, thing: ChangeThing, value: number): Trial =>
+  thing === 'years' ? { ...trial, years: value } : { ...trial, a: { ...trial.a, [thing]: value } }
 
 const questionOf = (search: Search, trial: Trial) =>
   questionFrom(search, search.bench.setting(trial.a, trial.years))

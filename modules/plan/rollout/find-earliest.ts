@@ -20,7 +20,7 @@ export async function findEarliest(bench: PlanBench, a: Assumptions): Promise<Ea
   let proven = true
   for (let year = await firstPossible(bench, setting); year < setting.horizon.years; year++) {
     const question = rolloutQuestion(setting, { everySchoolBy: year })
-    const rollout = await solveRollout(bench.solver, question, bench.limits)
+    const rollout = await solveRollout(bench.desk, question)
     if (rollout.openings !== null) return { year, proven, rollout }
     proven &&= rollout.status === 'infeasible'
   }
@@ -32,7 +32,7 @@ async function firstPossible(bench: PlanBench, setting: PlanSetting): Promise<nu
   while (low < high) {
     const middle = Math.floor((low + high) / 2)
     const could = couldSuffice(setting, middle, [])
-    if (could && (await mayBeMet(bench.solver, rolloutQuestion(setting, { everySchoolBy: middle }), [])))
+    if (could && (await mayBeMet(bench.desk, rolloutQuestion(setting, { everySchoolBy: middle }), [])))
       high = middle
     else low = middle + 1
   }

@@ -14,7 +14,7 @@ export async function findFewestHires(bench: PlanBench, a: Assumptions, by: numb
   if (!couldSuffice(setting, by, ['hires_per_year'])) return null
   const freedom = { free: ['hires_per_year'], least: 'hires_per_year' } as const
   const question = rolloutQuestion(setting, { everySchoolBy: by })
-  const freed = await solveFreed(bench.solver, question, freedom, bench.limits)
+  const freed = await solveFreed(bench.desk, question, freedom)
   if (freed.openings === null) return null
   const value = freed.amounts.hires_per_year ?? 0
   return { value, a: { ...a, hires_per_year: value } }
@@ -40,7 +40,7 @@ export async function findLowestRate(
     const at = { ...a, pps_rate: cents / 100 }
     const freedom = { free: ['cash_once'], least: 'cash_once' } as const
     const question = rolloutQuestion(bench.setting(at), { everySchoolBy: by })
-    const freed = await solveFreed(bench.solver, question, freedom, bench.limits)
+    const freed = await solveFreed(bench.desk, question, freedom)
     if (freed.openings === null) continue
     return { value: at.pps_rate, a: { ...at, cash_once: a.cash_once + (freed.amounts.cash_once ?? 0) } }
   }
@@ -57,7 +57,7 @@ async function lowestPossible(
   const possible = async (cents: number) => {
     const setting = bench.setting({ ...a, pps_rate: cents / 100 })
     if (!couldSuffice(setting, by, ['cash_once'])) return false
-    return mayBeMet(bench.solver, rolloutQuestion(setting, { everySchoolBy: by }), ['cash_once'])
+    return mayBeMet(bench.desk, rolloutQuestion(setting, { everySchoolBy: by }), ['cash_once'])
   }
   if (!(await possible(most))) return null
   let [low, high] = [least, most]

@@ -1,4 +1,4 @@
-import type { CountyFigures } from '#modules/places/county-figures/county-figures.ts'
+import type { CountyFigures } from '#modules/places/index.ts'
 import type { Assumptions } from '../assumption/assumption.ts'
 import type { Grant } from '../grant/grant.ts'
 import type { Mark } from '../mark/mark.ts'

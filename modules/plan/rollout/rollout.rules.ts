@@ -62,7 +62,7 @@ export function rolloutProgram(question: RolloutQuestion, shape: ProgramShape): 
   }
 }
 
-const isCounted = (thing: FreeThing): boolean =>
+export const isCounted = (thing: FreeThing): boolean =>
   thing === 'hires_per_year' || thing === 'supervisors_per_year'
 
 /** Need-weighted student-years: a unit counts from the year it opens through the last. */

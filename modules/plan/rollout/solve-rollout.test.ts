@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { openSolver } from './open-solver.ts'
 import type { RolloutQuestion, Unit } from './rollout.ts'
+import { deskOf } from './rollout-order.ts'
 import { solveFreed, solveRollout } from './solve-rollout.ts'
 
 const unit = (id: string, days: number, weight: number, given: Partial<Unit> = {}): Unit => ({
-  id,
   cds: id,
   days,
   weight,
@@ -37,7 +37,7 @@ const threeAlone = [unit('A', 3, 480), unit('B', 2, 200), unit('C', 1, 60)]
 
 const solver = openSolver()
 afterAll(() => solver.close())
-const solve = (question: RolloutQuestion) => solveRollout(solver, question)
+const solve = (question: RolloutQuestion) => solveRollout(deskOf(solver), question)
 
 describe('three schools by hand', () => {
   test('A and B open in the first year, C in the second: 2·680 + 60, and no plan does better', async () =>
@@ -123,7 +123,7 @@ describe('with one thing free', () => {
   test('as few hires as open all by the first year', async () => {
     const first = all.map((each) => ({ ...each, openings: new Map([[0, new Float64Array(24)]]) }))
     const freedom = { free: ['hires_per_year'], least: 'hires_per_year' } as const
-    expect(await solveFreed(solver, byHand(first), freedom)).toMatchObject({
+    expect(await solveFreed(deskOf(solver), byHand(first), freedom)).toMatchObject({
       status: 'optimal',
       amounts: { hires_per_year: 1 },
     })
@@ -132,10 +132,10 @@ describe('with one thing free', () => {
   test('as little aid as carries the last year, and none for what aid cannot mend', async () => {
     const purse = { cashCents: new Float64Array(24), floorCents: 0, settledNetCents: -123_456_00 }
     const freedom = { free: ['aid_per_year'], least: 'aid_per_year' } as const
-    expect((await solveFreed(solver, byHand(all, { purse }), freedom)).amounts).toEqual({
+    expect((await solveFreed(deskOf(solver), byHand(all, { purse }), freedom)).amounts).toEqual({
       aid_per_year: 123_456,
     })
     const cash = { free: ['cash_once'], least: 'cash_once' } as const
-    expect((await solveFreed(solver, byHand(all, { purse }), cash)).status).toBe('infeasible')
+    expect((await solveFreed(deskOf(solver), byHand(all, { purse }), cash)).status).toBe('infeasible')
   })
 })

@@ -75,6 +75,7 @@ function readAnswer(highs: Highs, model: Model, order: SolverOrder, outOfSteps: 
   return {
     status: statusOf(highs, model, outOfSteps, order.limits.gap),
     values: found ? model.getSolution().colValue : null,
+    reducedCosts: found && !mixed ? model.getSolution().colDual : null,
     objective,
     bound: dual !== null && Math.abs(dual) < noBound ? dual : null,
     nodes: mixed ? Number(model.info.get('mip_node_count')) : 0,

@@ -16,6 +16,8 @@ export type SolverAnswer = {
   readonly status: 'optimal' | 'gap' | 'work_limit' | 'clock' | 'infeasible' | 'unbounded'
   /** Column values of the best solution found; null when there is none. */
   readonly values: Float64Array | null
+  /** What a column out of its place would cost, where the program has no whole columns. */
+  readonly reducedCosts: Float64Array | null
   readonly objective: number | null
   /** No solution can be better than this; null when nothing is known. */
   readonly bound: number | null

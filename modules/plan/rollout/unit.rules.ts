@@ -68,17 +68,24 @@ export class SchoolMoney {
   readonly planYears: number
   /** Years of the plan in which a new site can open at all: the lead time has run out. */
   readonly years: readonly number[]
-  /** Cash of every school at every month's end, by the year it opens in: one row of months for each. */
-  readonly #cash: ReadonlyMap<number, Float64Array>
+  /** Cash of every school at every month's end, by the year it opens in: one row of months for each school. */
+  readonly #cash = new Map<number, Float64Array>()
+  readonly #workOut: (year: number) => Float64Array
   readonly #livedNets: readonly number[]
 
   constructor(plans: readonly SchoolPlan[], horizon: PlanHorizon, a: Assumptions) {
     const all = Array.from({ length: horizon.years }, (_, year) => year)
     this.planYears = horizon.years
     this.years = all.filter((year) => openingMonth(horizon, year, a) !== null)
-    const openings = (year: number) => plans.map(() => year)
-    const cash = (year: number) => runningCash(cashFlows(plans, openings(year), horizon, a))
-    this.#cash = new Map(this.years.map((year) => [year, cash(year)]))
+    this.#workOut = (year) =>
+      runningCash(
+        cashFlows(
+          plans,
+          plans.map(() => year),
+          horizon,
+          a,
+        ),
+      )
     const shares = leaverShares(horizon, a)
     this.#livedNets = plans.map((plan) => livedYear(plan, shares).netCents)
   }
@@ -91,6 +98,7 @@ export class SchoolMoney {
   /** Cents that a school adds to the cash at each month's end when it opens in a year. */
   cashOf(row: number, year: number): Float64Array {
     const months = 12 * this.planYears
+    if (!this.#cash.has(year)) this.#cash.set(year, this.#workOut(year))
     return this.#cash.get(year)!.subarray(row * months, (row + 1) * months)
   }
 }
