@@ -31,3 +31,10 @@ export function shownParts(parts: readonly (number | null)[], least = leastShown
   const index = shown.findIndex((part) => part.shown && part.value === second)
   return shown.map((part, at) => (at === index ? { shown: false, why: 'small' } : part))
 }
+
+/** Below this many students a rate moves too much from year to year to be colored or compared by color. */
+export const leastColored = 30
+
+/** True when a rate rests on enough students to be given a color. */
+export const mayColor = (denominator: number | null): boolean =>
+  denominator !== null && denominator >= leastColored
