@@ -23,7 +23,7 @@ const tableOf: Readonly<Record<FileKind, FactTable>> = {
 }
 
 // As ./wellness county add does.
-setFlagsFromString('--optimize-for-size')
+setFlagsFromString('--semi-space-growth-factor=1')
 
 const [side = '', folder = '', ownerUrl = '', schoolUrl = '', clinicUrl = ''] = process.argv.slice(2)
 const started = performance.now()

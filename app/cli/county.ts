@@ -123,8 +123,8 @@ export async function runCounty(
 ): Promise<number> {
   if (asked.verb === 'list') return list(database, io)
   if (asked.verb === 'undo') return undo(database, asked.county, io)
-  // Rows go through by the hundred thousand and stay nowhere: a heap that is kept small is as fast.
-  setFlagsFromString('--optimize-for-size')
+  // Rows go through by the hundred thousand and none stays: a small nursery for them is as fast, and takes a third less.
+  setFlagsFromString('--semi-space-growth-factor=1')
   const folder = asked.from === null ? await download(store, io, baseAddress) : resolve(asked.from)
   const files = await filesOfFolder(folder)
   if (files.length === 0)

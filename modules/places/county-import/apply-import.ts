@@ -5,7 +5,7 @@ import { demand, type Viewer } from '#platform/viewer.ts'
 import { findCountyFigures } from '../figure/find-county-figures.ts'
 import { countyName } from '../public-file/california-county.ts'
 import { type Compared, compareCounty } from './compare-county.ts'
-import { bundleOf, type CountyBundle } from './county-bundle.ts'
+import { bundleOf, type CountyBundle, figuresOfBundle } from './county-bundle.ts'
 import { countyImportPolicy } from './county-import.policy.ts'
 import {
   findImport,
@@ -145,7 +145,10 @@ const codeOf = (tx: Tx): string => String(tx.viewer.county ?? '').padStart(2, '0
 
 async function reportOf(tx: Tx, compared: Compared, facts: readonly FactCount[]): Promise<ImportReport> {
   const { bundle, changes, problems } = compared
-  const figures = await findCountyFigures(tx, tx.viewer.county ?? -1)
+  // A county's first import is all it has: its figures need not be read back.
+  const figures = compared.isFirst
+    ? figuresOfBundle({ ...bundle, schools: compared.schools })
+    : await findCountyFigures(tx, tx.viewer.county ?? -1)
   return {
     countyCode: bundle.countyCode,
     countyName: countyName(bundle.countyCode) ?? bundle.countyCode,

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { countyFigures } from '../county-figures/county-figures.rules.ts'
+import type { CountyFigures } from '../county-figures/county-figures.ts'
 import { type Disagreement, mergeRows } from '../county-figures/merge-rows.ts'
 import type {
   DirectoryRow,
@@ -7,7 +9,9 @@ import type {
   FileKind,
   HealthSiteRow,
   PublicRow,
+  RateRow,
   SchoolRow,
+  SupportStaffRow,
 } from '../public-file/public-file.ts'
 import { noCounty, type ReadFile, rowOf, type ShelfRow, type ShelvedFiles } from './row-shelf.ts'
 
@@ -34,11 +38,11 @@ export type CountyBundle = {
   }[]
   readonly healthSites: readonly HealthSiteRow[]
   readonly facilities: readonly FacilityRow[]
-  /** Rows that go to the database as they are, as canonical JSON. */
-  readonly json: Readonly<Record<PassedOn, readonly string[]>>
+  /** Rows that go to the database as they are, their content as canonical JSON. */
+  readonly waiting: Readonly<Record<PassedOn, readonly ShelfRow[]>>
   readonly disagreements: readonly Disagreement[]
 }
-type PassedOn = 'rates' | 'supportStaff' | 'unduplicatedCount'
+type PassedOn = 'chronicAbsence' | 'suspension' | 'supportStaff' | 'unduplicatedCount'
 
 /** Gathers a county from the shelf; `unnamed` says whose the rows are that do not name a county. */
 export function bundleOf(
@@ -63,10 +67,11 @@ export function bundleOf(
     directories: directoriesOf(files),
     healthSites: typed<HealthSiteRow>('health_sites'),
     facilities: typed<FacilityRow>('facilities'),
-    json: {
-      rates: [...ofKind('chronic_absence'), ...ofKind('suspension')].map(({ json }) => json),
-      supportStaff: ofKind('support_staff').map(({ json }) => json),
-      unduplicatedCount: ofKind('unduplicated_count').map(({ json }) => json),
+    waiting: {
+      chronicAbsence: ofKind('chronic_absence'),
+      suspension: ofKind('suspension'),
+      supportStaff: ofKind('support_staff'),
+      unduplicatedCount: ofKind('unduplicated_count'),
     },
     disagreements: disagreementsOf(files),
   }
@@ -123,4 +128,23 @@ function disagreementsOf(files: readonly Opened[]): readonly Disagreement[] {
     rows: rows.filter(({ key }) => again.has(key)).map(rowOf),
   }))
   return mergeRows(twice).disagreements
+}
+
+/** The figures of a county that has nothing but this; the same that the database gives once it is written. */
+export function figuresOfBundle(bundle: CountyBundle): CountyFigures {
+  const { countyCode, schools, directories, healthSites, facilities, waiting } = bundle
+  const typed = <Row extends PublicRow>(rows: readonly ShelfRow[]) =>
+    rows.filter(({ isFigure }) => isFigure).map(rowOf) as unknown as readonly Row[]
+  const rows = {
+    countyCode,
+    schools,
+    chronicAbsence: typed<RateRow>(waiting.chronicAbsence),
+    suspension: typed<RateRow>(waiting.suspension),
+    supportStaff: typed<SupportStaffRow>(waiting.supportStaff),
+    directory: directories[0]?.rows ?? [],
+    healthSites,
+    facilities,
+    schoolDaysByMonth: null,
+  }
+  return countyFigures(rows, [])
 }

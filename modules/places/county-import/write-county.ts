@@ -8,6 +8,7 @@ import { factTables } from './fact-table.ts'
 import { mergeDirectory } from './merge-directory.ts'
 import { mergeHealth } from './merge-health.ts'
 import { type Merge, MergeTally } from './merge-tally.ts'
+import type { ShelfRow } from './row-shelf.ts'
 
 /** Rows handed to the database at once. */
 const batchSize = 5_000
@@ -27,14 +28,16 @@ export async function writeCounty(
     }
   }
   const { bundle, changes, schools } = compared
+  const { chronicAbsence, suspension, supportStaff, unduplicatedCount } = bundle.waiting
+  const waiting = (rows: readonly ShelfRow[]) => rows.map((row) => row.json)
   const json = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row))
   await merge('district', json(districtRecords(await listKnownDistricts(tx), changes.schools, schools)))
   await merge('school', json(changes.schools))
   await merge('schoolCode', json(changes.codes))
   await merge('schoolFigure', json(schools))
-  await merge('rateFigure', bundle.json.rates)
-  await merge('supportStaffFigure', bundle.json.supportStaff)
-  await merge('unduplicatedCountFigure', bundle.json.unduplicatedCount)
+  await merge('rateFigure', waiting([...chronicAbsence, ...suspension]))
+  await merge('supportStaffFigure', waiting(supportStaff))
+  await merge('unduplicatedCountFigure', waiting(unduplicatedCount))
   await mergeDirectory(tx, importId, compared, merge, tally)
   await mergeHealth(tx, importId, bundle, merge, tally)
   return tally.list()

@@ -34,6 +34,12 @@ async function bring(folder: string, county: string): Promise<ImportReport> {
 const fromDatabase = (county: string) =>
   world.database.asViewer(anyone(Number(county)), (tx) => findCountyFigures(tx, Number(county)))
 
+async function listedEdition(): Promise<string | undefined> {
+  const { rows } = await sql<{ dataEdition: string }>`
+    select data_edition from places.county_listing where county_id = 0`.execute(world.owner)
+  return rows[0]?.dataEdition
+}
+
 async function fromFolder(folder: string, county: string): Promise<CountyFigures> {
   const outcome = await readCountyFolder(folder, county)
   if (!outcome.done) throw new Error(outcome.refusal)
@@ -49,7 +55,7 @@ describe('the practice county', () => {
       await bring(folder, '00')
       const [expected, found] = [await fromFolder(folder, '00'), await fromDatabase('00')]
       expect(found).toEqual(expected)
-      expect(found?.dataEdition).toBe(expected.dataEdition)
+      expect(await listedEdition()).toBe(expected.dataEdition)
       await undoImport(world.database, importJob('00'), [])
       rmSync(folder, { recursive: true })
       expect(await fromDatabase('00')).toBeUndefined()
@@ -64,10 +70,7 @@ describe('the practice county', () => {
     const days = figures?.schoolDaysByMonth ?? []
     expect(days).toHaveLength(12)
     expect(days.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(170)
-    const listed = await sql<{
-      dataEdition: string
-    }>`select data_edition from places.county_listing where county_id = 0`.execute(world.owner)
-    expect(listed.rows).toEqual([{ dataEdition: figures?.dataEdition }])
+    expect(await listedEdition()).toBe(figures?.dataEdition)
   })
 })
 
@@ -85,6 +88,7 @@ describe.skipIf(folder === null)('Sacramento County, from the real public files'
   test('gives from the database what the folder gives, to the edition', async () => {
     const [expected, found] = [await fromFolder(folder ?? '', '34'), await fromDatabase('34')]
     expect(found).toEqual(expected)
+    expect(report.dataEdition).toBe(expected.dataEdition)
   })
 
   test('names the two schools that the directory has under another code, and the one it no longer has', () => {
