@@ -7,6 +7,7 @@ import {
   markRoutes,
   type PlanDesk,
   planFileRoutes,
+  riskRoutes,
 } from '#modules/plan/index.ts'
 import type { Route } from '#platform/http.ts'
 
@@ -24,6 +25,7 @@ export const allRoutes = ({ practice, secret, desk }: Composed): readonly Route[
   ...markRoutes(desk),
   ...entryRoutes(desk),
   ...planFileRoutes(desk),
+  ...riskRoutes(desk, secret),
   ...learnRoutes(openLearning({ addresses: { crisis: '/help-now', plan: '/counties' } })),
   ...(practice ? practiceRoutes(secret) : []),
 ]

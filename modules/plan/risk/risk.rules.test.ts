@@ -38,7 +38,7 @@ describe('named events', () => {
 
   test.each(planEventNames)('%s makes the lowest cash lower, and has its words', (event) => {
     expect(balanceOf(eventually(event)).lowestCents).toBeLessThan(balanceOf(world).lowestCents)
-    expect(planEventWords[event].label).not.toBe('')
+    expect(planEventWords.en[event].label).not.toBe('')
   })
 
   test('ten points, a lower rate, sixty days, half of a grant, a third in the first June', () => {
