@@ -38,7 +38,7 @@ export async function planCounty(input: PlanInput, work: PlanWork = {}): Promise
     }
     const made = await makePlan({ bench, input: { ...input, assumptions }, enter, work })
     const document = planDocument(made)
-    const wrong = checkPlan(document, { ...made, ground })
+    const wrong = checkPlan(document, ground)
     if (wrong.length > 0) throw new Error(`the plan breaks its own rules: ${wrong.join(' ')}`)
     return document
   } finally {
