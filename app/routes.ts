@@ -1,3 +1,4 @@
+import { measureRoutes } from '#modules/evaluate/index.ts'
 import { crisisHelpRoutes, homeRoutes } from '#modules/front/index.ts'
 import { learnRoutes, openLearning } from '#modules/learn/index.ts'
 import { practiceRoutes } from '#modules/people/index.ts'
@@ -26,6 +27,7 @@ export const allRoutes = ({ practice, secret, desk }: Composed): readonly Route[
   ...entryRoutes(desk),
   ...planFileRoutes(desk),
   ...riskRoutes(desk, secret),
+  ...measureRoutes,
   ...learnRoutes(openLearning({ addresses: { crisis: '/help-now', plan: '/counties' } })),
   ...(practice ? practiceRoutes(secret) : []),
 ]

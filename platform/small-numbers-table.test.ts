@@ -99,7 +99,7 @@ function solvable(
   hidden: ReadonlySet<number>,
 ): number[] {
   const columns = [...hidden].reverse()
-  const rows = sums.map(({ whole, parts }) =>
+  const rows: bigint[][] = sums.map(({ whole, parts }) =>
     columns.map((at) => (at === whole ? -1n : parts.includes(at) ? 1n : 0n)),
   )
   let top = 0

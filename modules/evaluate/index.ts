@@ -1,0 +1,3 @@
+export { measureRoutes } from './measure/measure.routes.tsx'
+export type { Measure } from './measure/measure.ts'
+export { register } from './measure/register.ts'
