@@ -7,6 +7,7 @@ export type AnswerWords = {
   readonly notYet: string
   readonly everySchool: (asked: string, rate: string) => string
   readonly someSchools: (open: string, asked: string, year: string) => string
+  readonly nothingOpens: (asked: string) => string
   readonly openSitesOnly: (open: string, asked: string) => string
   readonly noPlan: (asked: string, year: string) => string
   readonly openSitesDoNotPay: (open: string, rate: string) => string
@@ -67,6 +68,7 @@ export const answerWords: Words<AnswerWords> = {
       `In that school year the last of ${asked} schools has its clinical team, at ${rate} a Medi-Cal visit and if what is written below is true.`,
     someSchools: (open, asked, year) =>
       `By ${year}, ${open} of ${asked} schools can have their clinical team.`,
+    nothingOpens: (asked) => `None of ${asked} schools can open with the people and the money there are.`,
     openSitesOnly: (open, asked) =>
       `The ${open} sites that are open now can go on. None of the other schools, of ${asked} in all, can open with the people and the money there are.`,
     noPlan: (asked, year) =>
@@ -104,7 +106,7 @@ export const answerWords: Words<AnswerWords> = {
       visits: (visits, week, show) =>
         `A full-time clinician completes ${visits} visits a year, ${week} a school week; ${show} of booked visits take place.`,
       hires: (hires, leave) =>
-        `Up to ${hires} clinicians can be hired each year, and ${leave} of them leave in a year.`,
+        `Up to ${hires} clinicians can be hired each year, and ${leave} of all clinicians leave in a year.`,
       supervisors: (supervisors) => `${supervisors} more supervisors can be found each year.`,
       cash: (cash, support) =>
         `${cash} lies in the bank at the start, and support from the county and others is ${support} a year.`,
@@ -173,6 +175,7 @@ export const answerWords: Words<AnswerWords> = {
       `En ese año escolar la última de ${asked} escuelas tiene su equipo clínico, a ${rate} por visita de Medi-Cal y si lo que se escribe abajo es cierto.`,
     someSchools: (open, asked, year) =>
       `Para ${year}, ${open} de ${asked} escuelas pueden tener su equipo clínico.`,
+    nothingOpens: (asked) => `Ninguna de ${asked} escuelas puede abrir con las personas y el dinero que hay.`,
     openSitesOnly: (open, asked) =>
       `Los ${open} centros que ya están abiertos pueden continuar. Ninguna de las demás escuelas, de ${asked} en total, puede abrir con las personas y el dinero que hay.`,
     noPlan: (asked, year) =>
@@ -212,7 +215,7 @@ export const answerWords: Words<AnswerWords> = {
       visits: (visits, week, show) =>
         `Un clínico de tiempo completo cumple ${visits} visitas al año, ${week} por semana escolar; ${show} de las visitas citadas se realizan.`,
       hires: (hires, leave) =>
-        `Se pueden contratar hasta ${hires} clínicos cada año, y ${leave} se van en un año.`,
+        `Se pueden contratar hasta ${hires} clínicos cada año, y ${leave} de todos los clínicos se van en un año.`,
       supervisors: (supervisors) => `Cada año se pueden encontrar ${supervisors} supervisores más.`,
       cash: (cash, support) =>
         `Al comienzo hay ${cash} en el banco, y el apoyo del condado y de otros es de ${support} al año.`,

@@ -132,7 +132,7 @@ function schoolTable(schools: readonly PlanSchool[], section: Section): readonly
       small: true,
       columns: words.schoolColumns.map((header, index) => ({ header, ...schoolLook[index]! })),
       rows: schools.map((school): Text[] => [
-        school.note === null ? school.name : [school.name, ` (${notes.get(school.note)})`],
+        school.note === null ? school.name : [school.name, `\u00a0(${notes.get(school.note)})`],
         format.count(school.enrollment),
         needText(school, section),
         teamText(school, section),

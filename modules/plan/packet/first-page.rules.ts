@@ -56,7 +56,8 @@ function answerSentences({ document, words, format }: Page): readonly string[] {
   const first = {
     every_school: () => words.everySchool(asked, rate),
     some_schools: () => words.someSchools(open, asked, format.schoolYear(lastYear)),
-    open_sites_only: () => words.openSitesOnly(open, asked),
+    open_sites_only: () =>
+      answer.schoolsOpenAtEnd === 0 ? words.nothingOpens(asked) : words.openSitesOnly(open, asked),
     no_plan: () =>
       words.noPlan(
         asked,

@@ -16,10 +16,12 @@ export function mapSection(section: Section): readonly Block[] {
   ]
 }
 
+/** More districts than this stand below the map instead of beside it, and only these many bear a number in it. */
+const mostBeside = 24
+
 function mapBlocks(section: Section): readonly Block[] {
   const { language, format, districts, input } = section
   const words = mapWords[language]
-  const placed = placedSchools(section)
   const kindOf = kinds(section)
   const counts = Map.groupBy(input.document.schools, ({ cds }) => kindOf(cds))
   const texts = Object.fromEntries(
@@ -28,21 +30,28 @@ function mapBlocks(section: Section): readonly Block[] {
   const picture = mapPicture({
     alt: words.alt(frameWords[language].county(input.document.countyName), Object.values(texts).join('. ')),
     countyCode: input.document.county,
-    schools: placed,
-    districtNumbers: new Map(districts.map(({ code, number }) => [code, number])),
+    schools: placedSchools(section),
+    districtNumbers: new Map(largest(districts).map(({ code, number }) => [code, number])),
     keyTexts: texts,
   })
   const list = districtList(section)
   if (picture === null) return [{ kind: 'text', text: words.noPlaces }, list]
   const notDrawn = input.document.schools.length - picture.drawn
+  const drawn: Block = { kind: 'picture', svg: picture.svg, alt: picture.alt }
+  const many = districts.length > mostBeside
   return [
-    { kind: 'text', text: words.lead },
-    { kind: 'beside', left: [{ kind: 'picture', svg: picture.svg, alt: picture.alt }], right: [list] },
+    { kind: 'text', text: many ? words.leadMany(format.count(mostBeside)) : words.lead },
+    ...(many
+      ? [{ ...drawn, width: 0.56 }, { kind: 'page_break' } as const, list]
+      : [{ kind: 'beside', left: [drawn], right: [list] } as const]),
     ...(notDrawn === 0
       ? []
       : [{ kind: 'text', tone: 'quiet', text: words.notDrawn(format.count(notDrawn)) } as const]),
   ]
 }
+
+const largest = (districts: Section['districts']) =>
+  districts.toSorted((one, other) => other.schools.length - one.schools.length).slice(0, mostBeside)
 
 function placedSchools(section: Section): readonly MapSchool[] {
   const { document, places } = section.input
@@ -76,6 +85,7 @@ function districtList({ language, format, districts }: Section): Block {
   const [number, district, schools, openNow, opens] = mapWords[language].columns
   return {
     kind: 'table',
+    small: true,
     columns: [
       { header: number, align: 'right' },
       { header: district, align: 'left', share: 3.2 },

@@ -5,6 +5,7 @@ export type MapWords = {
   readonly contents: string
   readonly heading: string
   readonly lead: string
+  readonly leadMany: (numbered: string) => string
   readonly noPlaces: string
   readonly notDrawn: (count: string) => string
   readonly kinds: Readonly<Record<MapKind, (count: string) => string>>
@@ -23,6 +24,8 @@ export const mapWords: Words<MapWords> = {
     contents: 'In this packet',
     heading: 'Where',
     lead: 'Each mark is a school. A number in a circle stands in the midst of a district’s schools and is found in the list beside.',
+    leadMany: (numbered) =>
+      `Each mark is a school. A number in a circle stands in the midst of a district’s schools and is found in the list below; only the ${numbered} districts with the most schools bear theirs.`,
     noPlaces: 'No place is published for any school of this county, so there is no map.',
     notDrawn: (count) =>
       `Not drawn, since no place is published for them or they stand outside the county: ${count}.`,
@@ -40,6 +43,8 @@ export const mapWords: Words<MapWords> = {
     contents: 'En este paquete',
     heading: 'Dónde',
     lead: 'Cada marca es una escuela. El número en un círculo está en medio de las escuelas de un distrito y se encuentra en la lista de al lado.',
+    leadMany: (numbered) =>
+      `Cada marca es una escuela. El número en un círculo está en medio de las escuelas de un distrito y se encuentra en la lista de abajo; solo lo llevan los ${numbered} distritos con más escuelas.`,
     noPlaces: 'No se publica el lugar de ninguna escuela de este condado; por eso no hay mapa.',
     notDrawn: (count) => `No se dibujan, porque no se publica su lugar o están fuera del condado: ${count}.`,
     kinds: {

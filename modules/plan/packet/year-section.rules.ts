@@ -93,11 +93,22 @@ function moneyTable(years: readonly PlanYear[], words: YearWords, format: Format
 }
 
 function sureBlocks(solver: PlanSolver, words: YearWords, format: Format): readonly Block[] {
-  const gap = solver.gap !== null && solver.status !== 'optimal' ? [words.gap(format.share(solver.gap))] : []
-  const any =
-    solver.gapAnyCircuits === null ? [] : [words.gapAnyCircuits(format.share(solver.gapAnyCircuits))]
+  const gap = solver.gap !== null && solver.status !== 'optimal' ? [words.gap(upTo(solver.gap, format))] : []
   return [
     { kind: 'heading', level: 3, text: words.sureHeading },
-    { kind: 'text', text: [words.sure[solver.status], ...gap, ...any].join(' ') },
+    {
+      kind: 'text',
+      text: [words.sure[solver.status], ...gap, ...anyCircuits(solver.gapAnyCircuits, words, format)].join(
+        ' ',
+      ),
+    },
   ]
 }
+
+function anyCircuits(gap: number | null, words: YearWords, format: Format): readonly string[] {
+  if (gap === null) return []
+  return gap < 1e-9 ? [words.noGapAnyCircuits] : [words.gapAnyCircuits(upTo(gap, format))]
+}
+
+/** Rounded up to a tenth of a percent: what is promised holds. */
+const upTo = (gap: number, format: Format): string => format.share(Math.ceil(gap * 1000 - 1e-9) / 1000)

@@ -21,6 +21,7 @@ export type YearWords = {
   readonly sure: Readonly<Record<'optimal' | 'gap' | 'work_limit' | 'infeasible', string>>
   readonly gap: (gap: string) => string
   readonly gapAnyCircuits: (gap: string) => string
+  readonly noGapAnyCircuits: string
 }
 
 export const yearWords: Words<YearWords> = {
@@ -45,6 +46,7 @@ export const yearWords: Words<YearWords> = {
       infeasible: 'No order of opening fits these assumptions.',
     },
     gap: (gap) => `No other order of opening these circuits is better by more than ${gap}.`,
+    noGapAnyCircuits: 'Nor could any plan do better with other circuits.',
     gapAnyCircuits: (gap) =>
       `A bound on every plan, whatever its circuits, lies ${gap} higher; it bounds what might be possible and does not say that such a plan exists.`,
   },
@@ -69,6 +71,7 @@ export const yearWords: Words<YearWords> = {
       infeasible: 'Ningún orden de apertura cabe en estos supuestos.',
     },
     gap: (gap) => `Ningún otro orden de apertura de estos circuitos es mejor en más de ${gap}.`,
+    noGapAnyCircuits: 'Tampoco podría hacerlo mejor ningún plan con otros circuitos.',
     gapAnyCircuits: (gap) =>
       `Un límite para todo plan, con cualesquiera circuitos, queda ${gap} más arriba; limita lo que podría ser posible y no dice que exista tal plan.`,
   },

@@ -27,13 +27,15 @@ export type CashPicture = {
 }
 
 const width = 720
+const leastCents = 1000_00
 const height = 300
 const frame = { left: 92, right: 712, top: 28, bottom: 258 }
 
 /** Cash at the end of each month as one line, with zero, the floor and the lowest month marked. */
 export function cashPicture(given: CashPicture): Picture {
   const { cashCents, floorCents } = given
-  const axis = axisOf([...cashCents, floorCents], frame.bottom, frame.top)
+  // A balance that never moves still stands on a scale of some dollars.
+  const axis = axisOf([...cashCents, floorCents, leastCents], frame.bottom, frame.top)
   const x = (index: number) =>
     cashCents.length < 2
       ? (frame.left + frame.right) / 2

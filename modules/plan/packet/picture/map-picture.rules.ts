@@ -1,5 +1,5 @@
 import { countyDrawing, type PlacedPoint } from '#packages/ui/map/projection.ts'
-import { drawing, element, forest, ink, type Picture, paper, stone, text } from './picture.ts'
+import { drawing, element, forest, ink, type Picture, paper, stone, tenths, text } from './picture.ts'
 
 /** Told apart by shape, so that the map prints in black and white. */
 export const mapKinds = ['open_now', 'opens', 'not_within', 'apart'] as const
@@ -29,6 +29,8 @@ export function mapPicture(given: MapPicture): (Picture & { readonly drawn: numb
     const inside = at !== null && at[0] >= 0 && at[0] <= width && at[1] >= 0 && at[1] <= height
     return inside ? [{ ...school, x: at[0], y: at[1] }] : []
   })
+  // Two thousand marks of full size would be one blot.
+  const scale = placed.length > 800 ? 0.6 : 1
   const frame = { fill: 'none', stroke: stone, 'stroke-width': 2 }
   const parts = [
     outline === null
@@ -36,7 +38,9 @@ export function mapPicture(given: MapPicture): (Picture & { readonly drawn: numb
       : element('path', { d: outline, ...frame, 'stroke-width': 3 }),
     ...mapKinds
       .toReversed()
-      .flatMap((kind) => placed.filter((one) => one.kind === kind).map(({ x, y }) => mark(kind, x, y))),
+      .flatMap((kind) =>
+        placed.filter((one) => one.kind === kind).map(({ x, y }) => mark(kind, x, y, scale)),
+      ),
     ...numbers(placed, given.districtNumbers, width, height),
     ...mapKinds.map((kind, index) => keyEntry(kind, given.keyTexts[kind], height + 30 + index * keyLine)),
   ]
@@ -47,27 +51,22 @@ export function mapPicture(given: MapPicture): (Picture & { readonly drawn: numb
   }
 }
 
-function mark(kind: MapKind, x: number, y: number): string {
-  if (kind === 'open_now') return element('circle', { cx: x, cy: y, r: 8, fill: ink })
+function mark(kind: MapKind, x: number, y: number, scale: number): string {
+  const wide = (width: number) => ({ 'stroke-width': Math.max(1.2, width * scale) })
+  const point = (dx: number, dy: number) => tenths([x + dx * scale, y + dy * scale])
+  if (kind === 'open_now') return element('circle', { cx: x, cy: y, r: 8 * scale, fill: ink })
   if (kind === 'opens')
-    return element('circle', { cx: x, cy: y, r: 7, fill: paper, stroke: forest, 'stroke-width': 4 })
-  if (kind === 'not_within')
-    return element('path', {
-      d: `M${x - 4} ${y - 4}L${x + 4} ${y + 4}M${x - 4} ${y + 4}L${x + 4} ${y - 4}`,
-      fill: 'none',
-      stroke: stone,
-      'stroke-width': 2,
-    })
-  return element('path', {
-    d: `M${x} ${y - 8}L${x + 8} ${y + 6}H${x - 8}Z`,
-    fill: paper,
-    stroke: ink,
-    'stroke-width': 2,
-  })
+    return element('circle', { cx: x, cy: y, r: 7 * scale, fill: paper, stroke: forest, ...wide(4) })
+  if (kind === 'not_within') {
+    const d = `M${point(-4, -4)}L${point(4, 4)}M${point(-4, 4)}L${point(4, -4)}`
+    return element('path', { d, fill: 'none', stroke: stone, ...wide(2) })
+  }
+  const d = `M${point(0, -8)}L${point(8, 6)}L${point(-8, 6)}Z`
+  return element('path', { d, fill: paper, stroke: ink, ...wide(2) })
 }
 
 const keyEntry = (kind: MapKind, words: string, y: number): string =>
-  mark(kind, 24, y) + text(46, y + 8, words, { size: 23 })
+  mark(kind, 24, y, 1) + text(46, y + 8, words, { size: 23 })
 
 type Spot = { x: number; y: number; readonly number: number }
 type Placed = { readonly x: number; readonly y: number; readonly district: string }
@@ -86,6 +85,7 @@ function numbers(
     return [{ x: middle(own.map(({ x }) => x)), y: middle(own.map(({ y }) => y)) - 26, number }]
   })
   moveApart(spots, width, height)
+  for (const spot of spots) keepInside(spot, width, height)
   return spots.map(
     ({ x, y, number }) =>
       element('circle', { cx: x, cy: y, r: radius, fill: paper, stroke: ink, 'stroke-width': 1.6 }) +
@@ -108,10 +108,16 @@ function moveApart(spots: Spot[], width: number, height: number): void {
           [one, -1],
           [other, 1],
         ] as const) {
-          spot.x = Math.min(width - radius, Math.max(radius, spot.x + sign * ux * push))
-          spot.y = Math.min(height - radius, Math.max(radius, spot.y + sign * uy * push))
+          spot.x += sign * ux * push
+          spot.y += sign * uy * push
+          keepInside(spot, width, height)
         }
       }
+}
+
+function keepInside(spot: Spot, width: number, height: number): void {
+  spot.x = Math.min(width - radius - 1, Math.max(radius + 1, spot.x))
+  spot.y = Math.min(height - radius - 1, Math.max(radius + 1, spot.y))
 }
 
 /** The middle value: one school far off does not pull the number away from the rest. */
