@@ -57,9 +57,9 @@ export type AnswerWords = {
 
 /** Counted apart on page one, since they are different promises. */
 export const shownCounts = ['fullTime', 'shared', 'partTime', 'remote', 'doesNotFit'] as const
-export type ShownCount = (typeof shownCounts)[number]
+type ShownCount = (typeof shownCounts)[number]
 export const furtherCounts = ['openNow', 'servedByOther', 'notToBeServed'] as const
-export type FurtherCount = (typeof furtherCounts)[number]
+type FurtherCount = (typeof furtherCounts)[number]
 
 export const answerWords: Words<AnswerWords> = {
   en: {

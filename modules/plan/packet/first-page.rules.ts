@@ -158,7 +158,7 @@ function changeWords({ thing, from, to }: PlanChange, { words, format }: Page): 
 }
 
 /** A thing that can be changed, in its own unit. */
-export function thingValue(thing: ChangeThing, value: number, format: Format): string {
+function thingValue(thing: ChangeThing, value: number, format: Format): string {
   // What is needed is never rounded down: whole dollars, and a rate to the cent.
   if (thing === 'aid_per_year' || thing === 'cash_once') return format.dollars(Math.ceil(value))
   return thing === 'pps_rate' ? format.dollars(value) : format.decimal(value, 2)

@@ -21,7 +21,7 @@ export type GroupWords = {
 
 /** Lists that page one counts apart. */
 export const apartGroups = ['openNow', 'remote', 'doesNotFit', 'servedByOther', 'notToBeServed'] as const
-export type ApartGroup = (typeof apartGroups)[number]
+type ApartGroup = (typeof apartGroups)[number]
 
 export const groupWords: Words<GroupWords> = {
   en: {

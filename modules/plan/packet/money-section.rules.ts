@@ -48,7 +48,7 @@ function cashBlocks({ input: { document }, language, format }: Section): readonl
   return [{ kind: 'picture', ...picture }]
 }
 
-export function lowestOf(cashCents: readonly number[], months: readonly string[]) {
+function lowestOf(cashCents: readonly number[], months: readonly string[]) {
   const cents = Math.min(...cashCents)
   return { cents, month: months[cashCents.indexOf(cents)]! }
 }

@@ -28,7 +28,7 @@ export type PacketInput = {
   readonly draws: DrawSummary | null
 }
 
-export type SchoolPlace = Pick<SchoolFigures, 'cds' | 'latitude' | 'longitude'>
+type SchoolPlace = Pick<SchoolFigures, 'cds' | 'latitude' | 'longitude'>
 
 /** What one named event alone does to the plan as it stands. */
 export type EventResult = { readonly event: PlanEventName; readonly result: WorldResult }

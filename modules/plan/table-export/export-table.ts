@@ -13,7 +13,7 @@ export type ExportColumn = {
   readonly kind: ColumnKind
 }
 
-export const exportTableNames = [
+const exportTableNames = [
   'schools',
   'districts',
   'years',
