@@ -24,7 +24,8 @@ import { groundFor, type PlanInput, type PlanProgress, type PlanWork } from './p
  */
 export async function planCounty(input: PlanInput, work: PlanWork = {}): Promise<PlanDocument> {
   let stage: PlanProgress['stage'] = 'rollout'
-  const solver = openSolver(({ objective, bound }) => work.onProgress?.({ stage, objective, bound }))
+  const solver =
+    work.solver ?? openSolver(({ objective, bound }) => work.onProgress?.({ stage, objective, bound }))
   const stop = () => void solver.close()
   work.signal?.addEventListener('abort', stop, { once: true })
   try {
@@ -43,7 +44,7 @@ export async function planCounty(input: PlanInput, work: PlanWork = {}): Promise
     return document
   } finally {
     work.signal?.removeEventListener('abort', stop)
-    await solver.close()
+    if (work.solver === undefined) await solver.close()
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ResolvedAssumptions } from '../assumption/assumption.ts'
 import type { PlanGround } from '../rollout/plan-setting.ts'
+import type { Solver } from '../rollout/solver.ts'
 import type { PlanQuestion } from './plan-document.ts'
 
 /** All that a plan is made from. What is left out is: no mark, no grant, no post added, nothing measured. */
@@ -20,6 +21,8 @@ export type PlanProgress = {
 
 export type PlanWork = {
   readonly onProgress?: (progress: PlanProgress) => void
+  /** A solver that is open already, for many plans in a row; it is left open and tells no progress. */
+  readonly solver?: Solver
   /** Aborting ends the solver at once; the plan rejects with SolverStopped. */
   readonly signal?: AbortSignal
   /** Leaves out what would have to change and what marks cost: for many counties in a row. */
