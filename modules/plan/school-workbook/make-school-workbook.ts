@@ -1,5 +1,5 @@
 import type { Assumption, AssumptionName } from '../assumption/assumption.ts'
-import { readMeWords } from '../table-export/read-me.words.ts'
+import { whoseSentence } from '../packet/first-page.rules.ts'
 import { safeText } from '../table-export/safe-text.rules.ts'
 import { type SheetCell, type SheetOfCells, writeSheets } from '../table-export/write-sheets.ts'
 import { schoolRows } from './school-row.rules.ts'
@@ -70,7 +70,7 @@ function schoolSheet(
     [text(words.lead)],
     [text(words.district), text(input.school.districtName)],
     [text(words.county), text(input.countyName)],
-    [text(words.whose), text(readMeWords.whoseIs(input.whose))],
+    [text(words.whose), text(whoseSentence(input.whose, 'en'))],
     [
       text(words.madeOn),
       text(input.madeOn),

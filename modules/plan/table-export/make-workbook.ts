@@ -1,3 +1,4 @@
+import { whoseSentence } from '../packet/first-page.rules.ts'
 import type { PacketInput } from '../packet/packet.ts'
 import { headerOf } from './csv.rules.ts'
 import type { ColumnKind, ExportCell, ExportTable } from './export-table.ts'
@@ -55,7 +56,7 @@ function readMe(input: WorkbookInput, tables: readonly ExportTable[]): SheetOfCe
     columns: [{ width: 22 }, { width: 34 }, { width: 24 }, { width: 90 }],
     data: [
       [boldCell(words.title(document.countyName))],
-      texts(words.whose, words.whoseIs(whose)),
+      texts(words.whose, whoseSentence(whose, 'en')),
       texts(words.madeOn, madeOn),
       texts(words.dataEdition, document.dataEdition),
       texts(words.enrollment, document.enrollmentYear),

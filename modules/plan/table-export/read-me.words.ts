@@ -1,22 +1,8 @@
-import type { Whose } from '../county-plan/county-plan.ts'
-
 /** The first sheet of a workbook: what it is, whose, from what, and what every column means. */
 export const readMeWords = {
   sheet: 'Read me',
   title: (county: string) => `A clinical team for every school: ${county}`,
   whose: 'Whose plan',
-  whoseIs: (whose: Whose): string => {
-    switch (whose.by) {
-      case 'product':
-        return 'From public figures and the assumptions listed here. The county office has not confirmed it.'
-      case 'visitor':
-        return 'Made by a visitor. The county office has not confirmed it.'
-      case 'draft':
-        return `“${whose.name}”: a draft of the county office.`
-      case 'confirmed':
-        return `“${whose.name}”: confirmed by ${whose.person} on ${whose.on}.`
-    }
-  },
   madeOn: 'Made on',
   dataEdition: 'Data edition',
   enrollment: 'Enrollment of',
