@@ -1,25 +1,32 @@
 import { measureRoutes } from '#modules/evaluate/index.ts'
 import { crisisHelpRoutes, homeRoutes } from '#modules/front/index.ts'
 import { learnRoutes, openLearning } from '#modules/learn/index.ts'
-import { practiceRoutes } from '#modules/people/index.ts'
+import { type Accounts, invitationRoutes, practiceRoutes, signInRoutes } from '#modules/people/index.ts'
 import {
   countyPlanRoutes,
   entryRoutes,
   markRoutes,
   type PlanDesk,
+  partnerRoutes,
   planFileRoutes,
   riskRoutes,
 } from '#modules/plan/index.ts'
 import type { Route } from '#platform/http.ts'
+import { type Limits, openLimits } from '#platform/limits/limits.ts'
 
 export type Composed = {
   readonly practice: boolean
   readonly secret: string
   readonly desk: PlanDesk
+  /** Without accounts the sign-in addresses lead nowhere. */
+  readonly accounts?: Accounts | undefined
+  readonly limits?: Limits | undefined
+  /** What stands before the path of a link to hand over. */
+  readonly origin?: string | undefined
 }
 
 /** Every route of the product, in the order in which a person meets them. */
-export const allRoutes = ({ practice, secret, desk }: Composed): readonly Route[] => [
+export const allRoutes = ({ practice, secret, desk, ...people }: Composed): readonly Route[] => [
   ...homeRoutes,
   ...crisisHelpRoutes,
   ...countyPlanRoutes(desk, secret),
@@ -27,7 +34,14 @@ export const allRoutes = ({ practice, secret, desk }: Composed): readonly Route[
   ...entryRoutes(desk),
   ...planFileRoutes(desk),
   ...riskRoutes(desk, secret),
+  ...partnerRoutes(desk),
   ...measureRoutes,
   ...learnRoutes(openLearning({ addresses: { crisis: '/help-now', plan: '/counties' } })),
+  ...peopleRoutes({ secret, ...people }),
   ...(practice ? practiceRoutes(secret) : []),
 ]
+
+function peopleRoutes({ secret, accounts, limits, origin = '' }: Omit<Composed, 'practice' | 'desk'>) {
+  const front = { accounts, limits: limits ?? openLimits(secret), origin }
+  return [...signInRoutes(front), ...invitationRoutes(front)]
+}
