@@ -1,4 +1,3 @@
-import { planWords } from '../county-plan/county-plan.words.ts'
 import { assumptionLabel } from './assumption-label.words.ts'
 import { assumptionValue, valueWithUnit } from './assumption-value.rules.ts'
 import type { Block, Text } from './packet-block.ts'
@@ -33,14 +32,14 @@ export function assumptionSection({ input, language, format }: Section): readonl
         assumptionLabel(one, language),
         valueWithUnit(one.value, one.unit, format, language),
         one.low < one.high
-          ? planWords[language].range(
+          ? words.range(
               assumptionValue(one.low, one.unit, format),
               assumptionValue(one.high, one.unit, format),
             )
           : words.fixed,
         one.confidence === 'unknown'
-          ? { strong: planWords[language].confidence[one.confidence] }
-          : planWords[language].confidence[one.confidence],
+          ? { strong: words.confidence[one.confidence] }
+          : words.confidence[one.confidence],
         language === 'en' ? one.source : { english: one.source },
       ]),
     },

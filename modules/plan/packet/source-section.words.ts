@@ -1,10 +1,13 @@
 import type { Words } from '#platform/words.ts'
+import type { Confidence } from '../assumption/assumption.ts'
 
 export type SourceWords = {
   readonly assumptionHeading: string
   readonly assumptionLead: (count: string, unknown: string) => string
   readonly assumptionColumns: readonly [string, string, string, string, string]
   readonly fixed: string
+  readonly range: (low: string, high: string) => string
+  readonly confidence: Readonly<Record<Confidence, string>>
   readonly sourceHeading: string
   readonly sourceLead: string
   readonly noSources: string
@@ -23,6 +26,14 @@ export const sourceWords: Words<SourceWords> = {
       `All ${count} assumptions with their range, source and how well each is known. ${unknown} are unknown: nobody outside the county can say whether they hold. Any of them can be changed, and its effect seen, on the plan’s own pages.`,
     assumptionColumns: ['Assumption', 'Value', 'May be', 'Known', 'Source'],
     fixed: 'as given',
+    range: (low, high) => `${low} to ${high}`,
+    confidence: {
+      measured: 'measured',
+      published: 'published',
+      secondary: 'from a second source',
+      estimate: 'an estimate',
+      unknown: 'not known',
+    },
     sourceHeading: 'Public files',
     sourceLead:
       'Figures of schools come from these files. What a file leaves out or hides counts as not published, never as zero.',
@@ -50,6 +61,14 @@ export const sourceWords: Words<SourceWords> = {
       `Los ${count} supuestos con su rango, su fuente y qué tan bien se conoce cada uno. ${unknown} no se conocen: nadie de fuera del condado puede decir si son ciertos. Cualquiera se puede cambiar, y ver su efecto, en las páginas del plan.`,
     assumptionColumns: ['Supuesto', 'Valor', 'Puede ser', 'Se conoce', 'Fuente'],
     fixed: 'como se da',
+    range: (low, high) => `${low} a ${high}`,
+    confidence: {
+      measured: 'medido',
+      published: 'publicado',
+      secondary: 'de segunda fuente',
+      estimate: 'estimado',
+      unknown: 'no se sabe',
+    },
     sourceHeading: 'Archivos públicos',
     sourceLead:
       'Las cifras de las escuelas vienen de estos archivos. Lo que un archivo omite u oculta cuenta como no publicado, nunca como cero.',
