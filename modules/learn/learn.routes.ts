@@ -1,13 +1,18 @@
 import type { Route } from '#platform/http.ts'
 import { lessonRoutes } from './lesson/lesson.routes.tsx'
 import { phaseRoutes } from './phase/phase.routes.tsx'
+import { progressRoutes, signOffRoutes } from './progress/progress.routes.tsx'
 import type { Learning } from './role/learning.ts'
 import { learnHomeRoutes, roleRoutes } from './role/role.routes.tsx'
+import { stepRoutes } from './step/step.routes.tsx'
 
 /** Every page of learning, in the order in which an address is looked up: named pages before any role's. */
 export const learnRoutes = (learning: Learning): readonly Route[] => [
   ...learnHomeRoutes(learning),
   ...lessonRoutes(learning),
+  ...stepRoutes(learning),
+  ...progressRoutes(learning),
+  ...signOffRoutes(learning),
   ...roleRoutes(learning),
   ...phaseRoutes(learning),
 ]

@@ -9,17 +9,17 @@ import { serveBuilt } from '#app/built.ts'
 import { closed, shell } from '#app/shell.tsx'
 import { launchChromium } from '#app/theme/gallery/launch-chromium.ts'
 import { installAssets } from '#packages/ui/index.ts'
-import type { Database } from '#platform/database.ts'
 import { openLog } from '#platform/log.ts'
 import { serve } from '#platform/serve.ts'
-import { anyone } from '#platform/viewer.ts'
+import { anyone, type Viewer } from '#platform/viewer.ts'
+import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+import { aColleague, visit } from './learn.factory.tsx'
 import { learnRoutes } from './learn.routes.ts'
 import { openLearning } from './role/learning.ts'
 
-const noData: Database = { asViewer: () => Promise.reject(new Error('the data was touched')) }
 const learning = openLearning({ addresses: { crisis: '/help-now', plan: '/counties' } })
 
-/** One page of each type that anyone may open. */
+/** One page of each type; with a name before it, as that person sees it. */
 const open = [
   '/learn',
   '/learn/glossary',
@@ -27,20 +27,32 @@ const open = [
   '/learn/leader?lang=es',
   '/learn/clinician-1/1',
   '/learn/school-counselor/0',
+  '/learn/steps/c1-1-principal',
   '/learn/lessons/crisis',
   '/learn/paths/family-and-student?lang=es',
+  'joon /learn',
+  'joon /learn/clinician-1',
+  'joon /learn/clinician-1/1',
+  'joon /learn/steps/c1-1-say',
+  'joon /learn/steps/c1-1-ten?lang=es',
+  'joon /learn/place?q=x',
+  'devon /learn/sign-offs',
 ]
 
+const routes = learnRoutes(learning)
+let world: World
 let server: Server
 let browser: Browser
 let root: string
 beforeAll(async () => {
+  world = await freshDatabase(() => new Date('2027-09-15T17:00:00Z'))
   installAssets((await build()).assets)
+  const people = await walk()
   const app = serve({
-    database: noData,
-    routes: learnRoutes(learning),
+    database: world.database,
+    routes,
     log: openLog({ write: () => {} }),
-    viewerOf: async () => anyone(),
+    viewerOf: async (cookie) => people[cookie('who') ?? ''] ?? anyone(),
     languageOf: ({ query }) => (query === 'es' ? 'es' : 'en'),
     shell: shell({ practice: true, publicUrl: null }),
     closed,
@@ -56,15 +68,42 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   server?.close()
+  await world?.close()
 })
 
-describe.each(open)('%s', (path) => {
+/** Joon has begun: one step said, one signed, one refused, one asked for. */
+async function walk(): Promise<Readonly<Record<string, Viewer>>> {
+  const joon = await aColleague(world.owner, { role: 'clinician_1', name: 'Joon Field' })
+  const devon = await aColleague(world.owner, { role: 'county_coordinator', name: 'Devon Lark' })
+  const lena = await aColleague(world.owner, { role: 'clinician_2', name: 'Lena Brook' })
+  const joons = visit(routes, world.database, joon)
+  await joons.post('/learn/steps/c1-1-around/completion', {})
+  await joons.post('/learn/steps/c1-1-principal/sign-off', { asked: devon.personId, note: 'Monday.' })
+  await joons.post('/learn/steps/c1-1-meetings/sign-off', { asked: lena.personId, note: '' })
+  for (const [who, decision] of [
+    [devon, 'signed'],
+    [lena, 'not_yet'],
+  ] as const) {
+    const theirs = visit(routes, world.database, who)
+    const path = /\/learn\/sign-offs\/[0-9a-f-]+\/decision/.exec(
+      (await theirs.get('/learn/sign-offs')).text,
+    )?.[0]
+    await theirs.post(path ?? '', { decision, note: 'Sit in on one more meeting.' })
+  }
+  await joons.post('/learn/steps/c1-05-county/sign-off', { asked: devon.personId, note: '' })
+  return { joon, devon }
+}
+
+describe.each(open)('%s', (address) => {
+  const [path = '', who = ''] = address.split(' ').reverse()
+
   test.each([360, 1366])('is clean to axe and fits at %i px, without script', async (width) => {
     const context = await browser.newContext({ viewport: { width, height: 800 } })
+    await context.addCookies([{ name: 'who', value: who, url: root }])
     const page = await context.newPage()
     const complaints: string[] = []
     page.on('console', (message) => complaints.push(message.text()))
-    await page.goto(`${root}${path}`)
+    expect((await page.goto(`${root}${path}`))?.status()).toBe(200)
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze()
@@ -78,7 +117,7 @@ describe.each(open)('%s', (path) => {
     expect(complaints).toEqual([])
     if (process.env.LOOK_DIR)
       await page.screenshot({
-        path: `${process.env.LOOK_DIR}/${path.replace(/\W+/g, '-')}-${width}.png`,
+        path: `${process.env.LOOK_DIR}/${address.replace(/\W+/g, '-')}-${width}.png`,
         fullPage: true,
       })
     await context.close()

@@ -13,7 +13,7 @@ export function LessonPage({ lesson, reading }: Props) {
         <h1>{lesson.title}</h1>
         <p class="usa-intro">{lesson.summary}</p>
       </Spoken>
-      <p class="source-line">{lessonWords[language].facts(lesson.theme, lesson.minutes)}</p>
+      <p class="usa-hint">{lessonWords[language].facts(lesson.theme, lesson.minutes)}</p>
       <TextState page={lesson} language={language} />
       <Spoken page={lesson} language={language}>
         <Chapters blocks={lesson.body} reading={reading} />

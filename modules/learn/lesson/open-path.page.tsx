@@ -19,7 +19,7 @@ export function OpenPathPage({ path, reading }: Props) {
         <h1>{path.title}</h1>
         <p class="usa-intro">{path.summary}</p>
       </Spoken>
-      <p class="source-line">{words.facts('', path.minutes)}</p>
+      <p class="usa-hint">{words.facts('', path.minutes)}</p>
       <TextState page={path} language={language} />
       <Spoken page={path} language={language}>
         <Blocks blocks={path.overview} reading={reading} />

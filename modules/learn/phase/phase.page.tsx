@@ -1,8 +1,12 @@
 import { Alert, Section, StepList } from '#packages/ui/index.ts'
 import type { Named, Phase, Resource, RolePage } from '../content/content.ts'
+import { isDone, nextStep, standingOf } from '../progress/progress.rules.ts'
+import type { Progress } from '../progress/progress.ts'
+import { progressWords } from '../progress/progress.words.ts'
 import type { Reading } from '../role/learning.ts'
 import { Blocks, Runs, Sources, Spoken, TextState } from '../role/prose.page.tsx'
 import { roleWords } from '../role/role.words.ts'
+import { StepStanding, standingText } from '../step/standing.page.tsx'
 import { StepView } from '../step/step.page.tsx'
 import { stepWords } from '../step/step.words.ts'
 import { phaseWords } from './phase.words.ts'
@@ -13,10 +17,12 @@ type Props = {
   /** All phases of the role, for the way before and after. */
   readonly phases: readonly Phase[]
   readonly reading: Reading
+  /** Null for a visitor. */
+  readonly progress: Progress | null
 }
 
 /** A phase on one page: a new hire can work from it alone, and print it. */
-export function PhasePage({ role, phase, phases, reading }: Props) {
+export function PhasePage({ role, phase, phases, reading, progress }: Props) {
   const { language } = reading
   const words = phaseWords[language]
   return (
@@ -36,7 +42,7 @@ export function PhasePage({ role, phase, phases, reading }: Props) {
           <Blocks blocks={phase.overview} reading={reading} />
         </Section>
         <Objectives objectives={phase.objectives} reading={reading} />
-        <Steps phase={phase} reading={reading} />
+        <Steps phase={phase} reading={reading} progress={progress} />
         <Resources resources={phase.resources} reading={reading} />
       </Spoken>
       <Sources reading={reading} />
@@ -67,31 +73,41 @@ function Objectives({
   )
 }
 
-function Steps({ phase, reading }: { readonly phase: Phase; readonly reading: Reading }) {
+type StepsProps = { readonly phase: Phase; readonly reading: Reading; readonly progress: Progress | null }
+
+function Steps({ phase, reading, progress }: StepsProps) {
   const words = phaseWords[reading.language]
-  const { numbered, minutes } = stepWords[reading.language]
+  const { numbered } = stepWords[reading.language]
   return (
     <Section id="steps" heading={words.steps}>
-      <StepList
-        label={words.stepsLabel}
-        steps={phase.steps.map((step, index) => ({
-          title: numbered(index + 1, step.title),
-          href: `#${step.id}`,
-          state: 'later',
-          stateText: step.minutes === null ? '' : minutes(step.minutes),
-        }))}
-      />
+      {progress === null && <p lang={reading.language}>{progressWords[reading.language].signIn}</p>}
+      <StepList label={words.stepsLabel} steps={listed(phase, reading, progress)} />
       {phase.steps.map((step, index) => (
-        <StepView
-          key={step.id}
-          step={step}
-          heading={numbered(index + 1, step.title)}
-          reading={reading}
-          kept
-        />
+        <StepView key={step.id} step={step} heading={numbered(index + 1, step.title)} reading={reading} kept>
+          {progress && <StepStanding step={step} progress={progress} reading={reading} />}
+        </StepView>
       ))}
     </Section>
   )
+}
+
+function listed(phase: Phase, reading: Reading, progress: Progress | null) {
+  const { numbered, minutes } = stepWords[reading.language]
+  const next = progress && nextStep([phase], progress)?.step.id
+  return phase.steps.map((step, index) => {
+    const done = progress !== null && isDone(standingOf(step, progress))
+    return {
+      title: numbered(index + 1, step.title),
+      href: `#${step.id}`,
+      state: done ? ('done' as const) : step.id === next ? ('now' as const) : ('later' as const),
+      stateText:
+        progress === null
+          ? step.minutes === null
+            ? ''
+            : minutes(step.minutes)
+          : standingText(step, progress, reading),
+    }
+  })
 }
 
 /** What else to read, each with the reason why. */
@@ -117,7 +133,7 @@ export function Resources(props: { readonly resources: readonly Resource[]; read
   )
 }
 
-function Way({ role, phase, phases, reading }: Props) {
+function Way({ role, phase, phases, reading }: Omit<Props, 'progress'>) {
   const words = phaseWords[reading.language]
   const at = phases.findIndex(({ label }) => label === phase.label)
   const name = ({ label, title }: Phase) => roleWords[reading.language].phase(label, title)

@@ -22,7 +22,7 @@ export function textsOfPhase(page: Phase | OpenPath): readonly string[] {
 
 export const textsOfLesson = (lesson: Lesson): readonly string[] => textsOfBlocks(lesson.body)
 
-const textsOfStep = (step: Step): readonly string[] => [
+export const textsOfStep = (step: Step): readonly string[] => [
   ...textsOfBlocks(step.body),
   ...step.tasks.flatMap(({ text, subtasks }) => [text, ...subtasks.map((each) => each.text)]),
   ...step.artefacts.map(({ text }) => text),

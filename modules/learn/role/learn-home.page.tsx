@@ -1,25 +1,39 @@
 import { Doors, EntryList, Section } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
-import type { Lesson, OpenPath } from '../content/content.ts'
+import type { Lesson, OpenPath, Phase, RolePage } from '../content/content.ts'
+import { countPhase } from '../progress/progress.rules.ts'
+import type { Progress } from '../progress/progress.ts'
 import type { Addresses } from './address.rules.ts'
 import type { Curriculum } from './curriculum.ts'
+import { leavesOf } from './leaf.rules.ts'
 import { Spoken } from './prose.page.tsx'
+import { NextStep, PathLeaves } from './role.page.tsx'
 import { roleWords } from './role.words.ts'
 
 type Props = {
   readonly curriculum: Curriculum
   readonly addresses: Addresses
   readonly language: Language
+  /** Null for a visitor. */
+  readonly own: OwnPath | null
+}
+
+/** The path that goes with a member of staff's post; no role where none does. */
+export type OwnPath = {
+  readonly role: RolePage | null
+  readonly phases: readonly Phase[]
+  readonly progress: Progress
 }
 
 /** The front page of learning: the eight roles, the short paths, the lessons, the tools. */
-export function LearnHomePage({ curriculum, addresses, language }: Props) {
+export function LearnHomePage({ curriculum, addresses, language, own }: Props) {
   const words = roleWords[language]
   const roles = curriculum.roles(language)
   return (
     <>
       <h1>{words.title}</h1>
       <p class="usa-intro">{words.lead}</p>
+      {own?.role && <Yours own={{ ...own, role: own.role }} language={language} />}
       <Section id="roles" heading={words.roles(roles.length)}>
         <Spoken page={{ language: roles[0]?.language ?? language }} language={language}>
           <Doors
@@ -40,7 +54,7 @@ export function LearnHomePage({ curriculum, addresses, language }: Props) {
         <Readings pages={curriculum.lessons(language)} folder="lessons" language={language} />
       </Section>
       <Section id="tools" heading={words.tools}>
-        <Doors doors={tools(addresses, language)} />
+        <Doors doors={tools(addresses, own !== null, language)} />
       </Section>
     </>
   )
@@ -76,8 +90,24 @@ function Readings({ pages, folder, language }: ReadingsProps) {
 const spokenIn = (page: { readonly language: Language }, language: Language) =>
   page.language === language ? {} : { lang: page.language }
 
-function tools(addresses: Addresses, language: Language) {
+function Yours({ own, language }: { own: OwnPath & { role: RolePage }; language: Language }) {
+  const { role, phases, progress } = own
+  const words = roleWords[language]
+  const leaves = leavesOf(phases.map((phase) => ({ ...countPhase(phase, progress), ...phase })))
+  return (
+    <Section id="yours" heading={`${words.yours}: ${role.title}`}>
+      <NextStep role={role} phases={phases} progress={progress} language={language} />
+      {leaves && <PathLeaves leaves={leaves} language={language} />}
+      <p>
+        <a href={`/learn/${role.slug}`}>{words.yoursLink(role.title)}</a>
+      </p>
+    </Section>
+  )
+}
+
+function tools(addresses: Addresses, signedIn: boolean, language: Language) {
   const words = roleWords[language]
   const known = [{ href: addresses.glossary, title: words.glossary, text: words.glossaryText }]
-  return known.flatMap(({ href, ...door }) => (href === undefined ? [] : [{ ...door, href }]))
+  const own = signedIn ? [{ href: '/learn/sign-offs', title: words.signOffs, text: words.signOffsText }] : []
+  return [...own, ...known].flatMap(({ href, ...door }) => (href === undefined ? [] : [{ ...door, href }]))
 }

@@ -1,4 +1,6 @@
 import type { Language } from '#platform/words.ts'
+import type { Measure } from '../progress/measure.ts'
+import { publishedMeasures } from '../progress/own-measures.ts'
 import { type Addresses, learnAddresses } from './address.rules.ts'
 import type { Curriculum } from './curriculum.ts'
 import { openCurriculum } from './open-curriculum.ts'
@@ -7,17 +9,22 @@ import { openCurriculum } from './open-curriculum.ts'
 export type Learning = {
   readonly curriculum: () => Promise<Curriculum>
   readonly addresses: Addresses
+  /** Figures that make steps green, as far as a floor supplies them. */
+  readonly measures: readonly Measure[]
 }
 
 export type LearningParts = {
   /** Pages of other floors that a text may point at, by the name texts use: crisis, plan, refer … */
   readonly addresses: Addresses
   readonly contentFolder?: string
+  /** Figures of floors that learning does not know by itself. */
+  readonly measures?: readonly Measure[]
 }
 
-export const openLearning = ({ addresses, contentFolder }: LearningParts): Learning => ({
+export const openLearning = ({ addresses, contentFolder, measures = [] }: LearningParts): Learning => ({
   curriculum: openCurriculum(contentFolder),
   addresses: { ...addresses, ...learnAddresses },
+  measures: [...publishedMeasures, ...measures],
 })
 
 /** What a text needs to be shown: where links lead, and which number each source bears on this page. */

@@ -3,15 +3,23 @@ import { Alert, ButtonLink, ButtonRow, Leaves, Section, Sheet, StepList } from '
 import type { Language } from '#platform/words.ts'
 import type { Phase, RolePage as Role } from '../content/content.ts'
 import { splitSections } from '../content/step.rules.ts'
+import { countPhase, nextStep } from '../progress/progress.rules.ts'
+import { noProgress, type Progress } from '../progress/progress.ts'
 import { type LeafFill, leafState, leavesOf } from './leaf.rules.ts'
 import type { Reading } from './learning.ts'
 import { Chapters, Sources, Spoken, TextState } from './prose.page.tsx'
 import { roleWords } from './role.words.ts'
 
-type Props = { readonly role: Role; readonly phases: readonly Phase[]; readonly reading: Reading }
+type Props = {
+  readonly role: Role
+  readonly phases: readonly Phase[]
+  readonly reading: Reading
+  /** Null for a visitor. */
+  readonly progress: Progress | null
+}
 
 /** What a role changes, its path, and where to begin. */
-export function RolePage({ role, phases, reading }: Props) {
+export function RolePage({ role, phases, reading, progress }: Props) {
   const { language } = reading
   const words = roleWords[language]
   const { lead, sections } = splitSections(role.blocks, 2)
@@ -26,8 +34,8 @@ export function RolePage({ role, phases, reading }: Props) {
       <Spoken page={role} language={language}>
         <Chapters blocks={[...lead, ...(first ? [first.heading, ...first.blocks] : [])]} reading={reading} />
       </Spoken>
-      <NextStep role={role} phases={phases} language={language} />
-      <Path role={role} phases={phases} language={language} />
+      <NextStep role={role} phases={phases} progress={progress} language={language} />
+      <Path role={role} phases={phases} progress={progress} language={language} />
       <Spoken page={role} language={language}>
         <Chapters
           blocks={others.flatMap(({ heading, blocks }) => [heading, ...blocks])}
@@ -43,44 +51,61 @@ export function RolePage({ role, phases, reading }: Props) {
   )
 }
 
-type PathProps = { readonly role: Role; readonly phases: readonly Phase[]; readonly language: Language }
+type PathProps = Omit<Props, 'reading'> & { readonly language: Language }
 
-function NextStep({ role, phases, language }: PathProps) {
+/** For a visitor the way in; for a learner the first step that waits for her. */
+export function NextStep({ role, phases, progress, language }: PathProps) {
   const words = roleWords[language]
+  const next = progress === null ? null : nextStep(phases, progress)
   const [first] = phases
   if (first === undefined) return null
+  const begun = progress !== null && progress.facts.length + progress.passed.length > 0
+  const text = next === null || !begun ? words.nextLead : words.nextIs(next.phase.label, next.phase.title)
+  const path = `/learn/${role.slug}`
   return (
     <Sheet>
       <h2>{words.nextStep}</h2>
-      <p>{words.nextLead}</p>
-      <ButtonRow>
-        <ButtonLink kind="call" href={`/learn/${role.slug}/${first.label}`}>
-          {words.begin(words.phase(first.label, first.title))}
-        </ButtonLink>
-      </ButtonRow>
+      {progress !== null && next === null ? (
+        <p>{words.allDone}</p>
+      ) : (
+        <>
+          <p>{text}</p>
+          <ButtonRow>
+            <ButtonLink
+              kind="call"
+              href={next && begun ? `${path}/${next.phase.label}#${next.step.id}` : `${path}/${first.label}`}
+            >
+              {next && begun ? next.step.title : words.begin(words.phase(first.label, first.title))}
+            </ButtonLink>
+          </ButtonRow>
+        </>
+      )}
     </Sheet>
   )
 }
 
-function Path({ role, phases, language }: PathProps) {
+function Path({ role, phases, progress, language }: PathProps) {
   const words = roleWords[language]
-  const counts = phases.map(({ label, title, steps }) => ({ label, title, done: 0, of: steps.length }))
+  const counts = phases.map((phase) => ({ ...countPhase(phase, progress ?? noProgress), ...named(phase) }))
   const leaves = leavesOf(counts)
+  const next = progress && nextStep(phases, progress)?.phase.label
   return (
     <Section id="path" heading={words.pathHeading}>
       {leaves !== null && <PathLeaves leaves={leaves} language={language} />}
       <StepList
         label={words.pathLabel(role.title)}
-        steps={phases.map((phase) => ({
-          title: words.phase(phase.label, phase.title),
-          href: `/learn/${role.slug}/${phase.label}`,
-          state: 'later',
-          stateText: `${phase.window} · ${words.steps(phase.steps.length)}`,
+        steps={counts.map(({ label, title, phase, done, of }) => ({
+          title: words.phase(label, title),
+          href: `/learn/${role.slug}/${label}`,
+          state: done === of ? 'done' : label === next ? 'now' : 'later',
+          stateText: `${phase.window} · ${progress === null ? words.steps(of) : words.doneOf(done, of)}`,
         }))}
       />
     </Section>
   )
 }
+
+const named = ({ label, title }: Phase) => ({ label, title })
 
 /** The five leaves, each named by its phase, filling with what is done. */
 export function PathLeaves({

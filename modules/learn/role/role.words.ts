@@ -25,6 +25,12 @@ type Shape = {
   readonly begin: (phase: string) => string
   readonly nextStep: string
   readonly nextLead: string
+  readonly nextIs: (label: string, title: string) => string
+  readonly allDone: string
+  readonly yours: string
+  readonly yoursLink: (role: string) => string
+  readonly signOffs: string
+  readonly signOffsText: string
 }
 
 export const roleWords: Words<Shape> = {
@@ -56,6 +62,12 @@ export const roleWords: Words<Shape> = {
     begin: (phase) => `Begin with ${phase}`,
     nextStep: 'Your next step',
     nextLead: 'Start at the beginning. The first phase is reading, thinking and talking.',
+    nextIs: (label, title) => `In phase ${label}, ${title}:`,
+    allDone: 'Nothing waits for you on this path. Some steps may still wait for a colleague.',
+    yours: 'Your path',
+    yoursLink: (role) => `See the whole path: ${role}`,
+    signOffs: 'Steps to sign',
+    signOffsText: 'What colleagues asked you to sign.',
   },
   es: {
     home: 'Aprender',
@@ -86,5 +98,11 @@ export const roleWords: Words<Shape> = {
     begin: (phase) => `Empezar con ${phase}`,
     nextStep: 'Su próximo paso',
     nextLead: 'Empiece por el principio. La primera fase es leer, pensar y conversar.',
+    nextIs: (label, title) => `En la fase ${label}, ${title}:`,
+    allDone: 'Nada espera por usted en este camino. Quizá algún paso espere a un colega.',
+    yours: 'Su camino',
+    yoursLink: (role) => `Ver todo el camino: ${role}`,
+    signOffs: 'Pasos por firmar',
+    signOffsText: 'Lo que sus colegas le pidieron firmar.',
   },
 }

@@ -6,43 +6,62 @@ import type { Reading } from '../role/learning.ts'
 import { Blocks, Runs } from '../role/prose.page.tsx'
 import { stepWords } from './step.words.ts'
 
-type Props = {
+type BodyProps = {
   readonly step: Step
-  /** 'Step 3: …', or a part of an open path. */
-  readonly heading: string
   readonly reading: Reading
   /** False for open paths, which keep nothing: there nobody signs. */
   readonly kept: boolean
+  /** Level of the headings within: 4 below a step's own heading, 2 on a page of its own. */
+  readonly level: 2 | 4
+}
+
+type Props = Omit<BodyProps, 'level'> & {
+  /** 'Step 3: …', or a part of an open path. */
+  readonly heading: string
   /** What the learner can do with it. */
   readonly children?: ComponentChildren
 }
 
-/** One step whole: why, what to do, what to make, what to write down, how it comes to be done. */
-export function StepView({ step, heading, reading, kept, children }: Props) {
+/** One step of several on a page, under its own heading and address. */
+export function StepView({ heading, children, ...body }: Props) {
+  return (
+    <section class="section" aria-labelledby={body.step.id}>
+      <h3 id={body.step.id}>{heading}</h3>
+      <StepBody {...body} level={4} />
+      {children}
+    </section>
+  )
+}
+
+/** A step whole: how it comes to be done, why, what to do, what to make, what to write down. */
+export function StepBody({ step, reading, kept, level }: BodyProps) {
   const words = stepWords[reading.language]
   const minutes = step.minutes === null ? [] : [words.minutes(step.minutes)]
   const done = kept ? [completionText(step.completion, reading.curriculum, reading.language)] : []
   return (
-    <section class="section" aria-labelledby={step.id}>
-      <h3 id={step.id}>{heading}</h3>
-      {minutes.length + done.length > 0 && <p class="source-line">{[...minutes, ...done].join(' · ')}</p>}
+    <>
+      {minutes.length + done.length > 0 && <p class="usa-hint">{[...minutes, ...done].join(' · ')}</p>}
       <Lessons slugs={step.lessons} reading={reading} />
       <Blocks blocks={step.body} reading={reading} />
-      <Tasks step={step} reading={reading} />
+      <Tasks step={step} reading={reading} level={level} />
       <Part
         heading={words.make}
         items={step.artefacts.map(({ id, text }) => ({ id, text }))}
         reading={reading}
+        level={level}
       />
       <Part
         heading={words.write}
         items={step.fields.map((field) => ({ id: field.id, text: fieldText(field, words.anyOf) }))}
         reading={reading}
+        level={level}
       />
-      {children}
-    </section>
+    </>
   )
 }
+
+const PartHeading = ({ level, text }: { readonly level: 2 | 4; readonly text: string }) =>
+  level === 2 ? <h2>{text}</h2> : <h4>{text}</h4>
 
 const fieldText = ({ text, options }: Field, anyOf: string): string =>
   options.length === 0 ? text : `${text} (${anyOf}: ${options.join(', ')})`
@@ -63,11 +82,13 @@ function Lessons({ slugs, reading }: { readonly slugs: readonly string[]; readon
   )
 }
 
-function Tasks({ step, reading }: { readonly step: Step; readonly reading: Reading }) {
+type TasksProps = { readonly step: Step; readonly reading: Reading; readonly level: 2 | 4 }
+
+function Tasks({ step, reading, level }: TasksProps) {
   if (step.tasks.length === 0) return null
   return (
     <>
-      <h4>{stepWords[reading.language].do}</h4>
+      <PartHeading level={level} text={stepWords[reading.language].do} />
       <ul>
         {step.tasks.map((task) => (
           <li key={task.id}>
@@ -92,13 +113,14 @@ type PartProps = {
   readonly heading: string
   readonly items: readonly { readonly id: string; readonly text: string }[]
   readonly reading: Reading
+  readonly level: 2 | 4
 }
 
-function Part({ heading, items, reading }: PartProps) {
+function Part({ heading, items, reading, level }: PartProps) {
   if (items.length === 0) return null
   return (
     <>
-      <h4>{heading}</h4>
+      <PartHeading level={level} text={heading} />
       <ul>
         {items.map(({ id, text }) => (
           <li key={id}>

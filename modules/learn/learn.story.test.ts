@@ -1,0 +1,125 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '#platform/ids.ts'
+import { anyone } from '#platform/viewer.ts'
+import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+import { aColleague, visit } from './learn.factory.tsx'
+import { learnRoutes } from './learn.routes.ts'
+import { openLearning } from './role/learning.ts'
+
+const routes = learnRoutes(openLearning({ addresses: { crisis: '/help-now', plan: '/counties' } }))
+let world: World
+beforeAll(async () => {
+  world = await freshDatabase(() => new Date('2027-09-15T17:00:00Z'))
+})
+afterAll(() => world?.close())
+
+test('a new clinician walks her path, is signed by the coordinator, and a leaf begins to fill', async () => {
+  const joonsRow = await aColleague(world.owner, { role: 'clinician_1', name: 'Joon Field' })
+  const devonsRow = await aColleague(world.owner, { role: 'county_coordinator', name: 'Devon Lark' })
+  await aColleague(world.owner, { role: 'principal', name: 'Tomas Ridge' })
+  const joon = visit(routes, world.database, joonsRow)
+  const devon = visit(routes, world.database, devonsRow)
+
+  // She finds her own path on the front page of learning, with nothing done yet.
+  const home = await joon.get('/learn')
+  expect(home.text).toContain('Your path: Clinician I')
+  expect(home.text).toContain('0 of 11 steps done')
+  expect((await joon.get('/learn/clinician-1')).text).toContain('Begin with Phase 0: Explore')
+
+  // She did the first thing, and says so; then she takes it back and says it again.
+  const phase = await joon.post('/learn/steps/c1-1-around/completion', {})
+  expect(phase.text).toContain('Done. You said so on September 15, 2027.')
+  expect((await joon.post('/learn/steps/c1-1-around/reopening', {})).text).not.toContain('You said so')
+  await joon.post('/learn/steps/c1-1-around/completion', {})
+  const step = await joon.get('/learn/steps/c1-1-around')
+  expect(step.text).toContain('you took it back')
+
+  // A step that another signs cannot be said, and the page says why.
+  const refused = await joon.post('/learn/steps/c1-1-principal/completion', {})
+  expect(refused.status).toBe(409)
+  expect(refused.text).toContain('someone signs it, or it is measured')
+
+  // She asks the coordinator: the principal is not on the list of those who may sign this one.
+  const asking = await joon.get('/learn/steps/c1-1-principal')
+  expect(asking.text).toContain('Devon Lark, county coordinator')
+  expect(asking.text).not.toContain('Tomas Ridge')
+  const without = await joon.post('/learn/steps/c1-1-principal/sign-off', { asked: '', note: '' })
+  expect(without.text).toContain('Choose someone from the list')
+  const asked = await joon.post('/learn/steps/c1-1-principal/sign-off', {
+    asked: devonsRow.personId,
+    note: 'We met on the 9th.',
+  })
+  expect(asked.text).toContain('Waiting for Devon Lark')
+
+  // The coordinator reads it, says first that something is missing, without a reason: the page asks for one.
+  const waiting = await devon.get('/learn/sign-offs')
+  expect(waiting.text).toContain('Joon Field asked on September 15, 2027.')
+  expect(waiting.text).toContain('We met on the 9th.')
+  const path = /\/learn\/sign-offs\/[0-9a-f-]+\/decision/.exec(waiting.text)?.[0] ?? ''
+  const silent = await devon.post(path, { decision: 'not_yet', note: '' })
+  expect(silent.status).toBe(409)
+  expect(silent.text).toContain('Say in a sentence what is missing')
+  expect((await devon.post(path, { decision: 'signed', note: 'I was there.' })).text).toContain(
+    'You signed on September 15, 2027.',
+  )
+  expect((await devon.post(path, { decision: 'signed', note: '' })).status).toBe(409)
+
+  // She sees it signed, with the name, and her leaf has begun.
+  expect((await joon.get('/learn/clinician-1/1')).text).toContain(
+    'Signed by Devon Lark on September 15, 2027.',
+  )
+  const after = await joon.get('/learn/clinician-1')
+  expect(after.text).toContain('2 of 11 steps done')
+  expect(after.text).toContain('leaf--begun')
+
+  // The coordinator's own pages show nothing of Joon's path; a visitor sees none of anyone's.
+  expect((await devon.get('/learn/steps/c1-1-principal')).text).not.toContain('Signed by')
+  const visitor = visit(routes, world.database, anyone())
+  expect((await visitor.get('/learn/clinician-1/1')).text).toContain('Sign in, and what you do here is kept.')
+  expect((await visitor.post('/learn/steps/c1-1-around/completion', {})).status).toBe(403)
+  expect((await visitor.get('/learn/sign-offs')).status).toBe(403)
+  expect([...joon.faults, ...devon.faults, ...visitor.faults]).toEqual([])
+})
+
+test('she says where she works, and a step turns green when the calendar is loaded', async () => {
+  const stone = visit(
+    routes,
+    world.database,
+    await aColleague(world.owner, { role: 'principal', name: 'Amara Stone' }),
+  )
+  const importId = newId()
+  await sql`insert into places.county_import (county_id, id, staged_at, staged_by)
+    values (0, ${importId}, now(), 'a test')`.execute(world.owner)
+  await sql`insert into places.district (county_id, code, name, import_id)
+    values (0, '0010001', 'Meadow Unified', ${importId})`.execute(world.owner)
+  await sql`insert into places.school (county_id, id, code, name, district_code, listed_from, listed_in, import_id)
+    values (0, ${newId()}, '00100010000001', 'Willow Elementary', '0010001', '2024-25', '2024-25', ${importId})`.execute(
+    world.owner,
+  )
+  const curriculum = await openLearning({ addresses: {} }).curriculum()
+  const placed = curriculum
+    .phases('principal', 'en')
+    .flatMap((phase) => phase.steps)
+    .find(({ completion }) => completion.by === 'evidence' && completion.measure === 'school-calendar-loaded')
+  const path = `/learn/steps/${placed?.id}`
+
+  expect((await stone.get(path)).text).toContain('say where you work first')
+  expect((await stone.get('/learn/place?q=nowhere')).text).toContain('No school or district')
+  expect((await stone.get('/learn/place?q=will')).text).toContain('Choose Willow Elementary')
+  expect((await stone.post('/learn/place', { code: '00100019999999' })).status).toBe(409)
+  expect((await stone.post('/learn/place', { code: '00100010000001' })).text).toContain(
+    'Now: Willow Elementary.',
+  )
+  expect((await stone.get(path)).text).toContain('Measured today: 0')
+
+  await sql`insert into places.school_calendar (county_id, id, place_code, school_year, source, withdrawn, made_at)
+    values (0, ${newId()}, '00100010000000', '2027-28', 'practice', false, now())`.execute(world.owner)
+  const green = await stone.get(path)
+  expect(green.text).toContain('status--success')
+  expect(green.text).toContain('Keep this figure')
+  await stone.post(`${path}/evidence`, {})
+  await sql`update places.school_calendar set withdrawn = true`.execute(world.owner)
+  expect((await stone.get(path)).text).toMatch(/Measured: 1 .* on September 15, 2027/)
+  expect(stone.faults).toEqual([])
+})
