@@ -1,6 +1,6 @@
 export { findCounty, listCounties } from './county/county.queries.ts'
 export type { County, CountyListing } from './county/county.ts'
-export { countyTitle } from './county/county.words.ts'
+export { countyHeading, countyTitle, ofCounty } from './county/county.words.ts'
 export {
   type AreaRates,
   type CountyFigures,

@@ -17,8 +17,9 @@ import { unknownAssumptions } from '../assumption/assumption.rules.ts'
 import type { Assumption } from '../assumption/assumption.ts'
 import { answerWords } from '../document/document.words.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
+import { assumptionLabel } from '../packet/assumption-label.words.ts'
 import type { QueueState } from '../question/solver-queue.ts'
-import { assumptionValue } from './assumption-form.page.tsx'
+import { assumptionRange, assumptionValue } from './assumption-text.words.ts'
 import type { CountyPlan } from './county-plan.ts'
 import { countNames, planWords, type SolveStage } from './county-plan.words.ts'
 import { MustBeTrue } from './must-be-true.page.tsx'
@@ -202,18 +203,9 @@ function Unknown({ plan, language }: Props) {
         caption={words.unknownHeading}
         captionHidden
         columns={[
-          { key: 'what', header: what, cell: ({ label }) => label },
+          { key: 'what', header: what, cell: (item) => assumptionLabel(item, language) },
           { key: 'taken', header: taken, numeric: true, cell: (item) => assumptionValue(item, language) },
-          {
-            key: 'could',
-            header: could,
-            numeric: true,
-            cell: (item) =>
-              words.range(
-                assumptionValue({ ...item, value: item.low }, language),
-                assumptionValue({ ...item, value: item.high }, language),
-              ),
-          },
+          { key: 'could', header: could, numeric: true, cell: (item) => assumptionRange(item, language) },
           { key: 'why', header: why, cell: ({ source }) => source },
         ]}
         rows={unknown}

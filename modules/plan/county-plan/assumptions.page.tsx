@@ -12,9 +12,10 @@ import {
 import { count } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
 import type { Assumption } from '../assumption/assumption.ts'
+import { assumptionLabel } from '../packet/assumption-label.words.ts'
 import type { AskProblems } from '../question/question.rules.ts'
 import { teamPromises } from '../team/team.ts'
-import { assumptionValue } from './assumption-form.page.tsx'
+import { assumptionRange, assumptionValue, unitBesideField } from './assumption-text.words.ts'
 import type { CountyPlan } from './county-plan.ts'
 import { planWords } from './county-plan.words.ts'
 import { partsWords } from './parts.words.ts'
@@ -58,11 +59,11 @@ function AllAssumptions({ plan, language }: Props) {
         {
           key: 'label',
           header: words.assumption,
-          cell: ({ label, meaning, name }) => (
+          cell: (item) => (
             <>
-              <a href={`#field-${name}`}>{label}</a>
+              <a href={`#field-${item.name}`}>{assumptionLabel(item, language)}</a>
               <br />
-              <small>{meaning}</small>
+              <small>{item.meaning}</small>
             </>
           ),
         },
@@ -71,11 +72,7 @@ function AllAssumptions({ plan, language }: Props) {
           key: 'range',
           header: words.range,
           numeric: true,
-          cell: (item) =>
-            terms.range(
-              assumptionValue({ ...item, value: item.low }, language),
-              assumptionValue({ ...item, value: item.high }, language),
-            ),
+          cell: (item) => assumptionRange(item, language),
         },
         {
           key: 'confidence',
@@ -131,8 +128,8 @@ function ChangeForm({ plan, language, typed, problems = {} }: Props) {
           <NumberInput
             key={item.name}
             name={item.name}
-            label={item.label}
-            unit={item.unit}
+            label={assumptionLabel(item, language)}
+            unit={unitBesideField(item.unit, language)}
             step="any"
             value={value(item.name, item.value)}
             error={problems[item.name]}

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { z } from 'zod'
-import { countyTitle } from '#modules/places/index.ts'
+import { countyHeading, countyTitle } from '#modules/places/index.ts'
 import type { Tx } from '#platform/database.ts'
 import { found, NotFound, TooMany } from '#platform/errors.ts'
 import {
@@ -216,15 +216,16 @@ export function planPage(
   const words = planWords[language]
   const { countyCode } = plan.figures
   const countyName = countyTitle(plan.figures.countyName, language)
+  const heading = countyHeading(plan.figures.countyName, language)
   return html({
-    title: tab === 'answer' ? words.question(countyName) : `${words.tabs[tab]} · ${countyName}`,
+    title: tab === 'answer' ? words.question(countyName) : `${words.tabs[tab]} · ${heading}`,
     description: `${whoseText(plan, language)} ${words.description(countyName)}`,
     main,
     wide: true,
     noindex: plan.query !== '',
     breadcrumbs: [
       { href: '/counties', text: language === 'es' ? 'Condados' : 'Counties' },
-      { href: `/counties/${countyCode}`, text: countyName },
+      { href: `/counties/${countyCode}`, text: heading },
       ...(tab === 'answer' ? [] : [{ href: '', text: words.tabs[tab] }]),
     ],
   })

@@ -1,3 +1,4 @@
+import { ofCounty } from '#modules/places/index.ts'
 import type { Words } from '#platform/words.ts'
 
 export type PlanWords = {
@@ -219,9 +220,9 @@ export const planWords: Words<PlanWords> = {
     backToPlain: 'Back to the plan without changes',
   },
   es: {
-    question: (county) => `¿Cuándo puede tener cada escuela de ${county} su equipo clínico?`,
+    question: (county) => `¿Cuándo puede tener cada escuela ${ofCounty(county)} su equipo clínico?`,
     description: (county) =>
-      `${county}: cuándo puede tener cada escuela su equipo clínico, cuánto cuesta y qué tiene que ser cierto.`,
+      `Cuándo puede tener su equipo clínico cada escuela ${ofCounty(county)}, cuánto cuesta y qué tiene que ser cierto.`,
     tabsLabel: 'Partes de este plan',
     tabs: {
       answer: 'Respuesta',

@@ -11,8 +11,9 @@ import {
 } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import type { Assumption, AssumptionName } from '../assumption/assumption.ts'
+import { assumptionLabel } from '../packet/assumption-label.words.ts'
 import { teamPromises } from '../team/team.ts'
-import { assumptionValue } from './assumption-form.page.tsx'
+import { assumptionRange, unitBesideField } from './assumption-text.words.ts'
 import type { CountyPlan } from './county-plan.ts'
 import { planWords } from './county-plan.words.ts'
 import { tabPath } from './plan-frame.page.tsx'
@@ -84,17 +85,17 @@ function itemOf(plan: CountyPlan, name: AssumptionName): Assumption {
 
 function AssumptionRange({ item, language }: { readonly item: Assumption; readonly language: Language }) {
   const words = planWords[language]
-  const hint = `${item.meaning} ${words.range(assumptionValue({ ...item, value: item.low }, language), assumptionValue({ ...item, value: item.high }, language))}; ${words.confidence[item.confidence]}. ${item.source}.`
+  const hint = `${item.meaning} ${assumptionRange(item, language)}; ${words.confidence[item.confidence]}. ${item.source}.`
   return (
     <RangeWithNumber
       name={item.name}
-      label={item.label}
+      label={assumptionLabel(item, language)}
       hint={hint}
       value={item.value}
       min={item.low}
       max={item.high}
       step={stepOf(item)}
-      unit={item.unit}
+      unit={unitBesideField(item.unit, language)}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { ofCounty } from '#modules/places/index.ts'
 import type { Words } from '#platform/words.ts'
 
 type Shape = {
@@ -128,7 +129,7 @@ export const partsWords: Words<Shape> = {
     askYear: 'Todas las escuelas en el año que comienza en',
     emptyTitle: 'Aquí no hay nada',
     emptyWhy: 'Todavía no hay nada que mostrar.',
-    districtsTitle: (county) => `Distritos de ${county}`,
+    districtsTitle: (county) => `Distritos ${ofCounty(county)}`,
     districtsCaption: 'Cada distrito con sus escuelas en un año asentado',
     district: 'Distrito',
     schools: 'Escuelas',

@@ -1,3 +1,4 @@
+import { ofCounty } from '#modules/places/index.ts'
 import type { Words } from '#platform/words.ts'
 
 type Shape = {
@@ -20,7 +21,7 @@ export const mapWords: Words<Shape> = {
     other: (schools) => `Remote, adult or court school (${schools})`,
   },
   es: {
-    title: (county) => `Escuelas de ${county}`,
+    title: (county) => `Escuelas ${ofCounty(county)}`,
     description:
       'Cada marca es una escuela en sus coordenadas publicadas. La lista está en la página siguiente.',
     open: (schools) => `Abierta hoy (${schools})`,

@@ -1,3 +1,4 @@
+import { ofCounty } from '#modules/places/index.ts'
 import type { Words } from '#platform/words.ts'
 
 type Shape = {
@@ -60,7 +61,7 @@ export const schoolsWords: Words<Shape> = {
     searchLabel: 'School or district',
   },
   es: {
-    title: (county) => `Escuelas de ${county} y sus equipos`,
+    title: (county) => `Escuelas ${ofCounty(county)} y sus equipos`,
     all: 'Todas',
     filterLabel: 'Qué escuelas',
     districtLabel: 'Distrito',

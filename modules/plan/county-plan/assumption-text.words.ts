@@ -1,0 +1,45 @@
+import { count, decimal, dollars, percent } from '#platform/numbers.ts'
+import type { Language } from '#platform/words.ts'
+import type { Assumption } from '../assumption/assumption.ts'
+import { spanishUnits, unitSuffix } from '../packet/assumption-label.words.ts'
+import { planWords } from './county-plan.words.ts'
+
+/** A value with its unit, as a person writes it: '$250', '75%', '12 weeks'. */
+export function assumptionValue(item: Assumption, language: Language): string {
+  return isBare(item)
+    ? bareValue(item, item.value, language)
+    : `${bareValue(item, item.value, language)} ${unitSuffix(item.unit, language)}`.trim()
+}
+
+/** How far it could be, its unit said once: '$150 to $400', '12 to 45 clinicians a year'. */
+export function assumptionRange(item: Assumption, language: Language): string {
+  const { low, high } = item
+  const [from, to] = [bareValue(item, low, language), bareValue(item, high, language)]
+  const between = low === high ? from : planWords[language].range(from, to)
+  return isBare(item) ? between : `${between} ${unitSuffix(item.unit, language)}`.trim()
+}
+
+/** What stands beside a field: 'dollars a visit', 'parte de las visitas'. */
+export function unitBesideField(unit: string, language: Language): string {
+  if (language === 'en') return unit
+  const suffix = spanishUnits[unit] ?? unit
+  if (unit.startsWith('dollars')) return `dólares ${suffix}`.trim()
+  return unit.startsWith('share') ? `parte ${suffix}` : suffix
+}
+
+/** The value bears its own sign, or is a day. */
+const isBare = ({ name, unit }: Assumption): boolean =>
+  name === 'plan_from' || unit.startsWith('dollars') || unit.startsWith('share')
+
+function bareValue({ name, unit }: Assumption, value: number, language: Language): string {
+  if (name === 'plan_from') return dayText(value)
+  if (unit.startsWith('dollars')) return dollars(Math.round(value * 100), language, !Number.isInteger(value))
+  if (unit.startsWith('share')) return percent(value, language, Number.isInteger(value * 100) ? 0 : 1)
+  return Number.isInteger(value) ? count(value, language) : decimal(value, language, 2)
+}
+
+/** 20261121 → '2026-11-21'. */
+function dayText(value: number): string {
+  const text = String(value)
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`
+}
