@@ -42,9 +42,7 @@ afterAll(async () => {
 describe('npm start, and a second terminal beside it', () => {
   test('the practice county is there from the first minute', async () => {
     await person.visit('/counties/00')
-    expect(await person.text()).toContain(
-      'When can every school in Practice County have its clinical team?',
-    )
+    expect(await person.text()).toContain('When can every school in Practice County have its clinical team?')
     await person.visit('/counties/34', { status: 404 })
   })
 
