@@ -26,7 +26,9 @@ let priya: Person
 let devon: Person
 let tomas: Person
 beforeAll(async () => {
-  world = await freshDatabase(() => new Date('2027-09-15T17:00:00Z'))
+  // What happens later happens later: a second passes between any two things.
+  let seconds = 0
+  world = await freshDatabase(() => new Date(Date.UTC(2027, 8, 15, 17, 0, seconds++)))
   curriculum = await openCurriculum()()
   joon = await aColleague(world.owner, { role: 'clinician_1', name: 'Joon Field' })
   priya = await aColleague(world.owner, { role: 'school_counselor', name: 'Priya Stone' })
