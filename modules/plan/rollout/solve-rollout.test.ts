@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { openSolver } from './open-solver.ts'
+import { rolloutProgram } from './rollout.rules.ts'
 import type { RolloutQuestion, Unit } from './rollout.ts'
 import { deskOf } from './rollout-order.ts'
 import { solveFreed, solveRollout } from './solve-rollout.ts'
@@ -114,6 +115,42 @@ describe('what a rollout keeps', () => {
     const question = byHand(many, { people: { ...people, hiresPerYear: 9 } })
     const once = await solve(question)
     expect({ ...(await solve(question)), seconds: 0 }).toEqual({ ...once, seconds: 0 })
+  })
+})
+
+describe('a narrow search', () => {
+  test('finds a plan within its gap of the best there is, and its bound lies beyond the best', async () => {
+    // Eighty schools over eight years, some that pay and some that do not: more openings than a narrow search tries.
+    const years = 8
+    const units = Array.from({ length: 80 }, (_, index) => {
+      const net = -4_000_000 + ((index * 7919) % 97) * 90_000
+      const cash = (year: number) =>
+        Float64Array.from({ length: 12 * years }, (_, month) =>
+          month < 12 * year ? 0 : -1_500_000 + Math.round(((month - 12 * year + 1) * net) / 12),
+        )
+      const openings = new Map(Array.from({ length: years }, (_, year) => [year, cash(year)] as const))
+      const weight = 50 + ((index * 104_729) % 601)
+      return unit(`U${index}`, 1 + (index % 7), weight, { openings, settledNetCents: net })
+    })
+    const question: RolloutQuestion = {
+      ...byHand(units),
+      years,
+      people: { ...byHand([]).people, hiresPerYear: 6, leaverShares: Array(years).fill(0.15) },
+      purse: {
+        cashCents: new Float64Array(12 * years).fill(100_000_000),
+        floorCents: 0,
+        settledNetCents: 20_000_000,
+      },
+    }
+    const found = await solve(question)
+    expect(found.gap).toBeLessThanOrEqual(0.01)
+    const all = Array.from({ length: 12 * years }, (_, month) => [month, 0] as const)
+    const shape = { cashMonths: new Map(all), settledMargin: 0, relaxed: false, free: [], least: null }
+    const limits = { gap: 1e-4, nodes: 1e5, steps: 1e6, seconds: 60 }
+    const best = await solver.solve(rolloutProgram(question, shape).program, limits)
+    expect(found.bound!).toBeGreaterThanOrEqual(best.objective! * (1 - 1e-9))
+    expect(found.objective!).toBeGreaterThanOrEqual(best.objective! * 0.99)
+    expect(found.objective!).toBeLessThanOrEqual(best.bound! * (1 + 1e-9))
   })
 })
 
