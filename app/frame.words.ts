@@ -66,6 +66,11 @@ export const closedWords: Words<(status: number, reference: string) => ClosedWor
         title: 'One moment',
         lead: 'This address has asked for a lot in the last hour. Nothing was lost. Try again later.',
       }
+    if (status === 503)
+      return {
+        title: 'One moment',
+        lead: 'Many are asking for this at once. Nothing was lost. Try again in a minute.',
+      }
     if (status < 500)
       return {
         title: 'That could not be read',
@@ -99,6 +104,11 @@ export const closedWords: Words<(status: number, reference: string) => ClosedWor
         title: 'Un momento',
         lead: 'Esta dirección ha pedido mucho en la última hora. No se perdió nada. Inténtelo más tarde.',
       }
+    if (status === 503)
+      return {
+        title: 'Un momento',
+        lead: 'Muchos lo piden a la vez. No se perdió nada. Inténtelo en un minuto.',
+      }
     if (status < 500)
       return {
         title: 'No se pudo leer',
@@ -116,6 +126,8 @@ type ShellWords = {
   readonly practiceLink: string
   readonly actingAs: (name: string, county: string) => string
   readonly stepOut: string
+  readonly signIn: string
+  readonly signOut: string
   readonly navigation: readonly { readonly href: string; readonly text: string }[]
   readonly description: string
 }
@@ -127,6 +139,8 @@ export const shellWords: Words<ShellWords> = {
     practiceLink: 'Become someone',
     actingAs: (name, county) => `${name}, county ${county}`,
     stepOut: 'Step out',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
     navigation: [
       { href: '/counties', text: 'Plan your county' },
       { href: '/learn', text: 'Learn your role' },
@@ -141,6 +155,8 @@ export const shellWords: Words<ShellWords> = {
     practiceLink: 'Conviértase en alguien',
     actingAs: (name, county) => `${name}, condado ${county}`,
     stepOut: 'Salir',
+    signIn: 'Iniciar sesión',
+    signOut: 'Cerrar sesión',
     navigation: [
       { href: '/counties', text: 'Planee su condado' },
       { href: '/learn', text: 'Aprenda su función' },

@@ -1,6 +1,6 @@
 /** Closed doors: not there, not yours, not signed in, badly formed. Thrown here and mapped to a page by `http`. */
 export class ClosedDoor extends Error {
-  readonly status: 400 | 401 | 403 | 404 | 413 | 422 | 429
+  readonly status: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 503
   constructor(status: ClosedDoor['status'], message: string) {
     super(message)
     this.status = status
@@ -29,6 +29,13 @@ export class Malformed extends ClosedDoor {
 export class TooMany extends ClosedDoor {
   constructor() {
     super(429, 'too many requests')
+  }
+}
+
+/** The work is bounded and all places are taken: nothing is lost, and trying again helps. */
+export class TooBusy extends ClosedDoor {
+  constructor() {
+    super(503, 'too busy')
   }
 }
 

@@ -32,7 +32,9 @@ type Props = { readonly plan: CountyPlan; readonly language: Language; readonly 
 /** Page one: the question, its answer, how sure it is, and what would have to be true. */
 export function AnswerPage({ plan, language, refusal }: Props) {
   const words = planWords[language]
-  const shown = plan.document ?? plan.older?.document ?? null
+  // Another question's answer stands here only where this one's was refused, and says whose it is.
+  const older = plan.older?.sameQuestion || refusal !== undefined ? plan.older : null
+  const shown = plan.document ?? older?.document ?? null
   return (
     <PlanFrame plan={plan} tab="answer" language={language}>
       <h1>{words.question(countyTitle(plan.figures.countyName, language))}</h1>
@@ -81,7 +83,11 @@ function Answer({ plan, document, language }: Props & { readonly document: PlanD
         source={planSource(plan, language)}
       />
       {plan.document === null && plan.older !== null && (
-        <p class="source-line">{words.olderNote(plan.older.answeredAt.toISOString().slice(0, 10))}</p>
+        <p class="source-line">
+          {(plan.older.sameQuestion ? words.olderNote : words.plainNote)(
+            plan.older.answeredAt.toISOString().slice(0, 10),
+          )}
+        </p>
       )}
       {answerWords(document, language)
         .split('\n')

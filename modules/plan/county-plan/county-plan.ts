@@ -28,7 +28,12 @@ export type CountyPlan = {
   readonly weekRefusal: string | null
   /** Null while the years are not worked out. */
   readonly document: PlanDocument | null
-  /** What is shown in its place: an older answer to the county's plain question. */
-  readonly older: { readonly document: PlanDocument; readonly answeredAt: Date } | null
+  /** What may be shown in its place: the newest answer to the county's plain question. */
+  readonly older: {
+    readonly document: PlanDocument
+    readonly answeredAt: Date
+    /** False beside a visitor's own scenario, whose answer it is not. */
+    readonly sameQuestion: boolean
+  } | null
   readonly state: QueueState | null
 }

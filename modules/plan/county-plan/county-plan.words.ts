@@ -58,6 +58,7 @@ export type PlanWords = {
   readonly failed: string
   readonly cancel: string
   readonly olderNote: (when: string) => string
+  readonly plainNote: (when: string) => string
   readonly yearsHeading: string
   readonly cashHeading: string
   readonly mapHeading: string
@@ -207,6 +208,8 @@ export const planWords: Words<PlanWords> = {
       'The years could not be worked out. It is our mistake; the money below still holds. You can ask again.',
     cancel: 'Cancel',
     olderNote: (when) => `Worked out on ${when} for the same question. Today’s is on its way.`,
+    plainNote: (when) =>
+      `Worked out on ${when} for the plan without your changes. Yours has not been worked out yet.`,
     yearsHeading: 'Year by year',
     cashHeading: 'Cash, month by month',
     mapHeading: 'Where',
@@ -327,6 +330,7 @@ export const planWords: Words<PlanWords> = {
       'No se pudieron calcular los años. Es un error nuestro; el dinero de abajo sigue siendo válido. Puede pedirlo otra vez.',
     cancel: 'Cancelar',
     olderNote: (when) => `Calculado el ${when} para la misma pregunta. El de hoy viene en camino.`,
+    plainNote: (when) => `Calculado el ${when} para el plan sin sus cambios. El suyo aún no se ha calculado.`,
     yearsHeading: 'Año por año',
     cashHeading: 'Efectivo, mes por mes',
     mapHeading: 'Dónde',

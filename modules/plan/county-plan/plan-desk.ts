@@ -120,7 +120,7 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
       const asked = await questionOf(tx, asks)
       const money = moneyKept.get(asked.id) ?? moneyKept.set(asked.id, moneyOf(asked, needsKept))
       const kept = await findAnswer(tx, asked.id)
-      const older = kept || !isPlain(asks) ? undefined : await findNewestPlainAnswer(tx)
+      const older = kept ? undefined : await findNewestPlainAnswer(tx)
       const state: QueueState | null = queue.stateOf(keyOf(tx.viewer, asked.id))
       return {
         ...money,
@@ -131,7 +131,9 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
         query: asksQuery(asks).toString(),
         questionId: asked.id,
         document: kept ? documentOf(kept) : null,
-        older: older ? { document: documentOf(older), answeredAt: older.answeredAt } : null,
+        older: older
+          ? { document: documentOf(older), answeredAt: older.answeredAt, sameQuestion: isPlain(asks) }
+          : null,
         state,
       }
     },

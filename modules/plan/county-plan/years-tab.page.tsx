@@ -14,7 +14,7 @@ type Props = { readonly plan: CountyPlan; readonly language: Language }
 
 export function YearsPage({ plan, language }: Props) {
   const words = partsWords[language]
-  const document = plan.document ?? plan.older?.document ?? null
+  const document = plan.document ?? (plan.older?.sameQuestion ? plan.older.document : null)
   return (
     <PlanFrame plan={plan} tab="years" language={language}>
       <h1>{words.yearsTitle}</h1>
