@@ -1,5 +1,5 @@
 import { systemClock, timeZone } from '#platform/database.ts'
-import { found, TooBusy } from '#platform/errors.ts'
+import { found, NotFound, TooBusy } from '#platform/errors.ts'
 import { type Answer, api, file, only, type Route } from '#platform/http.ts'
 import { dateIn } from '#platform/time.ts'
 import { TypesetBusy } from '#platform/typeset/typeset.ts'
@@ -58,7 +58,7 @@ export const planFileRoutes = (desk: PlanDesk): readonly Route[] => {
     api('/counties/:code{[0-9]{2}}/tables/:table', take, (asked) =>
       readLinkedPlan(desk, asked, async (plan): Promise<Answer> => {
         const name = found(/^(\w+)\.csv$/.exec(asked.params.table)?.[1])
-        if (!isExportTableName(name)) return found(undefined)
+        if (!isExportTableName(name)) throw new NotFound()
         const { base, events } = await input(plan)
         const table = found(planTables(solved(plan), { base, events }).find((one) => one.name === name))
         return file(csvOf(table), 'text/csv; charset=utf-8', `${name}-${asked.params.code}.csv`)
