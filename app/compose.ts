@@ -1,10 +1,16 @@
 import type { Hono } from 'hono'
-import { findPracticeViewer, practiceCookie } from '#modules/people/index.ts'
+import {
+  type Accounts,
+  findPracticeViewer,
+  findSignedInViewer,
+  practiceCookie,
+} from '#modules/people/index.ts'
 import type { PlanDesk } from '#modules/plan/index.ts'
 import type { Database } from '#platform/database.ts'
+import type { Limits } from '#platform/limits/limits.ts'
 import type { Log } from '#platform/log.ts'
 import { type LanguageHints, type Seen, serve } from '#platform/serve.ts'
-import { anyone } from '#platform/viewer.ts'
+import { anyone, type Viewer } from '#platform/viewer.ts'
 import { isLanguage, type Language } from '#platform/words.ts'
 import { serveBuilt } from './built.ts'
 import { allRoutes } from './routes.ts'
@@ -18,6 +24,9 @@ export type Parts = {
   readonly database: Database
   readonly desk: PlanDesk
   readonly log: Log
+  /** Without accounts everyone is a visitor, or in practice mode whom they became. */
+  readonly accounts?: Accounts
+  readonly limits?: Limits
   readonly seen?: (request: Seen) => void
 }
 
@@ -28,9 +37,15 @@ export function composeWeb(parts: Parts): Hono {
   const app = serve({
     database,
     log: parts.log,
-    routes: allRoutes({ practice, secret, desk }),
-    viewerOf: (cookie) =>
-      practice ? findPracticeViewer(database, secret, cookie(practiceCookie)) : Promise.resolve(anyone()),
+    routes: allRoutes({
+      practice,
+      secret,
+      desk,
+      accounts: parts.accounts,
+      limits: parts.limits,
+      origin: parts.publicUrl?.replace(/\/$/, ''),
+    }),
+    viewerOf: (cookie) => viewerOf(parts, cookie),
     languageOf,
     shell: shell({ practice, publicUrl: parts.publicUrl }),
     closed,
@@ -40,6 +55,16 @@ export function composeWeb(parts: Parts): Hono {
   })
   serveBuilt(app)
   return app
+}
+
+/** In practice mode whom one became; else who signed in; else a visitor. */
+async function viewerOf(
+  { mode, database, secret, accounts }: Parts,
+  cookie: (name: string) => string | undefined,
+): Promise<Viewer> {
+  if (mode === 'practice' && cookie(practiceCookie) !== undefined)
+    return findPracticeViewer(database, secret, cookie(practiceCookie))
+  return accounts === undefined ? anyone() : findSignedInViewer(database, accounts, cookie)
 }
 
 /** What the address asks for, else what was chosen before, else what the browser prefers. */

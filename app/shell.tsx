@@ -28,7 +28,7 @@ export const shell =
         width={content.wide ? 'wide' : 'reading'}
         {...(settings.publicUrl === null ? {} : { canonical: new URL(path, settings.publicUrl).toString() })}
         {...(settings.practice ? { banner: <PracticeBanner language={language} /> } : {})}
-        {...(viewer.personId === null ? {} : { account: <Account viewer={viewer} language={language} /> })}
+        {...accountOf(settings, viewer, language)}
         {...(crumbs === undefined ? {} : { breadcrumbs: crumbs })}
       >
         {content.main}
@@ -57,12 +57,24 @@ function PracticeBanner({ language }: { readonly language: Language }) {
   )
 }
 
-function Account({ viewer, language }: { readonly viewer: Viewer; readonly language: Language }) {
+/** Who is here and in which county; in production a visitor finds the way in. */
+function accountOf({ practice }: ShellSettings, viewer: Viewer, language: Language) {
   const words = shellWords[language]
-  const county = String(viewer.county ?? '').padStart(2, '0')
+  if (viewer.personId !== null)
+    return { account: <Account viewer={viewer} practice={practice} language={language} /> }
+  return practice ? {} : { account: <a href="/sign-in">{words.signIn}</a> }
+}
+
+type AccountProps = { readonly viewer: Viewer; readonly practice: boolean; readonly language: Language }
+
+function Account({ viewer, practice, language }: AccountProps) {
+  const words = shellWords[language]
+  const county = viewer.county === null ? null : String(viewer.county).padStart(2, '0')
+  const who = county === null ? viewer.label : words.actingAs(viewer.label, county)
+  const leave = practice ? words.stepOut : words.signOut
   return (
-    <Form action="/become/end" method="post" label={words.stepOut}>
-      <span>{words.actingAs(viewer.label, county)}</span> <Button kind="plain">{words.stepOut}</Button>
+    <Form action={practice ? '/become/end' : '/sign-out'} method="post" label={leave}>
+      {practice ? <span>{who}</span> : <a href="/account">{who}</a>} <Button kind="plain">{leave}</Button>
     </Form>
   )
 }

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { inventPracticePeople } from '#modules/people/index.ts'
+import { inventPracticePeople, openAccounts } from '#modules/people/index.ts'
 import { seedPracticeCounty } from '#modules/places/index.ts'
 import { installAssets } from '#packages/ui/index.ts'
+import { openKeeper } from '#platform/keeper.ts'
 import { openLog } from '#platform/log.ts'
 import { build } from './build.ts'
 import { composeWeb } from './compose.ts'
@@ -15,15 +16,20 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 
 async function main(): Promise<void> {
   const config = readConfig()
-  const [{ database, close }, built] = await Promise.all([openProduct(config, say), build()])
+  const [{ database, sideUrls, close }, built] = await Promise.all([openProduct(config, say), build()])
   installAssets(built.assets)
   if (config.mode === 'practice') {
     await seedPracticeCounty(database)
     await inventPracticePeople(database)
   }
   const desk = openDesk(database)
+  const accounts = openAccounts({
+    keeper: openKeeper(sideUrls.keeper),
+    secret: config.secret,
+    publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
+  })
   const metrics = openMetrics()
-  const app = composeWeb({ ...config, database, desk, log: openLog(), seen: metrics.seen })
+  const app = composeWeb({ ...config, database, desk, accounts, log: openLog(), seen: metrics.seen })
   const server = createServer(getRequestListener(app.fetch))
   await new Promise<void>((ready, failed) =>
     server.once('error', failed).listen(config.port, config.host, ready),
@@ -35,6 +41,7 @@ async function main(): Promise<void> {
     server.closeIdleConnections()
     side?.close()
     await desk.close()
+    await accounts.close()
     await close()
   })
 }

@@ -10,6 +10,10 @@ export type Attempt = {
 export type Limits = {
   /** Null when one must wait. The try counts before it is made, so that a hundred at once are no way round. */
   attempt(account: string, address: string): Promise<Attempt | null>
+  /** The account proved itself after its try was over, as by a code. */
+  proved(account: string): Promise<void>
+  /** True the first time within two minutes: a code that was used is not good again. */
+  once(what: string): Promise<boolean>
 }
 
 export type LimitSettings = {
@@ -38,7 +42,13 @@ export function openLimits(secret: string, settings: LimitSettings = {}): Limits
     keyPrefix: 'address',
   })
   const pauses = new RateLimiterMemory({ points: 1, duration: windowSeconds, keyPrefix: 'pause' })
+  const used = new RateLimiterMemory({ points: 1, duration: 120, keyPrefix: 'used' })
+  const forget = (who: string) => Promise.all([accounts.delete(who), pauses.delete(who)])
   return {
+    proved: async (account) => {
+      await forget(keyed(secret, 'account', account))
+    },
+    once: async (what) => (await counted(used, keyed(secret, 'used', what))) !== null,
     attempt: async (account, address) => {
       const [who, where] = [keyed(secret, 'account', account), keyed(secret, 'address', address)]
       const pause = await pauses.get(who)
@@ -48,7 +58,7 @@ export function openLimits(secret: string, settings: LimitSettings = {}): Limits
       if (tried >= 3) await pauses.set(who, 1, Math.min(firstPauseSeconds * 2 ** (tried - 3), windowSeconds))
       return {
         succeeded: async () => {
-          await Promise.all([accounts.delete(who), pauses.delete(who), addresses.reward(where, 1)])
+          await Promise.all([forget(who), addresses.reward(where, 1)])
         },
       }
     },

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import { parseSetCookieHeader } from 'better-auth/cookies'
@@ -19,6 +20,12 @@ export type AccountSettings = {
 
 const sessionSeconds = 12 * 60 * 60
 
+/**
+ * True inside the one call that follows a password we have just compared ourselves. The library compares on two paths
+ * of different length, which told known addresses from unknown ones, and would hash a second time.
+ */
+const proved = new AsyncLocalStorage<true>()
+
 /** The library, held to credentials, second factor and sessions. Its handler is not mounted: routes are ours. */
 export function openAccounts({ keeper, secret, publicUrl }: AccountSettings): Accounts {
   const auth = openLibrary(keeper, secret, publicUrl)
@@ -38,16 +45,24 @@ export function openAccounts({ keeper, secret, publicUrl }: AccountSettings): Ac
     const secondFactor = user.twoFactorEnabled === true
     return { personId: user.id, sessionId: session.id, name: user.name, email: user.email, secondFactor }
   }
+  // Nobody's password: what an unknown address is compared with, so that it costs what a known one does.
+  const nobodys = hashPassword(newId())
+  const personOf = async (email: string, password: string): Promise<string | null> => {
+    const held = await findAccountByEmail(keeper, email.toLowerCase())
+    const right = await isPassword(held?.passwordHash ?? (await nobodys), password)
+    return right && held?.passwordHash ? held.personId : null
+  }
   return {
     whoIs,
-    signIn: (email, password) =>
-      refusable(async () => {
-        const { headers, response } = await auth.api.signInEmail({
-          body: { email, password },
-          returnHeaders: true,
-        })
+    personOf,
+    signIn: async (email, password) => {
+      if ((await personOf(email, password)) === null) return null
+      return refusable(async () => {
+        const given = { body: { email, password }, returnHeaders: true } as const
+        const { headers, response } = await proved.run(true, () => auth.api.signInEmail(given))
         return { cookies: cookiesOf(headers), owesCode: 'twoFactorRedirect' in response }
-      }),
+      })
+    },
     giveCode: (cookie, code) =>
       refusable(async () => {
         const given = { body: { code }, headers: headersOf(cookie), returnHeaders: true } as const
@@ -81,14 +96,6 @@ export function openAccounts({ keeper, secret, publicUrl }: AccountSettings): Ac
         if (now) await deleteSessionsOf(keeper, now.personId, now.sessionId)
         return cookies
       }),
-    personOf: async (email, password) => {
-      const held = await findAccountByEmail(keeper, email)
-      if (!held?.passwordHash) {
-        await hashPassword(password)
-        return null
-      }
-      return (await isPassword(held.passwordHash, password)) ? held.personId : null
-    },
     hasAccount: async (email) => (await findAccountByEmail(keeper, email)) !== undefined,
     create: async ({ personId, email, name, password }) =>
       insertAccount(keeper, {
@@ -121,7 +128,10 @@ const openLibrary = (keeper: Keeper, secret: string, publicUrl: string) =>
       disableSignUp: true,
       minPasswordLength: 15,
       maxPasswordLength: 128,
-      password: { hash: hashPassword, verify: ({ hash, password }) => isPassword(hash, password) },
+      password: {
+        hash: hashPassword,
+        verify: async ({ hash, password }) => proved.getStore() ?? isPassword(hash, password),
+      },
     },
     plugins: [twoFactor({ issuer: 'Centers of Wellness' })],
     // Our own limits stand before every call; the library's see none of them.

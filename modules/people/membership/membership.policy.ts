@@ -4,4 +4,7 @@ import { allRoles, type Policy } from '#platform/viewer.ts'
 export const membershipPolicy = {
   become: allRoles,
   leave: allRoles,
-} as const satisfies Policy<'become' | 'leave'>
+  list: ['county_director', 'county_coordinator'],
+  end: ['county_director', 'county_coordinator'],
+  review: ['county_director', 'county_coordinator'],
+} as const satisfies Policy<'become' | 'leave' | 'list' | 'end' | 'review'>

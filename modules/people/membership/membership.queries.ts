@@ -1,20 +1,24 @@
 import { sql } from 'kysely'
 import { row, rows, type Tx } from '#platform/database.ts'
-import type { Membership, MembershipId } from './membership.ts'
+import { newId } from '#platform/ids.ts'
+import type { CalendarDate } from '#platform/time.ts'
+import type { KeptMembership, Membership, MembershipId } from './membership.ts'
 
 const columns = sql`
   select membership.id, membership.county_id, membership.person_id, person.display_name, membership.role,
     membership.title, membership.place
-  from people.membership
+  from people.membership_standing membership
   join people.person on person.id = membership.person_id`
+
+const holds = (tx: Tx) =>
+  sql`${tx.today} between membership.starts_on and coalesce(membership.ends_on, 'infinity')`
 
 /** The practice county's invented staff, in the order in which the page shows them. */
 export async function listPracticeMemberships(tx: Tx): Promise<readonly Membership[]> {
   return rows(
     tx,
     sql<Membership>`${columns}
-    where membership.county_id = 0 and person.practice
-      and ${tx.today} between membership.starts_on and coalesce(membership.ends_on, 'infinity')
+    where membership.county_id = 0 and person.practice and ${holds(tx)}
     order by membership.id limit 100`,
   )
 }
@@ -23,8 +27,54 @@ export async function findPracticeMembership(tx: Tx, id: MembershipId): Promise<
   return row(
     tx,
     sql<Membership>`${columns}
-    where membership.county_id = 0 and person.practice and membership.id = ${id}
-      and ${tx.today} between membership.starts_on and coalesce(membership.ends_on, 'infinity')`,
+    where membership.county_id = 0 and person.practice and membership.id = ${id} and ${holds(tx)}`,
+  )
+}
+
+/** What a person is today, in every county. */
+export async function listMembershipsOf(tx: Tx, personId: string): Promise<readonly Membership[]> {
+  return rows(
+    tx,
+    sql<Membership>`${columns}
+    where membership.person_id = ${personId} and ${holds(tx)}
+    order by membership.county_id, membership.id limit 50`,
+  )
+}
+
+/** Ids of the open schools of a district (seven digits) or of a school (fourteen) of the viewer's county. */
+export async function listSchoolIdsAt(tx: Tx, place: string): Promise<readonly string[]> {
+  const found = await rows(
+    tx,
+    sql<{ id: string }>`select id from places.public_school
+      where county_id = ${tx.viewer.county} and (district_code = ${place} or code = ${place})
+      order by id limit 2500`,
+  )
+  return found.map(({ id }) => id)
+}
+
+/** Everyone who is or will be something in the viewer's county, whoever is longest unreviewed first. */
+export async function listCountyMemberships(tx: Tx): Promise<readonly KeptMembership[]> {
+  return rows(
+    tx,
+    sql<KeptMembership>`
+      select membership.id, membership.county_id, membership.person_id, person.display_name, membership.role,
+        membership.title, membership.place, membership.starts_on, membership.ends_on, granter.display_name as granted_by,
+        membership.granted_as, membership.reason,
+        (select to_char(max(review.reviewed_at) at time zone 'America/Los_Angeles', 'YYYY-MM-DD')
+         from people.membership_review review
+         where review.county_id = membership.county_id and review.membership_id = membership.id) as reviewed_on
+      from people.membership_standing membership
+      join people.person on person.id = membership.person_id
+      left join people.person granter on granter.id = membership.granted_by_id
+      where membership.county_id = ${tx.viewer.county} and coalesce(membership.ends_on, 'infinity') >= ${tx.today}
+      order by person.display_name, membership.id limit 5000`,
+  )
+}
+
+export async function findStanding(tx: Tx, id: MembershipId): Promise<Membership | undefined> {
+  return row(
+    tx,
+    sql<Membership>`${columns} where membership.county_id = ${tx.viewer.county} and membership.id = ${id}`,
   )
 }
 
@@ -36,12 +86,58 @@ type Invented = {
   readonly title: string
 }
 
-/** The database takes invented people of the practice county and no others. */
+/** The database takes invented people in the practice county, and real ones nowhere in it. */
 export async function insertInventedPerson(tx: Tx, person: Invented): Promise<void> {
+  await insertPerson(tx, person.personId, person.displayName)
+  await insertMembership(tx, {
+    ...person,
+    place: null,
+    startsOn: tx.today,
+    endsOn: null,
+    grantedById: null,
+    grantedAs: 'practice county',
+    reason: 'invented',
+  })
+}
+
+/** Who is known already stays as they are. */
+export async function insertPerson(tx: Tx, id: string, displayName: string): Promise<void> {
   await sql`insert into people.person (id, display_name, practice)
-    values (${person.personId}, ${person.displayName}, true)`.execute(tx)
-  await sql`insert into people.membership (county_id, id, person_id, role, title, starts_on)
-    values (0, ${person.membershipId}, ${person.personId}, ${person.role}, ${person.title}, ${tx.today})`.execute(
+    values (${id}, ${displayName}, ${tx.viewer.county === 0}) on conflict do nothing`.execute(tx)
+}
+
+export type NewMembership = {
+  readonly membershipId: string
+  readonly personId: string
+  readonly role: string
+  readonly title: string
+  readonly place: string | null
+  readonly startsOn: CalendarDate
+  readonly endsOn: CalendarDate | null
+  readonly grantedById: string | null
+  readonly grantedAs: string
+  readonly reason: string
+}
+
+export async function insertMembership(tx: Tx, row: NewMembership): Promise<void> {
+  await sql`insert into people.membership (county_id, id, person_id, role, title, place, starts_on, ends_on,
+      granted_by_id, granted_as, reason)
+    values (${tx.viewer.county}, ${row.membershipId}, ${row.personId}, ${row.role}, ${row.title}, ${row.place},
+      ${row.startsOn}, ${row.endsOn}, ${row.grantedById}, ${row.grantedAs}, ${row.reason})`.execute(tx)
+}
+
+/** Answers false when someone ended it already. */
+export async function insertEnding(tx: Tx, id: MembershipId, reason: string): Promise<boolean> {
+  const ended = await rows(
     tx,
+    sql`insert into people.membership_ending (county_id, membership_id, ended_at, ended_by_id, reason)
+      values (${tx.viewer.county}, ${id}, ${tx.now}, ${tx.viewer.personId}, ${reason})
+      on conflict do nothing returning membership_id`,
   )
+  return ended.length === 1
+}
+
+export async function insertReview(tx: Tx, id: MembershipId): Promise<void> {
+  await sql`insert into people.membership_review (county_id, id, membership_id, reviewed_at, reviewed_by_id)
+    values (${tx.viewer.county}, ${newId(tx.now)}, ${id}, ${tx.now}, ${tx.viewer.personId})`.execute(tx)
 }

@@ -1,5 +1,6 @@
-import { anyone, type DatabaseRole, type StaffRole, type Viewer } from '#platform/viewer.ts'
-import type { Membership } from './membership.ts'
+import { addDays, type CalendarDate } from '#platform/time.ts'
+import { anyone, type DatabaseRole, type Role, type StaffRole, type Viewer } from '#platform/viewer.ts'
+import type { KeptMembership, Membership } from './membership.ts'
 
 const wholeCounty: readonly StaffRole[] = [
   'county_director',
@@ -22,8 +23,23 @@ export function databaseRoleOf(role: StaffRole): DatabaseRole {
   return clinicSide.includes(role) ? 'app_clinic_listed' : 'app_school_listed'
 }
 
+export const isCountyRole = (role: StaffRole): boolean => wholeCounty.includes(role)
+
+/** A teacher who only refers reads no record but her own receipts; every other role owes a second factor. */
+export const owesSecondFactor = (role: StaffRole): boolean => role !== 'school_staff'
+
+/** Who grants: a director any role, a coordinator none that may grant, the command line any. */
+export function mayGrant(granter: readonly Role[], role: StaffRole): boolean {
+  if (granter.includes('county_director') || granter.includes('service')) return true
+  return granter.includes('county_coordinator') && role !== 'county_director' && role !== 'county_coordinator'
+}
+
+/** True once a year has passed since a membership began or was last found right. */
+export const owesReview = ({ startsOn, reviewedOn }: KeptMembership, today: CalendarDate): boolean =>
+  addDays(reviewedOn ?? startsOn, 365) <= today
+
 /** The viewer a membership makes. School-side work of clinic staff needs a membership of its own. */
-export const viewerOf = (membership: Membership | undefined): Viewer =>
+export const viewerOf = (membership: Membership | undefined, schools: readonly string[] = []): Viewer =>
   membership === undefined
     ? anyone()
     : {
@@ -32,5 +48,8 @@ export const viewerOf = (membership: Membership | undefined): Viewer =>
         roles: [membership.role],
         databaseRole: databaseRoleOf(membership.role),
         county: membership.countyId,
-        schools: [],
+        schools,
       }
+
+/** Someone who has signed in and acts nowhere yet: they may read what they are, and no county's record. */
+export const actingNowhere = (personId: string, label: string): Viewer => ({ ...anyone(), personId, label })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Id } from '#platform/ids.ts'
+import type { CalendarDate } from '#platform/time.ts'
 import { roles, type StaffRole } from '#platform/viewer.ts'
 
 export type MembershipId = Id<'membership'>
@@ -17,6 +18,19 @@ export type Membership = {
   readonly place: string | null
 }
 
+/** A membership as the county's list of people shows it. */
+export type KeptMembership = Membership & {
+  readonly startsOn: CalendarDate
+  readonly endsOn: CalendarDate | null
+  readonly grantedBy: string | null
+  readonly grantedAs: string
+  readonly reason: string
+  /** When someone last found it right; null when no one has looked since it was granted. */
+  readonly reviewedOn: CalendarDate | null
+}
+
 export const becomeSchema = z.object({ membership: z.uuid() })
+
+export const endingSchema = z.object({ reason: z.string().trim().min(1).max(500) })
 
 export const isStaffRole = (text: string): text is StaffRole => roles.some((role) => role === text)

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import type { Tx } from '#platform/database.ts'
+import { found } from '#platform/errors.ts'
+import { record } from '#platform/events.ts'
+import { contentHash } from '#platform/secrets.ts'
+import { demand } from '#platform/viewer.ts'
+import { invitationPolicy } from './invitation.policy.ts'
+import { insertInvitations, insertWithdrawal, listOpenKeys, listPlaceCodes } from './invitation.queries.ts'
+import {
+  type OfferContext,
+  type ReadFile,
+  type ReadOffer,
+  readOffer,
+  readOffers,
+} from './invitation.rules.ts'
+import type { InvitationId, Offer, TypedOffer } from './invitation.ts'
+
+/** An offer with the link that takes it up. The link is told once and kept nowhere. */
+export type Invited = { readonly offer: Offer; readonly path: `/invitations/${string}` }
+
+export type InvitedOne =
+  | { readonly done: true; readonly invited: readonly Invited[] }
+  | Extract<ReadOffer, { done: false }>
+
+/** Offers one membership of the viewer's county. */
+export async function invitePerson(tx: Tx, typed: TypedOffer): Promise<InvitedOne> {
+  demand(tx.viewer, invitationPolicy, 'invite')
+  const read = readOffer(typed, await contextOf(tx))
+  return read.done ? { done: true, invited: await invite(tx, [read.offer]) } : read
+}
+
+export type InvitedFile = {
+  readonly read: ReadFile
+  /** Null when nothing was written: the file was only looked at, or a row of it is wrong. */
+  readonly invited: readonly Invited[] | null
+}
+
+/** Reads a file of people; with `apply` and no row wrong invites them all, else writes nothing. */
+export async function inviteFile(tx: Tx, bytes: Uint8Array, apply: boolean): Promise<InvitedFile> {
+  demand(tx.viewer, invitationPolicy, 'invite')
+  const read = readOffers(bytes, await contextOf(tx))
+  if (!read.done || !apply) return { read, invited: null }
+  const offers = read.rows.flatMap((row) => (row.done ? [row.offer] : []))
+  if (offers.length < read.rows.length) return { read, invited: null }
+  return { read, invited: await invite(tx, offers) }
+}
+
+export async function withdrawInvitation(tx: Tx, id: InvitationId): Promise<void> {
+  demand(tx.viewer, invitationPolicy, 'withdraw')
+  found((await insertWithdrawal(tx, id)) || undefined)
+  await record(tx, 'invitation.withdrawn', id)
+}
+
+async function contextOf(tx: Tx): Promise<OfferContext> {
+  const [places, open] = [await listPlaceCodes(tx), await listOpenKeys(tx)]
+  return { granter: tx.viewer.roles, today: tx.today, places, open }
+}
+
+async function invite(tx: Tx, offers: readonly Offer[]): Promise<readonly Invited[]> {
+  const county = String(tx.viewer.county).padStart(2, '0')
+  const made = offers.map((offer) => {
+    const token = `${county}-${randomBytes(32).toString('base64url')}`
+    return { offer, tokenHash: contentHash(token), path: `/invitations/${token}` as const }
+  })
+  await insertInvitations(tx, made)
+  await record(tx, 'invitation.made', county, { people: made.length })
+  return made
+}

@@ -1,0 +1,143 @@
+import { Alert, Button, ButtonRow, ErrorSummary, Form, Section, TextInput } from '#packages/ui/index.ts'
+import type { Role } from '#platform/viewer.ts'
+import type { Language } from '#platform/words.ts'
+import type { TotpKey } from '../account/account.ts'
+import { membershipPolicy } from '../membership/membership.policy.ts'
+import type { Membership } from '../membership/membership.ts'
+import type { Standing } from './sign-in.ts'
+import { signInWords } from './sign-in.words.ts'
+
+type Props = {
+  readonly standing: Standing
+  readonly language: Language
+  readonly refusal?: 'wrong' | 'too_often' | 'code'
+}
+
+/** What someone is, where they act, and how their account is kept. */
+export function AccountPage({ standing, language, refusal }: Props) {
+  const words = signInWords[language]
+  const { signedIn, memberships } = standing
+  return (
+    <>
+      <h1>{words.accountTitle}</h1>
+      <p class="usa-intro">{words.signedInAs(signedIn.name, signedIn.email)}</p>
+      <ErrorSummary
+        title={words.accountProblems}
+        errors={refusal === undefined ? [] : [{ name: 'password', text: words.refusal[refusal] }]}
+      />
+      <Section id="where" heading={words.where}>
+        {memberships.length === 0 && <p>{words.nowhere}</p>}
+        <ul class="usa-list usa-list--unstyled">
+          {memberships.map((membership) => (
+            <Place
+              key={membership.id}
+              membership={membership}
+              acting={standing.acting?.id === membership.id}
+              language={language}
+            />
+          ))}
+        </ul>
+      </Section>
+      <SecondFactor standing={standing} language={language} />
+      <Form action="/sign-out" method="post" label={words.signOut}>
+        <ButtonRow>
+          <Button kind="outline">{words.signOut}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
+
+const listers: readonly Role[] = membershipPolicy.list
+
+type PlaceProps = { readonly membership: Membership; readonly acting: boolean; readonly language: Language }
+
+function Place({ membership, acting, language }: PlaceProps) {
+  const words = signInWords[language]
+  const county = words.county(String(membership.countyId).padStart(2, '0'))
+  return (
+    <li>
+      <p>
+        <strong>{membership.title}</strong>, {county} · {membership.place ?? words.wholeCounty}
+      </p>
+      {acting ? (
+        <p>
+          {words.acting} {listers.includes(membership.role) && <a href="/people">{words.people}</a>}
+        </p>
+      ) : (
+        <Form action="/account/place" method="post" hidden={{ membership: membership.id }}>
+          <ButtonRow>
+            <Button kind="outline">{words.actHere(membership.title, county)}</Button>
+          </ButtonRow>
+        </Form>
+      )}
+    </li>
+  )
+}
+
+function SecondFactor({ standing, language }: Pick<Props, 'standing' | 'language'>) {
+  const words = signInWords[language]
+  return (
+    <Section id="second-factor" heading={words.factor}>
+      {standing.signedIn.secondFactor ? (
+        <p>{words.factorOn}</p>
+      ) : (
+        <>
+          <Alert tone={standing.owesSecondFactor ? 'warning' : 'info'}>
+            {standing.owesSecondFactor ? words.factorOwed : words.factorOff}
+          </Alert>
+          <Form action="/account/code" method="post" label={words.setUp}>
+            <TextInput
+              name="password"
+              type="password"
+              label={words.password}
+              autocomplete="current-password"
+              required
+            />
+            <ButtonRow>
+              <Button>{words.setUp}</Button>
+            </ButtonRow>
+          </Form>
+        </>
+      )}
+    </Section>
+  )
+}
+
+/** Shown once: the key of an authenticator and the recovery codes. */
+export function TotpPage({ totp, language }: { readonly totp: TotpKey; readonly language: Language }) {
+  const words = signInWords[language]
+  return (
+    <>
+      <h1>{words.keyTitle}</h1>
+      <p class="usa-intro">{words.keyLead}</p>
+      <p>
+        {words.key}: <strong id="totp-key">{totp.key.match(/.{1,4}/g)?.join(' ')}</strong>
+      </p>
+      <p>
+        <a href={totp.uri}>{words.keyLink}</a>
+      </p>
+      <Section id="recovery" heading={words.recovery}>
+        <p>{words.recoveryLead}</p>
+        <ul id="recovery-codes">
+          {totp.recoveryCodes.map((code) => (
+            <li key={code}>{code}</li>
+          ))}
+        </ul>
+      </Section>
+      <Form action="/account/code/confirmation" method="post">
+        <TextInput
+          name="code"
+          label={words.code}
+          hint={words.codeHint}
+          autocomplete="one-time-code"
+          width="short"
+          required
+        />
+        <ButtonRow>
+          <Button>{words.confirm}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Cookie } from '#platform/http.ts'
+import type { Limits } from '#platform/limits/limits.ts'
+import { done, type Outcome, refused } from '#platform/outcome.ts'
+import type { Accounts, CookieReader, SignedIn, SignInAnswer } from '../account/account.ts'
+import type { SignInRefusal } from './sign-in.ts'
+
+type Given = { readonly email: string; readonly password: string; readonly address: string }
+
+/** The first step. Whether there is an account is not to be learned: the same work, the same answer. */
+export async function beginSession(
+  accounts: Accounts,
+  limits: Limits,
+  { email, password, address }: Given,
+): Promise<Outcome<SignInAnswer, SignInRefusal>> {
+  const attempt = await limits.attempt(email, address)
+  if (attempt === null) return refused('too_often')
+  // A text that is no address goes the same way as an unknown one.
+  const asked = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? email : 'nobody@example.invalid'
+  const answer = await accounts.signIn(asked, password.slice(0, 128))
+  if (answer === null) return refused('wrong')
+  if (!answer.owesCode) await attempt.succeeded()
+  return done(answer)
+}
+
+export type Begun = { readonly cookies: readonly Cookie[]; readonly signedIn: SignedIn }
+
+/** The second step: six digits of the authenticator, or one of the recovery codes. Each is good once. */
+export async function completeSession(
+  accounts: Accounts,
+  limits: Limits,
+  cookie: CookieReader,
+  code: string,
+): Promise<Begun | null> {
+  const digits = code.replaceAll(' ', '')
+  const cookies = /^\d{6}$/.test(digits)
+    ? await accounts.giveCode(cookie, digits)
+    : await accounts.giveRecoveryCode(cookie, code)
+  if (cookies === null) return null
+  const read = readerOf(cookies)
+  const signedIn = await accounts.whoIs(read)
+  if (signedIn === null) return null
+  if (!(await limits.once(`${signedIn.personId} ${digits}`))) {
+    await accounts.signOut(read)
+    return null
+  }
+  await limits.proved(signedIn.email)
+  return { cookies, signedIn }
+}
+
+/** Reads cookies that an answer is about to set, as the next request will bear them. */
+export const readerOf =
+  (cookies: readonly Cookie[]): CookieReader =>
+  (name) =>
+    cookies.find((one) => one.name === name)?.value ?? undefined

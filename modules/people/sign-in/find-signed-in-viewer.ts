@@ -1,0 +1,50 @@
+import type { Database } from '#platform/database.ts'
+import { anyone, type Viewer } from '#platform/viewer.ts'
+import type { Accounts, CookieReader } from '../account/account.ts'
+import { listMembershipsOf, listSchoolIdsAt } from '../membership/membership.queries.ts'
+import { actingNowhere, isCountyRole, owesSecondFactor, viewerOf } from '../membership/membership.rules.ts'
+import type { Standing } from './sign-in.ts'
+
+/** Names the membership a person acts under; it opens nothing that is not theirs. */
+export const actingCookie = 'acting'
+
+/** What someone who signed in is today, asked anew at every request; null for a visitor. */
+export async function findStanding(
+  database: Database,
+  accounts: Accounts,
+  cookie: CookieReader,
+): Promise<Standing | null> {
+  const signedIn = await accounts.whoIs(cookie)
+  if (signedIn === null) return null
+  const { personId, name, secondFactor } = signedIn
+  const memberships = await database.asViewer(actingNowhere(personId, name), (tx) =>
+    listMembershipsOf(tx, personId),
+  )
+  const named = memberships.find(({ id }) => id === cookie(actingCookie))
+  const chosen = named ?? (memberships.length === 1 ? memberships[0] : undefined)
+  const owes = chosen !== undefined && owesSecondFactor(chosen.role) && !secondFactor
+  return {
+    signedIn,
+    memberships,
+    acting: chosen === undefined || owes ? null : chosen,
+    owesSecondFactor:
+      owes ||
+      (!secondFactor && chosen === undefined && memberships.some(({ role }) => owesSecondFactor(role))),
+  }
+}
+
+/** Who a request is by its session: a membership's viewer, someone who acts nowhere yet, or a visitor. */
+export async function findSignedInViewer(
+  database: Database,
+  accounts: Accounts,
+  cookie: CookieReader,
+): Promise<Viewer> {
+  const standing = await findStanding(database, accounts, cookie)
+  if (standing === null) return anyone()
+  const { acting, signedIn } = standing
+  if (acting === null) return actingNowhere(signedIn.personId, signedIn.name)
+  const { place } = acting
+  if (place === null || isCountyRole(acting.role)) return viewerOf(acting)
+  const schools = await database.asViewer(viewerOf(acting), (tx) => listSchoolIdsAt(tx, place))
+  return viewerOf(acting, schools)
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { ClosedDoor, found } from '#platform/errors.ts'
+import { type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
+import type { Limits } from '#platform/limits/limits.ts'
+import type { Language } from '#platform/words.ts'
+import type { Accounts } from '../account/account.ts'
+import { AccountPage, TotpPage } from './account.page.tsx'
+import { beginSession, completeSession } from './begin-session.ts'
+import { actingCookie, findStanding } from './find-signed-in-viewer.ts'
+import { CodePage, SignInPage } from './sign-in.page.tsx'
+import { signInPolicy } from './sign-in.policy.ts'
+import { actingSchema, codeSchema, passwordSchema, type SignInRefusal, signInSchema } from './sign-in.ts'
+import { signInWords } from './sign-in.words.ts'
+
+/** What the doors of people stand on; a server without accounts has the addresses and nothing behind them. */
+export type FrontDesk = { readonly accounts?: Accounts | undefined; readonly limits: Limits }
+
+/** Sign-in, without a line of script and with no handler of the library's mounted. */
+export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
+  page('/sign-in', only(signInPolicy, 'signIn'), async ({ language }) => {
+    found(desk.accounts)
+    return signInPage(language)
+  }),
+
+  form('/sign-in', only(signInPolicy, 'signIn'), signInSchema, async ({ input, address, language }) => {
+    const accounts = found(desk.accounts)
+    const outcome = await beginSession(accounts, desk.limits, { ...input, address })
+    if (!outcome.done) return signInPage(language, input.email, outcome.refusal)
+    const { cookies, owesCode } = outcome.result
+    // Whoever sat here before leaves no county behind.
+    return seeOther(owesCode ? '/sign-in/code' : '/account', {
+      cookies: [...cookies, { name: actingCookie, value: null }],
+    })
+  }),
+
+  page('/sign-in/code', only(signInPolicy, 'signIn'), async ({ language }) => {
+    found(desk.accounts)
+    return codePage(language)
+  }),
+
+  form('/sign-in/code', only(signInPolicy, 'signIn'), codeSchema, async ({ input, cookie, language }) => {
+    const begun = await completeSession(found(desk.accounts), desk.limits, cookie, input.code)
+    return begun === null ? codePage(language, true) : seeOther('/account', { cookies: begun.cookies })
+  }),
+
+  form('/sign-out', only(signInPolicy, 'signOut'), z.object({}), async ({ cookie }) => {
+    const cookies = await found(desk.accounts).signOut(cookie)
+    return seeOther('/', { cookies: [...cookies, { name: actingCookie, value: null }] })
+  }),
+
+  page('/account', only(signInPolicy, 'own'), (asked) => accountPage(desk, asked)),
+
+  form('/account/place', only(signInPolicy, 'own'), actingSchema, async (asked) => {
+    const { memberships } = await standingOf(desk, asked)
+    const chosen = found(memberships.find(({ id }) => id === asked.input.membership))
+    return seeOther('/account', {
+      cookies: [{ name: actingCookie, value: chosen.id, maxAgeSeconds: 43_200 }],
+    })
+  }),
+
+  form('/account/code', only(signInPolicy, 'own'), passwordSchema, async (asked) => {
+    const { signedIn } = await standingOf(desk, asked)
+    const attempt = await desk.limits.attempt(signedIn.email, asked.address)
+    if (attempt === null) return accountPage(desk, asked, 'too_often')
+    const totp = await found(desk.accounts).beginTotp(asked.cookie, asked.input.password)
+    if (totp === null) return accountPage(desk, asked, 'wrong')
+    await attempt.succeeded()
+    const main = <TotpPage totp={totp} language={asked.language} />
+    return html({ title: signInWords[asked.language].keyTitle, main, noindex: true })
+  }),
+
+  form('/account/code/confirmation', only(signInPolicy, 'own'), codeSchema, async (asked) => {
+    await standingOf(desk, asked)
+    const code = asked.input.code.replaceAll(' ', '')
+    const cookies = await found(desk.accounts).confirmTotp(asked.cookie, code)
+    return cookies === null ? accountPage(desk, asked, 'code') : seeOther('/account', { cookies })
+  }),
+]
+
+async function standingOf(desk: FrontDesk, { database, cookie }: Asked<string>) {
+  const standing = await findStanding(database, found(desk.accounts), cookie)
+  if (standing === null) throw new ClosedDoor(401, 'not signed in')
+  return standing
+}
+
+async function accountPage(desk: FrontDesk, asked: Asked<string>, refusal?: 'wrong' | 'too_often' | 'code') {
+  const standing = await standingOf(desk, asked)
+  const said = refusal === undefined ? {} : { refusal }
+  const main = <AccountPage standing={standing} language={asked.language} {...said} />
+  const title = signInWords[asked.language].accountTitle
+  return html({ title, main, noindex: true }, refusal === undefined ? 200 : 422)
+}
+
+function signInPage(language: Language, email = '', refusal?: SignInRefusal) {
+  const said = refusal === undefined ? {} : { refusal }
+  const main = <SignInPage language={language} email={email} {...said} />
+  const status = refusal === undefined ? 200 : refusal === 'too_often' ? 429 : 422
+  return html({ title: signInWords[language].title, main, noindex: true }, status)
+}
+
+function codePage(language: Language, wrong = false) {
+  const main = <CodePage language={language} wrong={wrong} />
+  return html({ title: signInWords[language].codeTitle, main, noindex: true }, wrong ? 422 : 200)
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import type { SignedIn } from '../account/account.ts'
+import type { Membership } from '../membership/membership.ts'
+
+export const signInSchema = z.object({
+  email: z.string().trim().toLowerCase().max(254).default(''),
+  password: z.string().max(1000).default(''),
+})
+export const codeSchema = z.object({ code: z.string().trim().max(40).default('') })
+export const passwordSchema = z.object({ password: z.string().max(1000).default('') })
+export const actingSchema = z.object({ membership: z.uuid() })
+
+export type SignInRefusal = 'wrong' | 'too_often'
+
+/** What someone who signed in is today. */
+export type Standing = {
+  readonly signedIn: SignedIn
+  readonly memberships: readonly Membership[]
+  /** The one they act under; null before one is chosen, or while a second factor is owed. */
+  readonly acting: Membership | null
+  readonly owesSecondFactor: boolean
+}

@@ -1,0 +1,138 @@
+import type { Words } from '#platform/words.ts'
+import type { SignInRefusal } from './sign-in.ts'
+
+type Shape = {
+  readonly title: string
+  readonly lead: string
+  readonly problems: string
+  readonly accountProblems: string
+  readonly email: string
+  readonly password: string
+  readonly signIn: string
+  readonly noAccount: string
+  readonly refusal: Readonly<Record<SignInRefusal | 'code', string>>
+  readonly codeTitle: string
+  readonly codeLead: string
+  readonly code: string
+  readonly codeHint: string
+  readonly goOn: string
+  readonly accountTitle: string
+  readonly signedInAs: (name: string, email: string) => string
+  readonly signOut: string
+  readonly where: string
+  readonly nowhere: string
+  readonly acting: string
+  readonly people: string
+  readonly actHere: (title: string, county: string) => string
+  readonly county: (code: string) => string
+  readonly wholeCounty: string
+  readonly factor: string
+  readonly factorOn: string
+  readonly factorOwed: string
+  readonly factorOff: string
+  readonly setUp: string
+  readonly keyTitle: string
+  readonly keyLead: string
+  readonly key: string
+  readonly keyLink: string
+  readonly recovery: string
+  readonly recoveryLead: string
+  readonly confirm: string
+}
+
+export const signInWords: Words<Shape> = {
+  en: {
+    title: 'Sign in',
+    lead: 'For people who work with a county office of education, its districts, schools and health partners.',
+    problems: 'You are not signed in yet',
+    accountProblems: 'Nothing was changed',
+    email: 'E-mail address',
+    password: 'Password',
+    signIn: 'Sign in',
+    noAccount: 'Accounts begin with an invitation from your county office.',
+    refusal: {
+      wrong: 'This address and this password do not belong together. Look at both and try again.',
+      too_often: 'There were too many tries. Wait a little, at most fifteen minutes, and try again.',
+      code: 'That code is not right, or was used before. Wait for the next one and try again.',
+    },
+    codeTitle: 'Enter your code',
+    codeLead:
+      'Open your authenticator app and type the six digits it shows, or use one of your recovery codes.',
+    code: 'Code',
+    codeHint: 'Six digits, or a recovery code',
+    goOn: 'Go on',
+    accountTitle: 'Your account',
+    signedInAs: (name, email) => `You are signed in as ${name} (${email}).`,
+    signOut: 'Sign out',
+    where: 'Where you work',
+    nowhere: 'You have no role in any county today. Ask the county office that invited you.',
+    acting: 'You are acting here now.',
+    people: 'People of this county',
+    actHere: (title, county) => `Act as ${title}, ${county}`,
+    county: (code) => `county ${code}`,
+    wholeCounty: 'Whole county',
+    factor: 'Second factor',
+    factorOn: 'Your authenticator app is on. Every sign-in asks for its code.',
+    factorOwed:
+      'Your role reads students’ records, so it opens only with a second factor. Set up an authenticator app now.',
+    factorOff:
+      'You have no second factor. An authenticator app keeps a stolen password from opening anything.',
+    setUp: 'Set up an authenticator app',
+    keyTitle: 'Add this key to your app',
+    keyLead:
+      'In your authenticator app choose “enter a key by hand” and type the key below, then type the code it shows.',
+    key: 'Key',
+    keyLink: 'Open in an app on this device',
+    recovery: 'Recovery codes',
+    recoveryLead:
+      'Each of these opens your account once, should you lose your phone. Print them or write them down: they are shown only now.',
+    confirm: 'Switch it on',
+  },
+  es: {
+    title: 'Iniciar sesión',
+    lead: 'Para quienes trabajan con una oficina de educación del condado, sus distritos, escuelas y socios de salud.',
+    problems: 'Aún no ha iniciado sesión',
+    accountProblems: 'No se cambió nada',
+    email: 'Correo electrónico',
+    password: 'Contraseña',
+    signIn: 'Iniciar sesión',
+    noAccount: 'Las cuentas comienzan con una invitación de la oficina de su condado.',
+    refusal: {
+      wrong: 'Este correo y esta contraseña no corresponden. Revise ambos e intente de nuevo.',
+      too_often: 'Hubo demasiados intentos. Espere un poco, a lo más quince minutos, e intente de nuevo.',
+      code: 'Ese código no es correcto o ya se usó. Espere el siguiente e intente de nuevo.',
+    },
+    codeTitle: 'Escriba su código',
+    codeLead:
+      'Abra su aplicación de autenticación y escriba los seis dígitos que muestra, o use uno de sus códigos de recuperación.',
+    code: 'Código',
+    codeHint: 'Seis dígitos o un código de recuperación',
+    goOn: 'Continuar',
+    accountTitle: 'Su cuenta',
+    signedInAs: (name, email) => `Ha iniciado sesión como ${name} (${email}).`,
+    signOut: 'Cerrar sesión',
+    where: 'Dónde trabaja',
+    nowhere: 'Hoy no tiene ninguna función en ningún condado. Pregunte a la oficina que le invitó.',
+    acting: 'Ahora actúa aquí.',
+    people: 'Personas de este condado',
+    actHere: (title, county) => `Actuar como ${title}, ${county}`,
+    county: (code) => `condado ${code}`,
+    wholeCounty: 'Todo el condado',
+    factor: 'Segundo factor',
+    factorOn: 'Su aplicación de autenticación está activa. Cada inicio de sesión pide su código.',
+    factorOwed:
+      'Su función lee expedientes de estudiantes, así que solo se abre con un segundo factor. Configure ahora una aplicación de autenticación.',
+    factorOff:
+      'No tiene segundo factor. Una aplicación de autenticación evita que una contraseña robada abra algo.',
+    setUp: 'Configurar una aplicación de autenticación',
+    keyTitle: 'Agregue esta clave a su aplicación',
+    keyLead:
+      'En su aplicación elija “escribir la clave a mano”, escriba la clave de abajo y luego el código que muestre.',
+    key: 'Clave',
+    keyLink: 'Abrir en una aplicación de este dispositivo',
+    recovery: 'Códigos de recuperación',
+    recoveryLead:
+      'Cada uno abre su cuenta una sola vez si pierde su teléfono. Imprímalos o anótelos: solo se muestran ahora.',
+    confirm: 'Activar',
+  },
+}
