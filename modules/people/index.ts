@@ -1,6 +1,7 @@
 export type { Accounts } from './account/account.ts'
 export { openAccounts } from './account/open-accounts.ts'
 export { invitationRoutes } from './invitation/invitation.routes.tsx'
+export { offerSchema } from './invitation/invitation.ts'
 export { offerRefusalWords } from './invitation/invitation.words.ts'
 export { invitePerson } from './invitation/invite-people.ts'
 export { inventPracticePeople } from './membership/invent-practice-people.ts'

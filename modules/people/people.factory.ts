@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import type { Database } from '#platform/database.ts'
+import { type Database, systemClock } from '#platform/database.ts'
 import { type Keeper, openKeeper } from '#platform/keeper.ts'
 import { sidePassword } from '#platform/migrate.ts'
 import { type StaffRole, service } from '#platform/viewer.ts'
@@ -41,6 +41,6 @@ export async function someoneSignedIn(app: Hono, origin: string, link: string, e
   if (!code) return { browser, key: '' }
   const shown = await browser.post('/account/code', { password: strongPassword })
   const key = (/id="totp-key">([^<]+)</.exec(shown.text)?.[1] ?? '').replaceAll(' ', '')
-  await browser.post('/account/code/confirmation', { code: totpCode(key, new Date()) })
+  await browser.post('/account/code/confirmation', { code: totpCode(key, systemClock()) })
   return { browser, key }
 }
