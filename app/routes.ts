@@ -10,6 +10,7 @@ import {
   partnerRoutes,
   planFileRoutes,
   riskRoutes,
+  scenarioRoutes,
 } from '#modules/plan/index.ts'
 import type { Route } from '#platform/http.ts'
 import { type Limits, openLimits } from '#platform/limits/limits.ts'
@@ -35,6 +36,7 @@ export const allRoutes = ({ practice, secret, desk, ...people }: Composed): read
   ...planFileRoutes(desk),
   ...riskRoutes(desk, secret),
   ...partnerRoutes(desk),
+  ...scenarioRoutes(desk),
   ...measureRoutes,
   ...learnRoutes(openLearning({ addresses: { crisis: '/help-now', plan: '/counties' } })),
   ...peopleRoutes({ secret, ...people }),

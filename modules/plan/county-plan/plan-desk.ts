@@ -30,6 +30,8 @@ import {
   type QueueState,
   type SolverQueue,
 } from '../question/solver-queue.ts'
+import { findScenarioOf } from '../scenario/scenario.queries.ts'
+import { whoseOf } from '../scenario/scenario.rules.ts'
 import type { CountyPlan, Whose } from './county-plan.ts'
 import { type Kept, keep } from './kept.ts'
 import { needsFor, type QuickMoney, quickMoney, weekRefusalOf } from './quick-money.rules.ts'
@@ -46,6 +48,7 @@ export type DeskParts = {
 
 /** Where plans are asked for and read. Keeps in memory only what the database can give again. */
 export type PlanDesk = {
+  /** A plan that asks what a scenario of the county office asks is that scenario, by whatever link it is read. */
   read(tx: Tx, asks: Asks, whose?: Whose): Promise<CountyPlan>
   figures(tx: Tx): Promise<CountyFigures>
   /** True when the money of these asks is kept already, so that a page of it costs next to nothing. */
@@ -116,7 +119,9 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
   return {
     figures: figuresOf,
 
-    read: async (tx, asks, whose = isPlain(asks) ? { by: 'product' } : { by: 'visitor' }) => {
+    read: async (tx, asks, given) => {
+      const whose =
+        given ?? (isPlain(asks) ? { by: 'product' as const } : whoseOf(await findScenarioOf(tx, asks)))
       const asked = await questionOf(tx, asks)
       const money = moneyKept.get(asked.id) ?? moneyKept.set(asked.id, moneyOf(asked, needsKept))
       const kept = await findAnswer(tx, asked.id)

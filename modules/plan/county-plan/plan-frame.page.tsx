@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { Alert, type SourceNote, TabLinks } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
+import { scenarioWords } from '../scenario/scenario.words.ts'
 import type { CountyPlan } from './county-plan.ts'
 import { type PlanTab, planTabs, planWords } from './county-plan.words.ts'
 
 type Props = {
   readonly plan: CountyPlan
-  readonly tab: PlanTab
+  /** Null on a page that is none of the parts. */
+  readonly tab: PlanTab | null
   readonly language: Language
   readonly children: ComponentChildren
 }
@@ -44,9 +46,23 @@ function Whose({ plan, language }: { readonly plan: CountyPlan; readonly languag
           <a href={`/counties/${plan.figures.countyCode}`}>{words.backToPlain}</a>
         </>
       )}
+      {plan.query !== '' && (
+        <>
+          {' · '}
+          <a href={comparePath(plan)}>{scenarioWords[language].comparePlain}</a>
+        </>
+      )}
+      {' · '}
+      <a href={withQuery(`/counties/${plan.figures.countyCode}/scenarios`, plan)}>
+        {scenarioWords[language].link}
+      </a>
     </p>
   )
 }
+
+/** This plan beside the one without changes. */
+const comparePath = ({ figures, query }: CountyPlan): string =>
+  `/counties/${figures.countyCode}/compare?${new URLSearchParams({ b: query })}`
 
 /** Whose the plan is, in one sentence. */
 export function whoseText({ whose }: CountyPlan, language: Language): string {

@@ -1,0 +1,195 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { Forbidden, NotFound } from '#platform/errors.ts'
+import { id } from '#platform/ids.ts'
+import { done, refused } from '#platform/outcome.ts'
+import { anyone, type Viewer } from '#platform/viewer.ts'
+import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+import { countyPlanRoutes } from '../county-plan/county-plan.routes.tsx'
+import type { PlanDesk } from '../county-plan/plan-desk.ts'
+import { aBrowser, aDesk, staffOf } from '../plan.factory.tsx'
+import { asksQuery, readAsks } from '../question/question.rules.ts'
+import { confirmScenario } from './confirm-scenario.ts'
+import { keepScenario } from './keep-scenario.ts'
+import { findScenario, insertScenario, listScenarios } from './scenario.queries.ts'
+import type { ScenarioId } from './scenario.ts'
+import { scenarioRoutes } from './scenarios.routes.tsx'
+import { withdrawScenario } from './withdraw-scenario.ts'
+
+// 22:30 on the 21st in California is already the 22nd in UTC: what is confirmed is confirmed on the 21st.
+const lateEvening = () => new Date('2026-11-22T06:30:00Z')
+
+let world: World
+let desk: PlanDesk
+beforeAll(async () => {
+  world = await freshDatabase(lateEvening)
+  desk = aDesk(world.database, undefined, lateEvening)
+})
+afterAll(async () => {
+  await desk.close()
+  await world.close()
+})
+
+const director = staffOf('county_director')
+const coordinator = staffOf('county_coordinator')
+const as = <Result>(viewer: Viewer, work: Parameters<typeof world.database.asViewer<Result>>[1]) =>
+  world.database.asViewer(viewer, work)
+
+function asksOf(query: string) {
+  const read = readAsks(new URLSearchParams(query), '34')
+  if (!read.done) throw new Error(JSON.stringify(read.problems))
+  return read.asks
+}
+
+const keep = (viewer: Viewer, query: string, name: string) =>
+  as(viewer, async (tx) => keepScenario(tx, await desk.read(tx, asksOf(query)), name))
+
+async function kept(query: string, name: string): Promise<ScenarioId> {
+  const outcome = await keep(coordinator, query, name)
+  if (!outcome.done) throw new Error(outcome.refusal)
+  return outcome.result
+}
+
+/** Has the years of a scenario worked out, as its page does when asked to. */
+async function workOut(scenario: ScenarioId): Promise<void> {
+  const { asks } = (await as(director, (tx) => findScenario(tx, scenario)))!
+  await desk.ask(director, asks, { visitor: scenario, address: scenario })
+  await vi.waitFor(async () => {
+    expect((await as(director, (tx) => desk.read(tx, asks))).document).not.toBeNull()
+  })
+}
+
+describe('keeping', () => {
+  test('a coordinator keeps a changed plan; any link to the same plan then says whose it is', async () => {
+    const scenario = await kept('pps_rate=300&shape=B', 'Rate of 300')
+    const { asks, state, dataEdition } = (await as(anyone(34), (tx) => findScenario(tx, scenario)))!
+    expect(asks).toMatchObject({ shape: 'B', changed: { pps_rate: 300, plan_from: 20261121 } })
+    expect([state, dataEdition]).toEqual(['draft', '2025-26 · 00000000'])
+
+    const link = asksOf(asksQuery(asks).toString())
+    const read = await as(anyone(34), (tx) => desk.read(tx, link))
+    expect(read.whose).toEqual({ by: 'draft', name: 'Rate of 300' })
+    const near = await as(anyone(34), (tx) => desk.read(tx, asksOf('pps_rate=301')))
+    expect(near.whose).toEqual({ by: 'visitor' })
+    const { rows } = await sql<{
+      kind: string
+    }>`select kind from app.event where subject_id = ${scenario}`.execute(world.owner)
+    expect(rows).toEqual([{ kind: 'plan.scenario_kept' }])
+  })
+
+  test('a name that stands already is refused, also when two keep it at once, and nothing is written', async () => {
+    expect(await keep(director, 'pps_rate=310', ' rate OF 300')).toEqual(refused('name_taken'))
+    expect(await keep(director, 'pps_rate=310', '')).toEqual(refused('name_missing'))
+    const late = await as(director, async (tx) =>
+      insertScenario(tx, { name: 'Rate of 300', asks: asksOf(''), dataEdition: '', modelVersion: '' }),
+    )
+    expect(late).toBeNull()
+    expect(await as(anyone(34), listScenarios)).toHaveLength(1)
+  })
+
+  test.each([
+    ['a visitor', anyone(34)],
+    ['a principal', staffOf('principal')],
+    ['an evaluator', { ...director, roles: ['evaluator'] } as Viewer],
+  ])('%s may not', async (_who, viewer) => {
+    await expect(keep(viewer, 'pps_rate=320', 'Mine')).rejects.toThrow(Forbidden)
+  })
+
+  test('a director of another county writes nothing here, not even past the verb', async () => {
+    const stranger = staffOf('county_director', 33)
+    const written = as(stranger, async (tx) => {
+      await insertScenario(tx, { name: 'Theirs', asks: asksOf(''), dataEdition: '', modelVersion: '' })
+      return listScenarios(tx)
+    })
+    expect((await written).map(({ name }) => name)).toEqual(['Theirs'])
+    expect((await as(anyone(34), listScenarios)).map(({ name }) => name)).not.toContain('Theirs')
+    await expect(
+      as(anyone(34), (tx) =>
+        insertScenario(tx, { name: 'Forged', asks: asksOf(''), dataEdition: '', modelVersion: '' }),
+      ),
+    ).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('confirming', () => {
+  test('nobody confirms years that are not worked out', async () => {
+    const scenario = await kept('pps_rate=330', 'Unseen')
+    expect(await as(director, (tx) => confirmScenario(tx, desk, scenario))).toEqual(refused('not_worked_out'))
+    expect((await as(director, (tx) => findScenario(tx, scenario)))!.state).toBe('draft')
+  })
+
+  test('a director confirms in her own name and on her own day, once', async () => {
+    const scenario = await kept('pps_rate=340', 'Rate of 340')
+    await workOut(scenario)
+    expect(await as(director, (tx) => confirmScenario(tx, desk, scenario))).toEqual(done(scenario))
+    const { asks, ...confirmed } = (await as(anyone(34), (tx) => findScenario(tx, scenario)))!
+    expect(confirmed).toMatchObject({
+      state: 'confirmed',
+      confirmedName: 'Marisol Arroyo',
+      confirmedOn: '2026-11-21',
+    })
+    const { whose } = await as(anyone(34), (tx) => desk.read(tx, asks))
+    expect(whose).toMatchObject({ by: 'confirmed', person: 'Marisol Arroyo', on: '2026-11-21' })
+    expect(await as(coordinator, (tx) => confirmScenario(tx, desk, scenario))).toEqual(
+      refused('already_confirmed'),
+    )
+  })
+
+  test('it is taken back and stays to be read; then nobody stands by it', async () => {
+    const [scenario] = (await as(anyone(34), listScenarios)).filter(({ state }) => state === 'confirmed')
+    expect(await as(director, (tx) => withdrawScenario(tx, scenario!.id))).toEqual(done(scenario!.id))
+    expect(await as(director, (tx) => withdrawScenario(tx, scenario!.id))).toEqual(refused('withdrawn'))
+    expect(await as(director, (tx) => confirmScenario(tx, desk, scenario!.id))).toEqual(refused('withdrawn'))
+    const { whose } = await as(anyone(34), (tx) => desk.read(tx, scenario!.asks))
+    expect(whose).toEqual({ by: 'visitor' })
+  })
+
+  test('a visitor may neither confirm nor take back, and to another county it does not exist', async () => {
+    const scenario = await kept('pps_rate=350', 'Rate of 350')
+    await expect(as(anyone(34), (tx) => confirmScenario(tx, desk, scenario))).rejects.toThrow(Forbidden)
+    await expect(as(anyone(34), (tx) => withdrawScenario(tx, scenario))).rejects.toThrow(Forbidden)
+    const stranger = staffOf('county_director', 33)
+    await expect(as(stranger, (tx) => confirmScenario(tx, desk, scenario))).rejects.toThrow(NotFound)
+    await expect(as(stranger, (tx) => withdrawScenario(tx, scenario))).rejects.toThrow(NotFound)
+  })
+})
+
+describe('the pages', () => {
+  const browser = (viewer?: Viewer) =>
+    aBrowser(world.database, [...scenarioRoutes(desk), ...countyPlanRoutes(desk, 'secret')], viewer)
+
+  test('a director keeps the plan of her link, reads it and finds it in the list', async () => {
+    const form = await (await browser(director).get('/counties/34/scenarios?years=12')).text()
+    expect(form).toContain('name="years" value="12"')
+    const sent = await browser(director).post('/counties/34/scenarios', { years: '12', name: 'Twelve years' })
+    expect(sent.status).toBe(303)
+    const page = await (await browser(director).get(sent.headers.get('location')!)).text()
+    expect(page).toContain('“Twelve years”: a draft of the county office.')
+    expect(page).toContain('Work out the years first')
+    expect(page).toContain('href="/counties/34/risks?years=12&amp;plan_from=20261121"')
+    const list = await (await browser().get('/counties/34/scenarios')).text()
+    expect(list).toContain('Twelve years')
+    expect(list).not.toContain('Keep this plan as a draft')
+  })
+
+  test('a visitor reads it, and every link of it, as the office’s and not as a visitor’s', async () => {
+    const [scenario] = await as(anyone(34), listScenarios)
+    const answer = await browser().get(`/counties/34/scenarios/${scenario!.id}`)
+    const page = await answer.text()
+    expect(page).not.toContain('Confirm as')
+    expect(page).not.toContain('Take it back')
+    expect(answer.headers.get('x-robots-tag')).toBe('noindex')
+    const years = await browser().get('/counties/34/years?years=12&plan_from=20261121')
+    expect(await years.text()).toContain('“Twelve years”: a draft of the county office.')
+  })
+
+  test('a taken name comes back with what was typed; a strange id is no page', async () => {
+    const sent = await browser(director).post('/counties/34/scenarios', { name: 'Twelve years' })
+    expect(sent.status).toBe(409)
+    const text = await sent.text()
+    expect(text).toContain('A plan of the county office has this name already.')
+    expect(text).toContain('value="Twelve years"')
+    const strange = id<'scenario'>('01a20000-0000-7000-8000-00000000abcd')
+    expect((await browser().get(`/counties/34/scenarios/${strange}`)).status).toBe(404)
+  })
+})
