@@ -1,0 +1,97 @@
+import { hiddenCells } from '#platform/small-numbers-table.ts'
+import type { PublishedMeasure } from '../measure/measure.ts'
+import { hideRates, pooledRate } from './hide-rates.rules.ts'
+import {
+  type CountyOutcomes,
+  type PlaceOutcomes,
+  type PublishedRate,
+  placeKey,
+  pooledYears,
+  rateKey,
+  type SchoolProfile,
+  type ShownRate,
+} from './outcome.ts'
+
+type Parts = {
+  readonly countyCode: string
+  readonly rates: readonly PublishedRate[]
+  readonly profiles: readonly SchoolProfile[]
+  readonly olderCodes: readonly { readonly code: string; readonly newestCode: string }[]
+}
+
+/** What a county may show of its published figures; the rest stays behind. */
+export function countyOutcomes({ countyCode, rates, profiles, olderCodes }: Parts): CountyOutcomes {
+  const newestCodes = new Map(olderCodes.map(({ code, newestCode }) => [code, newestCode]))
+  const shown = new Map<PublishedRate, ShownRate>()
+  for (const list of Map.groupBy(rates, ({ measure, schoolYear }) => `${measure} ${schoolYear}`).values())
+    for (const [at, rate] of hideRates(list).entries()) shown.set(list[at]!, rate)
+  const places = new Map<string, PlaceOutcomes & { rates: Map<string, ShownRate> }>()
+  for (const [rate, seen] of shown) {
+    const code = rate.level === 'school' ? (newestCodes.get(rate.code) ?? rate.code) : rate.code
+    const key = placeKey(rate.level, code)
+    const place = places.get(key) ?? { code, level: rate.level, name: rate.name, rates: new Map() }
+    place.rates.set(rateKey(rate.measure, rate.schoolYear, rate.group), seen)
+    places.set(key, place)
+  }
+  for (const [key, measure, rate] of pooled(rates, shown, newestCodes))
+    places.get(key)?.rates.set(rateKey(measure, pooledYears, 'all'), rate)
+  return {
+    countyCode,
+    years: { chronic_absence: yearsOf(rates, 'chronic_absence'), suspension: yearsOf(rates, 'suspension') },
+    places,
+    profiles,
+    newestCodes,
+    groupCategories: new Map(rates.map(({ group, groupCategory }) => [group, groupCategory])),
+  }
+}
+
+const yearsOf = (rates: readonly PublishedRate[], measure: PublishedMeasure): readonly string[] =>
+  [...new Set(rates.filter((rate) => rate.measure === measure).map(({ schoolYear }) => schoolYear))].sort()
+
+/** The last three years together, place by place; a school left alone in its district takes another with it. */
+function pooled(
+  rates: readonly PublishedRate[],
+  shown: ReadonlyMap<PublishedRate, ShownRate>,
+  newestCodes: ReadonlyMap<string, string>,
+): readonly (readonly [string, PublishedMeasure, ShownRate])[] {
+  return (['chronic_absence', 'suspension'] as const).flatMap((measure) => {
+    const years = yearsOf(rates, measure).slice(-3)
+    const mine = rates.filter(
+      (rate) => rate.measure === measure && rate.group === 'all' && years.includes(rate.schoolYear),
+    )
+    const codeOf = ({ code, level }: PublishedRate) =>
+      level === 'school' ? (newestCodes.get(code) ?? code) : code
+    const groups = [...Map.groupBy(mine, (rate) => placeKey(rate.level, codeOf(rate))).entries()]
+    const found = groups.map(([, list]) =>
+      pooledRate(
+        list,
+        list.map((rate) => shown.get(rate)!),
+      ),
+    )
+    const at = new Map(groups.map(([key], index) => [key, index]))
+    const hidden = new Set(found.flatMap((rate, index) => (rate.shown ? [] : [index])))
+    const cells = groups.map(([, list]) => ({
+      counts: [sum(list, (rate) => rate.numerator), sum(list, (rate) => rate.denominator)],
+      published: true,
+    }))
+    const sums = groups.flatMap(([key, list]) => {
+      const { level, code } = list[0]!
+      if (level !== 'district') return []
+      const schools = groups.flatMap(([one, [first]], index) =>
+        first!.level === 'school' && first!.code.startsWith(code.slice(0, 7)) ? (one ? [index] : []) : [],
+      )
+      return schools.length > 0 ? [{ whole: at.get(key)!, parts: schools }] : []
+    })
+    const closed = hiddenCells(cells, sums, hidden)
+    return groups.map(
+      ([key], index) => [key, measure, closed.has(index) ? { shown: false } : found[index]!] as const,
+    )
+  })
+}
+
+/** Null as soon as one year is not published. */
+const sum = (list: readonly PublishedRate[], count: (rate: PublishedRate) => number | null): number | null =>
+  list.reduce<number | null>((total, rate) => {
+    const value = count(rate)
+    return total === null || value === null ? null : total + value
+  }, 0)

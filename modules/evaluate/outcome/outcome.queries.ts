@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { row, rows, type Tx } from '#platform/database.ts'
+import type { PublishedRate, SchoolProfile } from './outcome.ts'
+
+/** Names the imports that stand for the viewer's county; another text means other figures. Undefined before any. */
+export async function findFigureState(tx: Tx): Promise<string | undefined> {
+  const found = await row(
+    tx,
+    sql<{ state: string }>`
+    select concat_ws(' ', standing_count, undone_count, applied_at) as state from places.public_figure_state
+    where county_id = ${tx.viewer.county} and standing_count > 0`,
+  )
+  return found?.state
+}
+
+/** Every published rate of the viewer's county, and the state's beside it. */
+export async function listPublishedRates(tx: Tx): Promise<readonly PublishedRate[]> {
+  return rows(
+    tx,
+    sql<PublishedRate>`
+    select code, level, measure, school_year, student_group as "group", group_category, name, numerator, denominator
+    from places.public_rate where county_id = ${tx.viewer.county}
+    order by measure, school_year, level, code, student_group limit 2000000`,
+  )
+}
+
+export async function listSchoolProfiles(tx: Tx): Promise<readonly SchoolProfile[]> {
+  return rows(
+    tx,
+    sql<SchoolProfile>`
+    select school_id, code, name, district_code, district_name, school_type, school_level, grade_span, charter,
+      alternative, virtual_code, enrollment, groups
+    from places.public_school_profile where county_id = ${tx.viewer.county}
+    order by name, code limit 5000`,
+  )
+}
+
+/** Codes a school once had, each with the one it has now. */
+export async function listOlderCodes(
+  tx: Tx,
+): Promise<readonly { readonly code: string; readonly newestCode: string }[]> {
+  return rows(
+    tx,
+    sql<{ code: string; newestCode: string }>`
+    select code, newest_code from places.public_school_code
+    where county_id = ${tx.viewer.county} and code <> newest_code limit 20000`,
+  )
+}
