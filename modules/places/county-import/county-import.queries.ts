@@ -5,6 +5,7 @@ import type { KnownSchool } from '../school/school.ts'
 import type { CountyFile } from './county-bundle.ts'
 import type { CountyImport, ImportId, ImportReport } from './county-import.ts'
 import type { NamedSchool } from './school-changes.rules.ts'
+import type { StandingFile } from './standing-file.ts'
 
 /** Waits for whoever is importing into the same county, until the transaction ends. */
 export async function holdCounty(tx: Tx): Promise<void> {
@@ -221,4 +222,23 @@ export async function listAddedPlaces(tx: Tx, importId: ImportId): Promise<reado
         and change.table_name = 'school' and change.row_key = jsonb_build_array(school.id)::text)`,
   )
   return added.map(({ code }) => code)
+}
+
+/** Of each kind of file and its school years, what the newest import read; by kind, the newest years first. */
+export async function listStandingFiles(tx: Tx): Promise<readonly StandingFile[]> {
+  return rows(
+    tx,
+    sql<StandingFile>`
+    select import_id, number, applied_at, file, kind, layout, publisher, title, landing_page, school_years, retrieved_on,
+      row_count, unusable_count, content_hash
+    from (
+      select edition.*, import.applied_at, rank() over (
+        partition by edition.kind, edition.school_years order by import.number desc) as age
+      from places.file_edition edition
+      join places.county_import_now import on import.county_id = edition.county_id and import.id = edition.import_id
+      where edition.county_id = ${tx.viewer.county} and import.state = 'applied'
+    ) standing
+    where age = 1
+    order by kind, school_years desc, file limit 200`,
+  )
 }

@@ -74,7 +74,11 @@ async function whyNotSave(
   const orphans = calendars.filter((calendar) => districtOf(calendar, all) === null)
   if (orphans.length > 0)
     return { refusal: 'district_missing', codes: orphans.map(({ placeCds }) => placeCds) }
-  const problems = calendars.flatMap((calendar) => calendarProblems(calendar, districtOf(calendar, all)))
+  // A district's new year must also suit the schools that differ from it.
+  const touched = standing.filter((one) => !calendars.some((calendar) => isSamePlace(calendar, one)))
+  const problems = [...calendars, ...touched].flatMap((calendar) =>
+    calendarProblems(calendar, districtOf(calendar, all)),
+  )
   return problems.length > 0 ? { refusal: 'wrong', problems } : null
 }
 
@@ -84,6 +88,9 @@ function districtOf(calendar: SchoolCalendar, all: readonly SchoolCalendar[]): S
   const code = `${calendar.placeCds.slice(0, 7)}0000000`
   return all.find((one) => one.placeCds === code && one.schoolYear === calendar.schoolYear) ?? null
 }
+
+const isSamePlace = (a: SchoolCalendar, b: SchoolCalendar): boolean =>
+  a.placeCds === b.placeCds && a.schoolYear === b.schoolYear
 
 const isSame = (a: SchoolCalendar, b: SchoolCalendar): boolean => contentOf(a) === contentOf(b)
 
