@@ -8,6 +8,7 @@ import {
   Section,
   Sheet,
   Table,
+  TextInput,
 } from '#packages/ui/index.ts'
 import { count } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
@@ -106,6 +107,7 @@ function ChangeForm({ plan, language, typed, problems = {} }: Props) {
           name="promise"
           label={terms.promiseLegend}
           value={value('promise', plan.asks.promise)}
+          error={problems['promise']}
           options={teamPromises.map((name) => ({
             value: name,
             text: terms.promises[name],
@@ -118,6 +120,21 @@ function ChangeForm({ plan, language, typed, problems = {} }: Props) {
           value={value('years', plan.asks.years)}
           error={problems['years']}
         />
+        <NumberInput
+          name="start"
+          label={words.startField}
+          hint={words.startHint}
+          value={value('start', plan.asks.startYear ?? '')}
+          error={problems['start']}
+        />
+        {problems['shape'] !== undefined && (
+          <TextInput
+            name="shape"
+            label={words.shapeField}
+            value={value('shape', '')}
+            error={problems['shape']}
+          />
+        )}
         <AskFields
           plan={plan}
           language={language}
@@ -131,7 +148,12 @@ function ChangeForm({ plan, language, typed, problems = {} }: Props) {
             label={assumptionLabel(item, language)}
             unit={unitBesideField(item.unit, language)}
             step="any"
-            value={value(item.name, item.value)}
+            {...(followsCounty.has(item.name)
+              ? {
+                  hint: words.emptyKeeps(assumptionValue(item, language)),
+                  value: value(item.name, plan.asks.changed[item.name] ?? ''),
+                }
+              : { value: value(item.name, item.value) })}
             error={problems[item.name]}
           />
         ))}
@@ -143,9 +165,12 @@ function ChangeForm({ plan, language, typed, problems = {} }: Props) {
   )
 }
 
+/** What comes from the county's calendar or from today, and is no change while nobody changes it. */
+const followsCounty = new Set<string>(['school_days', 'plan_from'])
+
 /** What the link asks and no field here shows, kept as it is. */
 const elsewhereAsked = ({ query }: CountyPlan): Readonly<Record<string, string>> =>
-  Object.fromEntries([...new URLSearchParams(query)].filter(([name]) => name === 'shape' || name === 'start'))
+  Object.fromEntries([...new URLSearchParams(query)].filter(([name]) => name === 'shape'))
 
 function AskFields({ plan, language, typed, problems = {} }: Props) {
   const words = partsWords[language]

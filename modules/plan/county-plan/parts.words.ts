@@ -14,6 +14,10 @@ type Shape = {
   readonly formHeading: string
   readonly formLead: string
   readonly problemsTitle: string
+  readonly startField: string
+  readonly startHint: string
+  readonly shapeField: string
+  readonly emptyKeeps: (value: string) => string
   readonly askHeading: string
   readonly askHints: string
   readonly askMost: string
@@ -67,6 +71,10 @@ export const partsWords: Words<Shape> = {
     formLead:
       'Leave a field as it is to keep it. A change makes a scenario with an address of its own; the defaults never move.',
     problemsTitle: 'Some values cannot be used',
+    startField: 'First school year begins in',
+    startHint: 'Leave it empty for the year after the newest enrollment figures.',
+    shapeField: 'Shape of the partnership: A, B, C or D',
+    emptyKeeps: (value) => `Leave it empty to keep ${value}.`,
     askHeading: 'What to ask',
     askHints: 'Turn the question around: name the year, and look for what it takes.',
     askMost: 'How many schools can open by the last year',
@@ -120,6 +128,10 @@ export const partsWords: Words<Shape> = {
     formLead:
       'Deje un campo como está para conservarlo. Un cambio crea un escenario con su propia dirección; los valores iniciales no se mueven.',
     problemsTitle: 'Algunos valores no se pueden usar',
+    startField: 'El primer año escolar comienza en',
+    startHint: 'Déjelo vacío para el año siguiente a las cifras de inscripción más recientes.',
+    shapeField: 'Forma de la asociación: A, B, C o D',
+    emptyKeeps: (value) => `Déjelo vacío para conservar ${value}.`,
     askHeading: 'Qué preguntar',
     askHints: 'Dé la vuelta a la pregunta: diga el año y busque lo que hace falta.',
     askMost: 'Cuántas escuelas pueden abrir hasta el último año',

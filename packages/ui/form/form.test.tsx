@@ -36,6 +36,15 @@ test('what was typed comes back as it was, and no part of it is markup', () => {
   }
 })
 
+test('words typed where a number belongs are shown again, which a number field would drop', () => {
+  expect(render(<NumberInput name="rate" label="Rate" value="two hundred" />)).toContain(
+    'value="two hundred"',
+  )
+  expect(render(<NumberInput name="rate" label="Rate" value="two hundred" />)).not.toContain('type="number"')
+  expect(render(<NumberInput name="rate" label="Rate" value="200" />)).toContain('type="number"')
+  expect(render(<NumberInput name="rate" label="Rate" />)).toContain('type="number"')
+})
+
 test('a wrong answer is marked for eyes and for readers', () => {
   const html = render(
     <NumberInput name="rate" label="Rate" unit="a visit" error="More than 0." hint="In dollars." />,

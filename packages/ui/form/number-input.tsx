@@ -39,20 +39,19 @@ export function NumberInput(props: NumberInputProps) {
   )
 }
 
+const isNumber = (value: NumberInputProps['value']): boolean => !Number.isNaN(Number(value ?? ''))
+
 export function NumberBox(props: NumberInputProps & { readonly describedBy: string | undefined }) {
   const { onInput } = props
-  return (
-    <input
-      {...controlProps(props)}
-      class="usa-input number-box__input"
-      type="number"
-      inputMode="decimal"
-      value={props.value ?? ''}
-      min={props.min}
-      max={props.max}
-      step={props.step ?? 'any'}
-      aria-describedby={props.describedBy}
-      onInput={onInput && ((event) => onInput(event.currentTarget.value))}
-    />
-  )
+  const shared = {
+    ...controlProps(props),
+    class: 'usa-input number-box__input',
+    inputMode: 'decimal',
+    value: props.value ?? '',
+    'aria-describedby': props.describedBy,
+    onInput: onInput && ((event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value)),
+  } as const
+  // A number field drops words without showing them: who typed some sees them again, to mend them.
+  if (!isNumber(props.value)) return <input {...shared} type="text" />
+  return <input {...shared} type="number" min={props.min} max={props.max} step={props.step ?? 'any'} />
 }
