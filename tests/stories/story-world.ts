@@ -2,10 +2,11 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { build } from '#app/build.ts'
-import { composeWeb, type Parts } from '#app/compose.ts'
+import { composeWeb } from '#app/compose.ts'
 import { openDesk } from '#app/desk.ts'
 import { inventPracticePeople } from '#modules/people/index.ts'
 import { applyImport, filesOfFolder, readPublicFiles, seedPracticeCounty } from '#modules/places/index.ts'
+import type { PlanDesk } from '#modules/plan/index.ts'
 import { installAssets } from '#packages/ui/index.ts'
 import { type Clock, type Database, systemClock } from '#platform/database.ts'
 import { openLog } from '#platform/log.ts'
@@ -17,6 +18,7 @@ export type StoryWorld = {
   /** http://127.0.0.1:PORT */
   readonly address: string
   readonly world: World
+  readonly desk: PlanDesk
   /** What the product wrote to its log. */
   readonly log: readonly string[]
   close(): Promise<void>
@@ -28,7 +30,7 @@ export type StoryParts = {
   readonly practice?: boolean
   readonly clock?: Clock
   /** Another desk than the product's own, as one whose queue is full. */
-  readonly desk?: (database: Database, clock: Clock) => Parts['desk']
+  readonly desk?: (database: Database, clock: Clock) => PlanDesk
 }
 
 export async function openStoryWorld(parts: StoryParts = {}): Promise<StoryWorld> {
@@ -54,6 +56,7 @@ export async function openStoryWorld(parts: StoryParts = {}): Promise<StoryWorld
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     world,
+    desk,
     log,
     close: async () => {
       await closeServer(server)
