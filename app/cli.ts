@@ -5,6 +5,7 @@ import { ConfigError } from './config.ts'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   county: async () => (await import('./cli/county.ts')).countyCommand,
   plan: async () => (await import('./cli/plan.ts')).planCommand,
+  invite: async () => (await import('./cli/invite.ts')).inviteCommand,
   backup: async () => (await import('./cli/backup.ts')).backupCommand,
   restore: async () => (await import('./cli/backup.ts')).restoreCommand,
   move: async () => (await import('./cli/backup.ts')).moveCommand,

@@ -2,6 +2,7 @@ import { measureRoutes } from '#modules/evaluate/index.ts'
 import { crisisHelpRoutes, homeRoutes } from '#modules/front/index.ts'
 import { learnRoutes, openLearning } from '#modules/learn/index.ts'
 import { type Accounts, invitationRoutes, practiceRoutes, signInRoutes } from '#modules/people/index.ts'
+import { placesRoutes } from '#modules/places/index.ts'
 import {
   countyPlanRoutes,
   entryRoutes,
@@ -14,6 +15,7 @@ import {
 } from '#modules/plan/index.ts'
 import type { Route } from '#platform/http.ts'
 import { type Limits, openLimits } from '#platform/limits/limits.ts'
+import { standsOnPlaces } from './stands-on-places.ts'
 
 export type Composed = {
   readonly practice: boolean
@@ -30,6 +32,7 @@ export type Composed = {
 export const allRoutes = ({ practice, secret, desk, ...people }: Composed): readonly Route[] => [
   ...homeRoutes,
   ...crisisHelpRoutes,
+  ...placesRoutes(standsOnPlaces),
   ...countyPlanRoutes(desk, secret),
   ...markRoutes(desk),
   ...entryRoutes(desk),

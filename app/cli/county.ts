@@ -24,9 +24,9 @@ import type { Database } from '#platform/database.ts'
 import { anyone } from '#platform/viewer.ts'
 import { readConfig } from '../config.ts'
 import { openProduct } from '../open.ts'
+import { standsOnPlaces } from '../stands-on-places.ts'
 import { BadInput, type Command, type CommandIo } from './command.ts'
 import { reportText, totalsText } from './county-report.ts'
-import { standsOnPlaces } from './stands-on-places.ts'
 
 const help = `
 ./wellness county add 34 --from FOLDER           shows what the public files of a folder would bring; writes nothing

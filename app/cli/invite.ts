@@ -51,7 +51,7 @@ export function readInvite(args: readonly string[]): InviteAsked {
       'Which county? Give its two digits: --county 34 is Sacramento. ./wellness invite --help shows how.',
     )
   const typed = offerSchema.safeParse({ reason: 'first of the county', ...offer })
-  if (!typed.success) throw new BadInput(`--${typed.error.issues[0]?.path[0]} is too long.`)
+  if (!typed.success) throw new BadInput(`--${String(typed.error.issues[0]?.path[0])} is too long.`)
   return { county: Number(county), typed: typed.data }
 }
 
