@@ -3,6 +3,7 @@
 create table places.school_calendar (
   county_id      int not null references places.county,
   id             uuid not null,
+  number         bigint not null generated always as identity,
   place_code     text not null check (place_code ~ '^[0-9]{14}$'),
   school_year    text not null check (school_year ~ '^20[0-9]{2}-[0-9]{2}$'),
   first_day      date,
@@ -16,6 +17,7 @@ create table places.school_calendar (
 );
 comment on table places.school_calendar is 'County. A saved calendar of a district, or of a school where it differs from its district; the newest of a place and year holds.';
 comment on column places.school_calendar.place_code is 'Of a district, seven zeros at the end, or of a school. No foreign key: a calendar taken back does not keep an import from being taken back.';
+comment on column places.school_calendar.number is 'The order in which calendars were saved; of one place and year the last holds.';
 comment on column places.school_calendar.withdrawn is 'True for the row that takes a calendar back: the place has none, or its district''s, since made_at.';
 create index school_calendar_of_place on places.school_calendar (county_id, school_year, place_code);
 
@@ -58,7 +60,7 @@ create view places.school_calendar_now with (security_invoker = true) as
       on known.county_id = calendar.county_id and known.code = calendar.place_code
     left join places.school on school.county_id = known.county_id and school.id = known.school_id
     order by calendar.county_id, calendar.school_year, coalesce(school.code, calendar.place_code),
-      calendar.made_at desc, calendar.id desc
+      calendar.number desc
   ) saved
   where not saved.withdrawn;
 grant select on places.school_calendar_now

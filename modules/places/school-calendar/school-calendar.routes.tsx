@@ -71,13 +71,14 @@ export const schoolCalendarRoutes: readonly Route[] = [
     keep,
     z.object({ file: sentFile }),
     async (asked) => {
+      const viewer = ownCounty(asked)
       const { bytes } = asked.input.file
       if (bytes.length === 0)
         return listPage(asked, { problems: [schoolCalendarWords[asked.language].needsFile] }, 422)
       const parsed = parseCalendarCsv(new TextDecoder().decode(bytes))
       const problems = parsed.done ? [] : sentences(parsed, asked.language)
       if (!parsed.done) return listPage(asked, { problems }, 422)
-      const outcome = await saveCalendars(asked.database, ownCounty(asked), parsed.result, 'csv')
+      const outcome = await saveCalendars(asked.database, viewer, parsed.result, 'csv')
       if (outcome.done) return seeOther(`/counties/${asked.params.code}/calendars?done=${noteOf(outcome)}`)
       return listPage(asked, { problems: refusalSentences(outcome, asked.language) }, 409)
     },
@@ -87,6 +88,7 @@ export const schoolCalendarRoutes: readonly Route[] = [
   page('/counties/:code{[0-9]{2}}/calendars/:place{[0-9]{14}}', read, (asked) => placePage(asked)),
 
   form('/counties/:code{[0-9]{2}}/calendars/:place{[0-9]{14}}', keep, calendarSchema, async (asked) => {
+    ownCounty(asked)
     const { year, ...typed } = asked.input
     const place = { placeCds: asked.params.place, schoolYear: year }
     const { entries, problems } = readCalendarForm(place, typed)
@@ -100,6 +102,7 @@ export const schoolCalendarRoutes: readonly Route[] = [
     keep,
     z.object({ year: yearSchema, file: sentFile }),
     async (asked) => {
+      ownCounty(asked)
       const { year, file: sent } = asked.input
       if (sent.bytes.length === 0)
         return placePage(asked, year, { problems: [schoolCalendarWords[asked.language].needsFile] }, 422)
