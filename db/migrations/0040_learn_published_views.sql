@@ -1,6 +1,6 @@
 -- What lower floors publish to be measured and asked. A floor above reads these views and no table of theirs.
 create view plan.public_confirmation with (security_invoker = true) as
-  select county_id, scenario_id, confirmed_on from plan.scenario_confirmation;
+  select county_id, id as scenario_id, confirmed_on from plan.scenario_now where state = 'confirmed';
 grant select on plan.public_confirmation to app_school_wide;
 
 -- Staff of a county know one another by name, role and post, on either side of the wall: a clinician asks a

@@ -1,4 +1,5 @@
 import type { Route } from '#platform/http.ts'
+import { assessmentRoutes } from './assessment/assessment.routes.tsx'
 import { lessonRoutes } from './lesson/lesson.routes.tsx'
 import { phaseRoutes } from './phase/phase.routes.tsx'
 import { progressRoutes, signOffRoutes } from './progress/progress.routes.tsx'
@@ -10,6 +11,7 @@ import { stepRoutes } from './step/step.routes.tsx'
 export const learnRoutes = (learning: Learning): readonly Route[] => [
   ...learnHomeRoutes(learning),
   ...lessonRoutes(learning),
+  ...assessmentRoutes(learning),
   ...stepRoutes(learning),
   ...progressRoutes(learning),
   ...signOffRoutes(learning),

@@ -123,3 +123,61 @@ test('she says where she works, and a step turns green when the calendar is load
   expect((await stone.get(path)).text).toMatch(/Measured: 1 .* on September 15, 2027/)
   expect(stone.faults).toEqual([])
 })
+
+test('a visitor tries the questions of a lesson: every choice is answered, nothing is kept', async () => {
+  const visitor = visit(routes, world.database, anyone())
+  const path = '/learn/assessments/lesson-crisis-check'
+  const curriculum = await openLearning({ addresses: {} }).curriculum()
+  const scenes = curriculum.assessment('lesson-crisis-check', 'en')?.assessment.scenarios ?? []
+  const choose = (verdict: string) =>
+    Object.fromEntries(
+      scenes.map(({ id, choices }) => [id, choices.find((choice) => choice.verdict === verdict)?.id ?? '']),
+    )
+  expect((await visitor.get(path)).text).toContain('Nothing you choose here is kept.')
+  const part = await visitor.post(path, { [scenes[0]?.id ?? '']: choose('right')[scenes[0]?.id ?? ''] ?? '' })
+  expect(part.status).toBe(422)
+  expect(part.text).toContain('Choose one of the answers.')
+  expect(part.text).toContain('checked')
+
+  const wrong = await visitor.post(path, choose('not yet'))
+  expect(wrong.text).toContain('Go back to its lesson first.')
+  expect(wrong.text).toContain('href="/learn/lessons/crisis"')
+  for (const { choices } of scenes)
+    for (const { feedback } of choices)
+      expect(wrong.text).toContain(feedback.slice(0, 25).replaceAll('&', '&amp;').replaceAll('"', '&quot;'))
+  expect((await visitor.post(path, choose('right'))).text).toContain('Passed.')
+  const kept = await sql`select from learn.assessment_attempt`.execute(world.owner)
+  expect(kept.rows).toEqual([])
+  expect(visitor.faults).toEqual([])
+})
+
+test('a clinician fails on privacy, goes back to the lesson, passes, and the step is done', async () => {
+  const elias = await aColleague(world.owner, { role: 'clinician_1', name: 'Elias Moor' })
+  const learner = visit(routes, world.database, elias)
+  const path = '/learn/assessments/c1-05-check'
+  const curriculum = await openLearning({ addresses: {} }).curriculum()
+  const { scenarios = [], statements = [] } = curriculum.assessment('c1-05-check', 'en')?.assessment ?? {}
+  const right = Object.fromEntries(
+    scenarios.map(({ id, choices }) => [id, choices.find(({ verdict }) => verdict === 'right')?.id ?? '']),
+  )
+  const privacy = scenarios.find(({ topic }) => topic === 'privacy')
+  const slip = privacy?.choices.find(({ verdict }) => verdict === 'not yet')
+  const failed = await learner.post(path, { ...right, [privacy?.id ?? '']: slip?.id ?? '' })
+  expect(failed.text).toContain('safety or privacy hangs was not right')
+  expect(failed.text).toContain(`/learn/lessons/${privacy?.lesson}`)
+  expect((await learner.get('/learn/steps/c1-05-questions')).text).toContain('Not done yet.')
+
+  const passed = await learner.post(path, { ...right, [statements[0]?.id ?? '']: '3' })
+  expect(passed.text).toContain('Passed.')
+  expect(passed.text).toContain('On my own')
+  expect((await learner.get('/learn/clinician-1/0.5')).text).toContain('Passed on September 15, 2027.')
+
+  // Both tries stay, and each is hers alone.
+  const earlier = await learner.get(path)
+  const attempts = [...earlier.text.matchAll(/attempts\/([0-9a-f-]+)"/g)].map((match) => match[1])
+  expect(attempts).toHaveLength(2)
+  const stranger = visit(routes, world.database, await aColleague(world.owner, { role: 'county_director' }))
+  expect((await stranger.get(`${path}/attempts/${attempts[0]}`)).status).toBe(404)
+  expect((await stranger.get(path)).text).not.toContain('Your earlier tries')
+  expect([...learner.faults, ...stranger.faults]).toEqual([])
+})

@@ -42,6 +42,7 @@ beforeAll(async () => {
       .flatMap(({ slug }) => curriculum.phases(slug, 'en').map(({ label }) => `/learn/${slug}/${label}`)),
     ...curriculum.lessons('en').map(({ slug }) => `/learn/lessons/${slug}`),
     ...curriculum.paths('en').map(({ slug }) => `/learn/paths/${slug}`),
+    ...everyAssessment().map(({ id }) => `/learn/assessments/${id}`),
   ]
   for (const path of paths)
     for (const address of [path, `${path}?lang=es`]) {
@@ -50,6 +51,13 @@ beforeAll(async () => {
       pages.set(address, html)
     }
 })
+
+const everyAssessment = () =>
+  [
+    ...curriculum.roles('en').flatMap(({ slug }) => curriculum.phases(slug, 'en')),
+    ...curriculum.lessons('en'),
+    ...curriculum.paths('en'),
+  ].flatMap(({ assessment }) => assessment ?? [])
 
 test('there are eight roles with six phases each, every one of them a page', () => {
   expect(curriculum.roles('en')).toHaveLength(8)

@@ -1,4 +1,5 @@
 import type { Lesson } from '../content/content.ts'
+import { Check } from '../phase/phase.page.tsx'
 import type { Reading } from '../role/learning.ts'
 import { Chapters, Sources, Spoken, TextState } from '../role/prose.page.tsx'
 import { lessonWords } from './lesson.words.ts'
@@ -17,6 +18,7 @@ export function LessonPage({ lesson, reading }: Props) {
       <TextState page={lesson} language={language} />
       <Spoken page={lesson} language={language}>
         <Chapters blocks={lesson.body} reading={reading} />
+        <Check assessment={lesson.assessment} reading={reading} />
       </Spoken>
       <Sources reading={reading} />
     </>

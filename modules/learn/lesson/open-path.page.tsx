@@ -1,6 +1,6 @@
 import { Section } from '#packages/ui/index.ts'
 import type { OpenPath } from '../content/content.ts'
-import { Resources } from '../phase/phase.page.tsx'
+import { Check, Resources } from '../phase/phase.page.tsx'
 import type { Reading } from '../role/learning.ts'
 import { Blocks, Sources, Spoken, TextState } from '../role/prose.page.tsx'
 import { StepView } from '../step/step.page.tsx'
@@ -34,6 +34,7 @@ export function OpenPathPage({ path, reading }: Props) {
             />
           ))}
         </Section>
+        <Check assessment={path.assessment} reading={reading} />
         <Resources resources={path.resources} reading={reading} />
       </Spoken>
       <Sources reading={reading} />

@@ -1,5 +1,5 @@
-import { Alert, Section, StepList } from '#packages/ui/index.ts'
-import type { Named, Phase, Resource, RolePage } from '../content/content.ts'
+import { Alert, ButtonLink, ButtonRow, Section, StepList } from '#packages/ui/index.ts'
+import type { Assessment, Named, Phase, Resource, RolePage } from '../content/content.ts'
 import { isDone, nextStep, standingOf } from '../progress/progress.rules.ts'
 import type { Progress } from '../progress/progress.ts'
 import { progressWords } from '../progress/progress.words.ts'
@@ -43,6 +43,7 @@ export function PhasePage({ role, phase, phases, reading, progress }: Props) {
         </Section>
         <Objectives objectives={phase.objectives} reading={reading} />
         <Steps phase={phase} reading={reading} progress={progress} />
+        <Check assessment={phase.assessment} reading={reading} />
         <Resources resources={phase.resources} reading={reading} />
       </Spoken>
       <Sources reading={reading} />
@@ -108,6 +109,23 @@ function listed(phase: Phase, reading: Reading, progress: Progress | null) {
           : standingText(step, progress, reading),
     }
   })
+}
+
+/** The way to the questions of a page, where it has some. */
+export function Check(props: { readonly assessment: Assessment | null; readonly reading: Reading }) {
+  const { assessment, reading } = props
+  const words = phaseWords[reading.language]
+  if (assessment === null) return null
+  return (
+    <Section id="check" heading={words.check}>
+      <p>{words.checkLead(assessment.scenarios.length + assessment.statements.length)}</p>
+      <ButtonRow>
+        <ButtonLink kind="outline" href={`/learn/assessments/${assessment.id}`}>
+          {words.checkLink}
+        </ButtonLink>
+      </ButtonRow>
+    </Section>
+  )
 }
 
 /** What else to read, each with the reason why. */

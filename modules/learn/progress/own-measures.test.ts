@@ -34,14 +34,23 @@ test('a plan is confirmed once someone of this county stands by it', async () =>
   const scenario = newId()
   expect(await read('plan-confirmed', 'county', null, null)).toBe(0)
   for (const county of [34, 0]) {
-    await sql`insert into plan.scenario (county_id, id, name, asks, made_by_id, made_at)
-      values (${county}, ${scenario}, 'The plan', '{}', ${director.personId}, now())`.execute(world.owner)
-    await sql`insert into plan.scenario_confirmation (county_id, scenario_id, confirmed_by_id, confirmed_name, confirmed_on)
-      values (${county}, ${scenario}, ${director.personId}, 'A Director', '2027-09-01')`.execute(world.owner)
+    await sql`insert into plan.scenario (county_id, id, name, asks, made_by_id, made_at, data_edition, model_version)
+      values (${county}, ${scenario}, 'The plan', '{}', ${director.personId}, now(), '', '')`.execute(
+      world.owner,
+    )
+    await sql`insert into plan.scenario_confirmation
+        (county_id, scenario_id, confirmed_by_id, confirmed_name, confirmed_on, data_edition)
+      values (${county}, ${scenario}, ${director.personId}, 'A Director', '2027-09-01', '')`.execute(
+      world.owner,
+    )
     // Another county's plan counts nothing here.
     expect(await read('plan-confirmed', 'county', null, null)).toBe(county === 0 ? 1 : 0)
   }
   expect(await read('plan-confirmed', 'school', school, '0010001')).toBeNull()
+  // A plan that the county no longer stands by counts no more.
+  await sql`insert into plan.scenario_withdrawal (county_id, scenario_id, withdrawn_by_id, withdrawn_on)
+    values (0, ${scenario}, ${director.personId}, '2027-09-10')`.execute(world.owner)
+  expect(await read('plan-confirmed', 'county', null, null)).toBe(0)
 })
 
 test('a calendar is loaded for a school by its own or its district’s, in this school year', async () => {

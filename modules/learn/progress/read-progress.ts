@@ -1,5 +1,6 @@
 import type { Database, Tx } from '#platform/database.ts'
 import { service, type Viewer } from '#platform/viewer.ts'
+import { listPassed } from '../assessment/assessment.queries.ts'
 import type { Step } from '../content/content.ts'
 import { type Wanted, wantedBy } from './measure.rules.ts'
 import type { Measure, MeasureSubject } from './measure.ts'
@@ -24,7 +25,7 @@ export async function readProgress(
   const { personId, county } = viewer
   const own = await database.asViewer(viewer, async (tx) => ({
     facts: await listOwnFacts(tx),
-    passed: [],
+    passed: await listPassed(tx),
     subject: await findSubject(tx, personId),
   }))
   const wanted = wantedBy(steps).filter(({ measure }) => measures.some(({ name }) => name === measure))

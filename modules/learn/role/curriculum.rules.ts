@@ -10,9 +10,11 @@ export function curriculumOf(library: Library, glossaryText: string): Curriculum
   const paths = shelf(library.paths, ({ slug }) => slug)
   const steps = placed(phases, stepsOf)
   const assessments = new Map<string, Placing>()
-  for (const phase of phases.every('en')) place(assessments, phase, phase.assessment, phases.in)
-  for (const lesson of lessons.every('en')) place(assessments, lesson, lesson.assessment, lessons.in)
-  for (const path of paths.every('en')) place(assessments, path, path.assessment, paths.in)
+  const ofPhase = ({ role, title }: Phase, language: Language) =>
+    `${roles.find(role, language)?.title ?? role}, ${title}`
+  for (const phase of phases.every('en')) place(assessments, phase, phases.in, ofPhase)
+  for (const lesson of lessons.every('en')) place(assessments, lesson, lessons.in)
+  for (const path of paths.every('en')) place(assessments, path, paths.in)
   const sources = new Map(library.sources.map((source) => [source.id, source]))
   const measures = new Map(library.measures.map((measure) => [measure.name, measure]))
   return {
@@ -82,13 +84,19 @@ type Assessed = Page & { readonly assessment: Assessment | null }
 function place<Shape extends Assessed>(
   into: Map<string, Placing>,
   page: Shape,
-  assessment: Assessment | null,
   translate: (page: Page, language: Language) => Shape,
+  nameOf: (page: Shape, language: Language) => string = ({ title }) => title,
 ): void {
+  const { assessment } = page
   if (assessment === null) return
   into.set(assessment.id, (language) => {
     const shown = translate(page, language)
-    return { assessment: shown.assessment ?? assessment, page: shown, path: pathOf(shown) }
+    return {
+      assessment: shown.assessment ?? assessment,
+      page: shown,
+      title: nameOf(shown, language),
+      path: pathOf(shown),
+    }
   })
 }
 

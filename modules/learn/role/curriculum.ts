@@ -18,6 +18,8 @@ export type PlacedStep = { readonly step: Step; readonly phase: Phase; readonly 
 export type PlacedAssessment = {
   readonly assessment: Assessment
   readonly page: Page
+  /** The page's title; a phase's with its role before it. */
+  readonly title: string
   readonly path: `/${string}`
 }
 
