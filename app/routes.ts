@@ -1,9 +1,10 @@
-import { measureRoutes } from '#modules/evaluate/index.ts'
+import { measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
 import { crisisHelpRoutes, homeRoutes } from '#modules/front/index.ts'
 import { learnRoutes, openLearning } from '#modules/learn/index.ts'
 import { type Accounts, invitationRoutes, practiceRoutes, signInRoutes } from '#modules/people/index.ts'
 import { placesRoutes } from '#modules/places/index.ts'
 import {
+  comparisonRoutes,
   countyPlanRoutes,
   entryRoutes,
   markRoutes,
@@ -40,7 +41,9 @@ export const allRoutes = ({ practice, secret, desk, ...people }: Composed): read
   ...riskRoutes(desk, secret),
   ...partnerRoutes(desk),
   ...scenarioRoutes(desk),
+  ...comparisonRoutes(desk),
   ...measureRoutes,
+  ...outcomeRoutes,
   ...learnRoutes(openLearning({ addresses: { crisis: '/help-now', plan: '/counties' } })),
   ...peopleRoutes({ secret, ...people }),
   ...(practice ? practiceRoutes(secret) : []),

@@ -1,4 +1,5 @@
 export { readAssumptions } from './assumption/assumption.rules.ts'
+export { comparisonRoutes } from './comparison/comparison.routes.tsx'
 export { countyPlanRoutes } from './county-plan/county-plan.routes.tsx'
 export { entryRoutes } from './county-plan/entries.routes.tsx'
 export { planFileRoutes } from './county-plan/files.routes.tsx'
