@@ -1,0 +1,105 @@
+import type { VNode } from 'preact'
+import { countyTitle, findCounty } from '#modules/places/index.ts'
+import { found } from '#platform/errors.ts'
+import { type Answer, type Asked, api, file, html, only, page, type Route, seeOther } from '#platform/http.ts'
+import { lookingAt } from '#platform/viewer.ts'
+import { AreaOutcomesPage } from './area-outcomes.page.tsx'
+import { findCountyOutcomes } from './find-county-outcomes.ts'
+import { outcomePolicy } from './outcome.policy.ts'
+import { type CountyOutcomes, countyPlaceCode, districtPlaceCode, placeKey } from './outcome.ts'
+import { outcomeWords } from './outcome.words.ts'
+import { outcomesCsv } from './outcome-csv.rules.ts'
+import { type OutcomeView, outcomeView, readOutcomeAsks, withAsks } from './outcome-view.rules.ts'
+import { SchoolOutcomesPage } from './school-outcomes.page.tsx'
+
+const read = only(outcomePolicy, 'read')
+const take = only(outcomePolicy, 'take')
+const county = '/counties/:code{[0-9]{2}}'
+const district = `${county}/districts/:district{[0-9]{7}}` as const
+const school = `${county}/schools/:cds{[0-9]{14}}` as const
+type CountyAsked = Asked<'/counties/:code'>
+
+/** Where schools, districts and the county stand today, by public figures. */
+export const outcomeRoutes: readonly Route[] = [
+  page(`${county}/outcomes`, read, async (asked) => {
+    const { all, title } = await outcomesOf(asked)
+    const view = found(
+      outcomeView(all, 'county', countyPlaceCode(asked.params.code), readOutcomeAsks(asked.query)),
+    )
+    return areaPage(asked, view, `/counties/${asked.params.code}/outcomes`, title, title)
+  }),
+  page(`${district}/outcomes`, read, async (asked) => {
+    const { all, title } = await outcomesOf(asked)
+    const code = districtPlaceCode(asked.params.district)
+    const view = found(outcomeView(all, 'district', code, readOutcomeAsks(asked.query)))
+    const path = `/counties/${asked.params.code}/districts/${asked.params.district}/outcomes`
+    return areaPage(asked, view, path, view.place.name, title)
+  }),
+  page(`${school}/outcomes`, read, async (asked) => {
+    const { all, title } = await outcomesOf(asked)
+    const base = `/counties/${asked.params.code}/schools/`
+    const asks = readOutcomeAsks(asked.query)
+    // A link made before a school changed its code still finds it.
+    const newest = all.newestCodes.get(asked.params.cds)
+    if (newest !== undefined) return seeOther(withAsks(`${base}${newest}/outcomes`, asks) as `/${string}`)
+    const view = found(outcomeView(all, 'school', asked.params.cds, asks))
+    const path = `${base}${asked.params.cds}/outcomes`
+    const main = <SchoolOutcomesPage view={view} path={path} language={asked.language} />
+    return outcomePage(asked, view.place.name, title, main)
+  }),
+  api(`${county}/outcomes.csv`, take, async (asked) =>
+    csv(`outcomes-${asked.params.code}`, (await outcomesOf(asked)).all, () => true),
+  ),
+  api(`${district}/outcomes.csv`, take, async (asked) =>
+    csv(`outcomes-${asked.params.district}`, (await outcomesOf(asked)).all, (code, level) =>
+      level === 'district' || level === 'school' ? code.startsWith(asked.params.district) : false,
+    ),
+  ),
+  api(`${school}/outcomes.csv`, take, async (asked) => {
+    const { all } = await outcomesOf(asked)
+    found(all.places.get(placeKey('school', asked.params.cds)))
+    return csv(`outcomes-${asked.params.cds}`, all, (code) => code === asked.params.cds)
+  }),
+]
+
+type Found = { readonly all: CountyOutcomes; readonly title: string }
+
+async function outcomesOf(asked: CountyAsked): Promise<Found> {
+  const id = Number(asked.params.code)
+  return asked.database.asViewer(lookingAt(asked.viewer, id), async (tx) => {
+    const county = found(await findCounty(tx, id))
+    return { all: found(await findCountyOutcomes(tx)), title: countyTitle(county.name, asked.language) }
+  })
+}
+
+function areaPage(asked: CountyAsked, view: OutcomeView, path: string, name: string, title: string): Answer {
+  const main = <AreaOutcomesPage view={view} path={path} name={name} language={asked.language} />
+  return outcomePage(asked, name, title, main)
+}
+
+function outcomePage(asked: CountyAsked, name: string, title: string, main: VNode): Answer {
+  const words = outcomeWords[asked.language]
+  return html({
+    title: words.title(name),
+    description: words.description(name),
+    main,
+    wide: true,
+    noindex: asked.query.size > 0,
+    breadcrumbs: [
+      { href: `/counties/${asked.params.code}`, text: title },
+      { href: `/counties/${asked.params.code}/outcomes`, text: words.short },
+      { href: '', text: name },
+    ],
+  })
+}
+
+const csv = (
+  name: string,
+  { places }: CountyOutcomes,
+  wanted: (code: string, level: string) => boolean,
+): Answer =>
+  file(
+    outcomesCsv([...places.values()].filter(({ code, level }) => wanted(code, level))),
+    'text/csv; charset=utf-8',
+    `${name}.csv`,
+  )

@@ -1,0 +1,324 @@
+import type { Words } from '#platform/words.ts'
+import type { Setting } from './similar.rules.ts'
+
+type Compared = 'higher' | 'lower' | 'same'
+type Text = {
+  readonly title: (place: string) => string
+  readonly short: string
+  readonly description: (place: string) => string
+  readonly measures: string
+  readonly show: string
+  readonly single: string
+  readonly together: string
+  readonly years: string
+  readonly year: string
+  readonly all: string
+  readonly counted: string
+  readonly outOf: string
+  readonly rate: string
+  readonly range: string
+  readonly rangeOf: (low: string, high: string) => string
+  readonly lowEnd: string
+  readonly highEnd: string
+  readonly hidden: string
+  readonly hiddenWhy: string
+  readonly unknown: string
+  readonly figures: string
+  readonly state: string
+  readonly similar: string
+  readonly county: string
+  readonly district: string
+  readonly own: string
+  readonly sentence: (count: string, of: string, rate: string, year: string, does: string) => string
+  readonly sure: (low: string, high: string) => string
+  readonly notShown: (year: string) => string
+  readonly does: { readonly chronic_absence: string; readonly suspension: string }
+  readonly against: (whom: string, rate: string, compared: Compared) => string
+  readonly changeSince: (
+    year: string,
+    points: string,
+    low: string,
+    high: string,
+    compared: Compared,
+  ) => string
+  readonly threeYears: (from: string, to: string) => string
+  readonly chance: string
+  readonly trend: string
+  readonly trendDescription: (place: string) => string
+  readonly groupsTitle: string
+  readonly groupsIntro: string
+  readonly group: string
+  readonly gap: string
+  readonly gapHelp: string
+  readonly gapText: (points: string, low: string, high: string) => string
+  readonly tooFew: (least: string) => string
+  readonly similarTitle: string
+  readonly similarRule: (level: string, setting: string) => string
+  readonly similarNone: string
+  readonly similarAdult: string
+  readonly settings: Readonly<Record<Setting, string>>
+  readonly school: string
+  readonly students: string
+  readonly poor: string
+  readonly learners: string
+  readonly changed: string
+  readonly noChange: string
+  readonly unconfirmed: string
+  readonly cautionTitle: string
+  readonly definition: string
+  readonly source: (title: string) => string
+  readonly csv: string
+  readonly plan: string
+  readonly schoolsTitle: string
+  readonly districtsTitle: string
+  readonly listOrder: string
+  readonly emptyTitle: string
+  readonly emptyWhy: string
+  readonly comparisons: string
+  readonly noPooled: string
+}
+
+const groupNamesEn: Readonly<Record<string, string>> = {
+  all: 'All students',
+  african_american: 'African American',
+  american_indian_alaska_native: 'American Indian or Alaska Native',
+  asian: 'Asian',
+  filipino: 'Filipino',
+  hispanic_latino: 'Hispanic or Latino',
+  pacific_islander: 'Pacific Islander',
+  race_not_reported: 'Race not reported',
+  two_or_more_races: 'Two or more races',
+  white: 'White',
+  english_learners: 'English learners',
+  foster: 'Foster youth',
+  homeless: 'Students without a home',
+  migrant: 'Migrant students',
+  socioeconomically_disadvantaged: 'Socioeconomically disadvantaged',
+  students_with_disabilities: 'Students with disabilities',
+  female: 'Female',
+  male: 'Male',
+  non_binary: 'Nonbinary',
+  gender_missing: 'Gender not reported',
+  grades_tk_k: 'Kindergarten and TK',
+  grades_1_3: 'Grades 1 to 3',
+  grades_4_6: 'Grades 4 to 6',
+  grades_7_8: 'Grades 7 and 8',
+  grades_tk_8: 'TK to grade 8',
+  grades_9_12: 'Grades 9 to 12',
+}
+const groupNamesEs: Readonly<Record<string, string>> = {
+  all: 'Todos los estudiantes',
+  african_american: 'Afroamericanos',
+  american_indian_alaska_native: 'Indígenas americanos o de Alaska',
+  asian: 'Asiáticos',
+  filipino: 'Filipinos',
+  hispanic_latino: 'Hispanos o latinos',
+  pacific_islander: 'De las islas del Pacífico',
+  race_not_reported: 'Raza no indicada',
+  two_or_more_races: 'Dos o más razas',
+  white: 'Blancos',
+  english_learners: 'Aprendices de inglés',
+  foster: 'Jóvenes en hogares temporales',
+  homeless: 'Estudiantes sin vivienda',
+  migrant: 'Estudiantes migrantes',
+  socioeconomically_disadvantaged: 'Con desventaja socioeconómica',
+  students_with_disabilities: 'Estudiantes con discapacidades',
+  female: 'Mujeres',
+  male: 'Hombres',
+  non_binary: 'No binarios',
+  gender_missing: 'Género no indicado',
+  grades_tk_k: 'Kínder y TK',
+  grades_1_3: '1.º a 3.er grado',
+  grades_4_6: '4.º a 6.º grado',
+  grades_7_8: '7.º y 8.º grado',
+  grades_tk_8: 'TK a 8.º grado',
+  grades_9_12: '9.º a 12.º grado',
+}
+export const groupNames: Words<Readonly<Record<string, string>>> = { en: groupNamesEn, es: groupNamesEs }
+
+const comparedEn: Readonly<Record<Compared, string>> = {
+  higher: 'higher, by more than chance explains',
+  lower: 'lower, by more than chance explains',
+  same: 'no different than chance would make it',
+}
+const comparedEs: Readonly<Record<Compared, string>> = {
+  higher: 'más alta, más de lo que explica el azar',
+  lower: 'más baja, más de lo que explica el azar',
+  same: 'distinta solo en lo que explica el azar',
+}
+
+export const outcomeWords: Words<Text> = {
+  en: {
+    title: (place) => `Where ${place} stands today`,
+    short: 'Outcomes',
+    description: (place) => `Published absence and suspension figures of ${place}, with how sure they are.`,
+    measures: 'Measure',
+    show: 'Years',
+    single: 'Year by year',
+    together: 'Three years together',
+    years: 'School years',
+    year: 'School year',
+    all: 'All students',
+    counted: 'Counted',
+    outOf: 'Out of',
+    rate: 'Rate',
+    range: 'Likely between',
+    rangeOf: (low, high) => `between ${low} and ${high}`,
+    lowEnd: 'Low end',
+    highEnd: 'High end',
+    hidden: 'Hidden',
+    hiddenWhy:
+      'Hidden means that 10 students or fewer, or so few others, could be worked out from it. It is not zero.',
+    unknown: 'not shown',
+    figures: 'Show the figures',
+    state: 'California',
+    similar: 'Similar schools',
+    county: 'County',
+    district: 'District',
+    own: 'This school',
+    sentence: (count, of, rate, year, does) => `In ${year}, ${count} of ${of} students (${rate}) ${does}.`,
+    sure: (low, high) => `Allowing for chance, between ${low} and ${high}.`,
+    notShown: (year) =>
+      `The figure for ${year} is hidden: too few students. Three years together may say more.`,
+    does: {
+      chronic_absence: 'missed one school day in ten or more',
+      suspension: 'were suspended at least once',
+    },
+    against: (whom, rate, compared) => `Beside ${whom} (${rate}) it is ${comparedEn[compared]}.`,
+    changeSince: (year, points, low, high, compared) =>
+      compared === 'same'
+        ? `Since ${year} it changed by ${points} points, which chance alone could do.`
+        : `Since ${year} it is ${compared} by ${points} points (between ${low} and ${high}).`,
+    threeYears: (from, to) => `${from} to ${to}`,
+    chance:
+      'The ranges say how much a rate moves by chance alone. They do not say why it moved, and what happened after a service began was not caused by it.',
+    trend: 'Over three years',
+    trendDescription: (place) => `The rate of ${place} in each school year, beside others.`,
+    groupsTitle: 'Groups of students',
+    groupsIntro:
+      'Each group beside all other students of the same place and year. A gap says something about how a place serves a group, not about the students.',
+    group: 'Group',
+    gap: 'Gap to all others, in points',
+    gapHelp: 'A gap whose range holds zero could be chance.',
+    gapText: (points, low, high) => `${points} (${low} to ${high})`,
+    tooFew: (least) => `fewer than ${least} students`,
+    similarTitle: 'Similar schools',
+    similarRule: (level, setting) =>
+      `Schools of this county of the same level (${level}) and setting (${setting}), nearest by number of students, share of students who are socioeconomically disadvantaged, and share of English learners. No result is looked at to choose them. In order of likeness, which is no order of merit.`,
+    similarNone: 'This county has no other school of this level and setting.',
+    similarAdult:
+      'By its figures this school serves adults. It stands apart and beside no children’s school.',
+    settings: {
+      ordinary: 'ordinary',
+      alternative: 'alternative or special',
+      virtual: 'remote',
+      adult: 'for adults',
+    },
+    school: 'School',
+    students: 'Students enrolled',
+    poor: 'Disadvantaged',
+    learners: 'English learners',
+    changed: 'What changed in the rules',
+    noChange: 'We know of no change in how this was counted in these years.',
+    unconfirmed: '(not confirmed)',
+    cautionTitle: 'Before you use this figure',
+    definition: 'How it is counted',
+    source: (title) => `Source: ${title}. Students over the year, so more than enrollment.`,
+    csv: 'Take the figures (CSV)',
+    plan: 'What is planned here',
+    schoolsTitle: 'Schools',
+    districtsTitle: 'Districts',
+    listOrder: 'In the order of their names.',
+    emptyTitle: 'No figures yet',
+    emptyWhy: 'No published outcomes of this place are in.',
+    comparisons: 'Fair comparisons fixed in advance',
+    noPooled: 'Three years together are not shown for this place.',
+  },
+  es: {
+    title: (place) => `Cómo está hoy ${place}`,
+    short: 'Resultados',
+    description: (place) =>
+      `Cifras publicadas de ausentismo y suspensiones de ${place}, con su grado de certeza.`,
+    measures: 'Medida',
+    show: 'Años',
+    single: 'Año por año',
+    together: 'Tres años juntos',
+    years: 'Años escolares',
+    year: 'Año escolar',
+    all: 'Todos los estudiantes',
+    counted: 'Se cuentan',
+    outOf: 'De un total de',
+    rate: 'Tasa',
+    range: 'Probablemente entre',
+    rangeOf: (low, high) => `entre ${low} y ${high}`,
+    lowEnd: 'Extremo bajo',
+    highEnd: 'Extremo alto',
+    hidden: 'Oculta',
+    hiddenWhy:
+      'Oculta significa que de ella se podría deducir un grupo de 10 estudiantes o menos. No es cero.',
+    unknown: 'no se muestra',
+    figures: 'Ver las cifras',
+    state: 'California',
+    similar: 'Escuelas parecidas',
+    county: 'Condado',
+    district: 'Distrito',
+    own: 'Esta escuela',
+    sentence: (count, of, rate, year, does) => `En ${year}, ${count} de ${of} estudiantes (${rate}) ${does}.`,
+    sure: (low, high) => `Tomando en cuenta el azar, entre ${low} y ${high}.`,
+    notShown: (year) =>
+      `La cifra de ${year} está oculta: muy pocos estudiantes. Tres años juntos quizá digan más.`,
+    does: {
+      chronic_absence: 'faltaron uno de cada diez días de clase o más',
+      suspension: 'fueron suspendidos al menos una vez',
+    },
+    against: (whom, rate, compared) => `Frente a ${whom} (${rate}), es ${comparedEs[compared]}.`,
+    changeSince: (year, points, low, high, compared) =>
+      compared === 'same'
+        ? `Desde ${year} cambió ${points} puntos, lo que el azar solo puede explicar.`
+        : `Desde ${year} es más ${compared === 'higher' ? 'alta' : 'baja'} por ${points} puntos (entre ${low} y ${high}).`,
+    threeYears: (from, to) => `${from} a ${to}`,
+    chance:
+      'Los rangos dicen cuánto se mueve una tasa solo por azar. No dicen por qué se movió, y lo que pasó después de empezar un servicio no fue causado por él.',
+    trend: 'A lo largo de tres años',
+    trendDescription: (place) => `La tasa de ${place} en cada año escolar, junto a otras.`,
+    groupsTitle: 'Grupos de estudiantes',
+    groupsIntro:
+      'Cada grupo junto a todos los demás estudiantes del mismo lugar y año. Una brecha dice algo de cómo un lugar atiende a un grupo, no de los estudiantes.',
+    group: 'Grupo',
+    gap: 'Brecha con los demás, en puntos',
+    gapHelp: 'Una brecha cuyo rango incluye el cero puede ser azar.',
+    gapText: (points, low, high) => `${points} (${low} a ${high})`,
+    tooFew: (least) => `menos de ${least} estudiantes`,
+    similarTitle: 'Escuelas parecidas',
+    similarRule: (level, setting) =>
+      `Escuelas de este condado del mismo nivel (${level}) y tipo (${setting}), las más cercanas en número de estudiantes, parte con desventaja socioeconómica y parte que aprende inglés. Para elegirlas no se mira ningún resultado. El orden es de parecido, no de mérito.`,
+    similarNone: 'Este condado no tiene otra escuela de este nivel y tipo.',
+    similarAdult:
+      'Según sus cifras, esta escuela atiende a adultos. Queda aparte y no junto a escuelas de niños.',
+    settings: {
+      ordinary: 'común',
+      alternative: 'alternativa o especial',
+      virtual: 'a distancia',
+      adult: 'para adultos',
+    },
+    school: 'Escuela',
+    students: 'Estudiantes inscritos',
+    poor: 'Con desventaja',
+    learners: 'Aprendices de inglés',
+    changed: 'Qué cambió en las reglas',
+    noChange: 'No conocemos cambios en cómo se contó en estos años.',
+    unconfirmed: '(sin confirmar)',
+    cautionTitle: 'Antes de usar esta cifra',
+    definition: 'Cómo se cuenta',
+    source: (title) => `Fuente: ${title}. Estudiantes a lo largo del año; por eso más que la matrícula.`,
+    csv: 'Llevarse las cifras (CSV)',
+    plan: 'Qué se planea aquí',
+    schoolsTitle: 'Escuelas',
+    districtsTitle: 'Distritos',
+    listOrder: 'En orden de sus nombres.',
+    emptyTitle: 'Todavía no hay cifras',
+    emptyWhy: 'No se han traído resultados publicados de este lugar.',
+    comparisons: 'Comparaciones justas fijadas de antemano',
+    noPooled: 'No se muestran tres años juntos para este lugar.',
+  },
+}
