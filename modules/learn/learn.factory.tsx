@@ -1,44 +1,10 @@
-import { sql } from 'kysely'
 import { render } from 'preact-render-to-string'
-import type { connect, Database } from '#platform/database.ts'
+import type { Database } from '#platform/database.ts'
 import type { Route } from '#platform/http.ts'
-import { newId } from '#platform/ids.ts'
 import { openLog } from '#platform/log.ts'
 import { serve } from '#platform/serve.ts'
-import type { DatabaseRole, StaffRole, Viewer } from '#platform/viewer.ts'
+import type { Viewer } from '#platform/viewer.ts'
 import { isLanguage } from '#platform/words.ts'
-
-type Owner = ReturnType<typeof connect>
-
-/** A member of staff of a county, entered as its office would; acts on the side and as widely as the post does. */
-export async function aColleague(
-  owner: Owner,
-  given: {
-    readonly role: StaffRole
-    readonly name?: string
-    readonly county?: number
-    readonly schools?: string[]
-  },
-): Promise<Viewer & { readonly personId: string }> {
-  const { role, county = 0, schools = [] } = given
-  const personId = newId()
-  const name = given.name ?? `Someone ${personId.slice(-4)}`
-  await sql`insert into people.person (id, display_name, practice) values (${personId}, ${name}, ${county === 0})`.execute(
-    owner,
-  )
-  await sql`insert into people.membership (county_id, id, person_id, role, title, starts_on, granted_as, reason)
-    values (${county}, ${newId()}, ${personId}, ${role}, ${role.replaceAll('_', ' ')}, '2020-01-01', 'a test', 'a test')`.execute(
-    owner,
-  )
-  return { personId, label: name, roles: [role], databaseRole: sideOf(role), county, schools }
-}
-
-const sideOf = (role: StaffRole): DatabaseRole => {
-  if (/^county_|evaluator|content_editor/.test(role)) return 'app_school_wide'
-  return /^clinician|associate|intern|billing|health_center/.test(role)
-    ? 'app_clinic_listed'
-    : 'app_school_listed'
-}
 
 export type Visited = { readonly status: number; readonly text: string; readonly location: string | null }
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
 import { anyone } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
-import { aColleague, visit } from './learn.factory.tsx'
+import { aColleague } from './colleague.factory.ts'
+import { visit } from './learn.factory.tsx'
 import { learnRoutes } from './learn.routes.ts'
 import { openLearning } from './role/learning.ts'
 
@@ -15,9 +16,9 @@ beforeAll(async () => {
 afterAll(() => world?.close())
 
 test('a new clinician walks her path, is signed by the coordinator, and a leaf begins to fill', async () => {
-  const joonsRow = await aColleague(world.owner, { role: 'clinician_1', name: 'Joon Field' })
-  const devonsRow = await aColleague(world.owner, { role: 'county_coordinator', name: 'Devon Lark' })
-  await aColleague(world.owner, { role: 'principal', name: 'Tomas Ridge' })
+  const joonsRow = await aColleague(world.database, { role: 'clinician_1', name: 'Joon Field' })
+  const devonsRow = await aColleague(world.database, { role: 'county_coordinator', name: 'Devon Lark' })
+  await aColleague(world.database, { role: 'principal', name: 'Tomas Ridge' })
   const joon = visit(routes, world.database, joonsRow)
   const devon = visit(routes, world.database, devonsRow)
 
@@ -86,7 +87,7 @@ test('she says where she works, and a step turns green when the calendar is load
   const stone = visit(
     routes,
     world.database,
-    await aColleague(world.owner, { role: 'principal', name: 'Amara Stone' }),
+    await aColleague(world.database, { role: 'principal', name: 'Amara Stone' }),
   )
   const importId = newId()
   await sql`insert into places.county_import (county_id, id, staged_at, staged_by)
@@ -152,7 +153,7 @@ test('a visitor tries the questions of a lesson: every choice is answered, nothi
 })
 
 test('a clinician fails on privacy, goes back to the lesson, passes, and the step is done', async () => {
-  const elias = await aColleague(world.owner, { role: 'clinician_1', name: 'Elias Moor' })
+  const elias = await aColleague(world.database, { role: 'clinician_1', name: 'Elias Moor' })
   const learner = visit(routes, world.database, elias)
   const path = '/learn/assessments/c1-05-check'
   const curriculum = await openLearning({ addresses: {} }).curriculum()
@@ -176,7 +177,11 @@ test('a clinician fails on privacy, goes back to the lesson, passes, and the ste
   const earlier = await learner.get(path)
   const attempts = [...earlier.text.matchAll(/attempts\/([0-9a-f-]+)"/g)].map((match) => match[1])
   expect(attempts).toHaveLength(2)
-  const stranger = visit(routes, world.database, await aColleague(world.owner, { role: 'county_director' }))
+  const stranger = visit(
+    routes,
+    world.database,
+    await aColleague(world.database, { role: 'county_director' }),
+  )
   expect((await stranger.get(`${path}/attempts/${attempts[0]}`)).status).toBe(404)
   expect((await stranger.get(path)).text).not.toContain('Your earlier tries')
   expect([...learner.faults, ...stranger.faults]).toEqual([])

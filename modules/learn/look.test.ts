@@ -13,7 +13,8 @@ import { openLog } from '#platform/log.ts'
 import { serve } from '#platform/serve.ts'
 import { anyone, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
-import { aColleague, visit } from './learn.factory.tsx'
+import { aColleague } from './colleague.factory.ts'
+import { visit } from './learn.factory.tsx'
 import { learnRoutes } from './learn.routes.ts'
 import { openLearning } from './role/learning.ts'
 
@@ -78,9 +79,9 @@ afterAll(async () => {
 
 /** Joon has begun: one step said, one signed, one refused, one asked for. */
 async function walk(): Promise<Readonly<Record<string, Viewer>>> {
-  const joon = await aColleague(world.owner, { role: 'clinician_1', name: 'Joon Field' })
-  const devon = await aColleague(world.owner, { role: 'county_coordinator', name: 'Devon Lark' })
-  const lena = await aColleague(world.owner, { role: 'clinician_2', name: 'Lena Brook' })
+  const joon = await aColleague(world.database, { role: 'clinician_1', name: 'Joon Field' })
+  const devon = await aColleague(world.database, { role: 'county_coordinator', name: 'Devon Lark' })
+  const lena = await aColleague(world.database, { role: 'clinician_2', name: 'Lena Brook' })
   const joons = visit(routes, world.database, joon)
   await joons.post('/learn/steps/c1-1-around/completion', {})
   await joons.post('/learn/steps/c1-1-principal/sign-off', { asked: devon.personId, note: 'Monday.' })

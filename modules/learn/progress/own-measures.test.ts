@@ -4,8 +4,8 @@ import { newId } from '#platform/ids.ts'
 import { calendarDate } from '#platform/time.ts'
 import { service } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+import { aColleague } from '../colleague.factory.ts'
 import type { Scope } from '../content/content.ts'
-import { aColleague } from '../learn.factory.tsx'
 import { openCurriculum } from '../role/open-curriculum.ts'
 import { schoolYearOf } from './measure.rules.ts'
 import { publishedMeasures } from './own-measures.ts'
@@ -30,7 +30,7 @@ test('every figure that is supplied is declared, with meaning and unit', async (
 })
 
 test('a plan is confirmed once someone of this county stands by it', async () => {
-  const director = await aColleague(world.owner, { role: 'county_director' })
+  const director = await aColleague(world.database, { role: 'county_director' })
   const scenario = newId()
   expect(await read('plan-confirmed', 'county', null, null)).toBe(0)
   for (const county of [34, 0]) {

@@ -5,7 +5,7 @@ import { newId } from '#platform/ids.ts'
 import { done, refused } from '#platform/outcome.ts'
 import type { Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
-import { aColleague } from '../learn.factory.tsx'
+import { aColleague } from '../colleague.factory.ts'
 import type { Curriculum } from '../role/curriculum.ts'
 import { openCurriculum } from '../role/open-curriculum.ts'
 import { askSignOff } from './ask-sign-off.ts'
@@ -30,10 +30,10 @@ beforeAll(async () => {
   let seconds = 0
   world = await freshDatabase(() => new Date(Date.UTC(2027, 8, 15, 17, 0, seconds++)))
   curriculum = await openCurriculum()()
-  joon = await aColleague(world.owner, { role: 'clinician_1', name: 'Joon Field' })
-  priya = await aColleague(world.owner, { role: 'school_counselor', name: 'Priya Stone' })
-  devon = await aColleague(world.owner, { role: 'county_coordinator', name: 'Devon Lark' })
-  tomas = await aColleague(world.owner, { role: 'principal', name: 'Tomas Ridge' })
+  joon = await aColleague(world.database, { role: 'clinician_1', name: 'Joon Field' })
+  priya = await aColleague(world.database, { role: 'school_counselor', name: 'Priya Stone' })
+  devon = await aColleague(world.database, { role: 'county_coordinator', name: 'Devon Lark' })
+  tomas = await aColleague(world.database, { role: 'principal', name: 'Tomas Ridge' })
 })
 afterAll(() => world?.close())
 
@@ -59,7 +59,7 @@ describe('a step the learner says', () => {
   })
 
   test('is hers: not the widest role of the county sees it', async () => {
-    const director = await aColleague(world.owner, { role: 'county_director' })
+    const director = await aColleague(world.database, { role: 'county_director' })
     for (const stranger of [director, devon, tomas]) {
       expect(await kinds(stranger)).toEqual([])
       for (const table of ['step_completion', 'step_reopening']) {
