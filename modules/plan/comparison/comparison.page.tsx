@@ -15,6 +15,7 @@ import { assumptionValue } from '../county-plan/assumption-text.words.ts'
 import type { CountyPlan } from '../county-plan/county-plan.ts'
 import { planWords } from '../county-plan/county-plan.words.ts'
 import { tabPath, whoseText } from '../county-plan/plan-frame.page.tsx'
+import { shownDocument } from '../county-plan/shown-document.rules.ts'
 import { answerWords } from '../document/document.words.ts'
 import type { PlanYear } from '../document/plan-document.ts'
 import { assumptionLabel } from '../packet/assumption-label.words.ts'
@@ -73,7 +74,7 @@ function Answers({ plans, language }: Props) {
 function Answer(props: { readonly name: SideName; readonly plan: CountyPlan; readonly language: Language }) {
   const { name, plan, language } = props
   const words = comparisonWords[language]
-  const document = documentOf(plan)
+  const document = shownDocument(plan)
   return (
     <div>
       <h3>{words.sides[name]}</h3>
@@ -93,8 +94,6 @@ function Answer(props: { readonly name: SideName; readonly plan: CountyPlan; rea
     </div>
   )
 }
-
-const documentOf = ({ document, older }: CountyPlan) => document ?? older?.document ?? null
 
 type Row = { readonly name: string; readonly a: string; readonly b: string; readonly change?: string }
 
@@ -223,15 +222,15 @@ function moneyRows({ a, b }: Plans, language: Language): readonly Row[] {
       (value) => decimal(value, language),
     ),
     texts(names.everySchool, (plan) => {
-      const year = documentOf(plan)?.answer.everySchoolIn ?? null
-      return documentOf(plan) === null ? '–' : year === null ? words.notYet : schoolYear(year)
+      const year = shownDocument(plan)?.answer.everySchoolIn ?? null
+      return shownDocument(plan) === null ? '–' : year === null ? words.notYet : schoolYear(year)
     }),
     texts(names.openAtEnd, (plan) => {
-      const last = documentOf(plan)?.years.at(-1)
+      const last = shownDocument(plan)?.years.at(-1)
       return last === undefined ? '–' : count(last.schoolsOpen, language)
     }),
     texts(names.lowest, (plan) => {
-      const document = documentOf(plan)
+      const document = shownDocument(plan)
       if (document === null) return '–'
       const { cashCents, months } = document.money
       const lowest = Math.min(...cashCents)
@@ -248,7 +247,7 @@ function signed(change: number, say: (amount: number) => string, same: string): 
 function Years({ plans, language }: Props) {
   const words = comparisonWords[language]
   const columns = words.yearColumns
-  const years = { a: documentOf(plans.a)?.years ?? [], b: documentOf(plans.b)?.years ?? [] }
+  const years = { a: shownDocument(plans.a)?.years ?? [], b: shownDocument(plans.b)?.years ?? [] }
   const both = yearsOfBoth(years.a, years.b)
   if (both.length === 0) return null
   const column = (

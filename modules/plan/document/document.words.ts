@@ -227,11 +227,10 @@ function reached(facts: AnswerFacts): readonly string[] {
 function changes(facts: AnswerFacts): readonly string[] {
   const { document, say } = facts
   const blocks = [document.solver.blockedBy, document.everySchool]
-  const shown = blocks.filter(
-    (block, index) => block !== null && blocks.indexOf(block) === index,
-  ) as PlanBlock[]
-  return shown.flatMap((block) => {
-    if (block.alone.length === 0) return []
+  // Read back from text, one block that stands in both places is two.
+  const first = (block: PlanBlock) => blocks.findIndex((other) => other?.asked === block.asked)
+  return blocks.flatMap((block, index) => {
+    if (!block || first(block) !== index || block.alone.length === 0) return []
     const lead = block.asked === 'every_school' ? say.toServeAll(facts.lastYear) : say.toKeepOpen
     return [`${lead} ${changesOf(block, facts)}`]
   })

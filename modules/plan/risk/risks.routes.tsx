@@ -14,6 +14,7 @@ import {
 import type { CountyPlan } from '../county-plan/county-plan.ts'
 import { keep } from '../county-plan/kept.ts'
 import type { PlanDesk } from '../county-plan/plan-desk.ts'
+import { shownDocument } from '../county-plan/shown-document.rules.ts'
 import { grantEnd, sixNavigatorPosts } from '../grant/grant.rules.ts'
 import { countyMix } from '../money/school-plan.rules.ts'
 import { netPerVisit } from '../money/settled-year.rules.ts'
@@ -43,7 +44,7 @@ export function riskRoutes(desk: PlanDesk, secret: string): readonly Route[] {
   const kept = keep<Promise<Known>>(40)
 
   const known = (plan: CountyPlan): Promise<Known> => {
-    const document = documentOf(plan)
+    const document = shownDocument(plan)
     const key = `${plan.figures.countyCode} ${plan.questionId} ${document?.solver.seconds ?? ''}`
     return kept.get(key) ?? kept.set(key, workOut(riskSetting(planInputOf(plan), document)))
   }
@@ -68,7 +69,7 @@ export function riskRoutes(desk: PlanDesk, secret: string): readonly Route[] {
       figures,
       list: setting.list,
       firstYear: setting.plan.horizon.firstYear,
-      hasYears: documentOf(plan) !== null,
+      hasYears: shownDocument(plan) !== null,
       seed: seed ?? defaultSeed,
       seedTyped: given.seed,
       seedProblem: seed === null ? risksWords[asked.language].runSeedWrong(String(mostSeed)) : null,
@@ -121,8 +122,6 @@ export function riskRoutes(desk: PlanDesk, secret: string): readonly Route[] {
     }),
   ]
 }
-
-const documentOf = ({ document, older }: CountyPlan) => document ?? older?.document ?? null
 
 const workOut = async (setting: RiskSetting): Promise<Known> => ({
   setting,
