@@ -198,7 +198,7 @@ function Counts({ plan, document, language }: Props & { readonly document: PlanD
 
 function Unknown({ plan, language }: Props) {
   const words = planWords[language]
-  const [what, taken, could, why] = words.unknownColumns
+  const [what, taken, could] = words.unknownColumns
   // Page one names those that move the answer most; the rest stand with all assumptions.
   const unknown = unknownAssumptions(plan.assumptions).filter(({ name }) => headline.has(name))
   return (
@@ -209,10 +209,19 @@ function Unknown({ plan, language }: Props) {
         caption={words.unknownHeading}
         captionHidden
         columns={[
-          { key: 'what', header: what, cell: (item) => assumptionLabel(item, language) },
+          {
+            key: 'what',
+            header: what,
+            cell: (item) => (
+              <>
+                {assumptionLabel(item, language)}
+                <br />
+                <small>{item.source}</small>
+              </>
+            ),
+          },
           { key: 'taken', header: taken, numeric: true, cell: (item) => assumptionValue(item, language) },
           { key: 'could', header: could, numeric: true, cell: (item) => assumptionRange(item, language) },
-          { key: 'why', header: why, cell: ({ source }) => source },
         ]}
         rows={unknown}
         rowKey={({ name }) => name}

@@ -33,7 +33,7 @@ export type PlanWords = {
   readonly countNotes: Readonly<Record<CountName, string>>
   readonly unknownHeading: string
   readonly unknownLead: string
-  readonly unknownColumns: readonly [string, string, string, string]
+  readonly unknownColumns: readonly [what: string, taken: string, could: string]
   readonly mustHeading: string
   readonly mustLead: string
   readonly range: (low: string, high: string) => string
@@ -167,7 +167,7 @@ export const planWords: Words<PlanWords> = {
     unknownHeading: 'What nobody outside knows',
     unknownLead:
       'These values are not public for this county. The plan takes the first figure until someone confirms it; the answer holds only if it is true.',
-    unknownColumns: ['What', 'Taken as', 'Could be', 'Why it is not known'],
+    unknownColumns: ['What, and why it is not known', 'Taken as', 'Could be'],
     mustHeading: 'What must be true',
     mustLead:
       'Change a figure and see what follows. Money answers at once; the years are worked out when you ask for them.',
@@ -289,7 +289,7 @@ export const planWords: Words<PlanWords> = {
     unknownHeading: 'Lo que nadie de fuera sabe',
     unknownLead:
       'Estos valores no son públicos para este condado. El plan toma la primera cifra hasta que alguien la confirme; la respuesta vale solo si es cierta.',
-    unknownColumns: ['Qué', 'Se toma como', 'Podría ser', 'Por qué no se sabe'],
+    unknownColumns: ['Qué, y por qué no se sabe', 'Se toma como', 'Podría ser'],
     mustHeading: 'Qué tiene que ser cierto',
     mustLead:
       'Cambie una cifra y vea qué pasa. El dinero responde de inmediato; los años se calculan cuando usted los pide.',

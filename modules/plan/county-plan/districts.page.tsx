@@ -31,6 +31,7 @@ export function DistrictsPage({ plan, language }: Props) {
   )
 }
 
+/** Every district with the county's total, or one by itself. */
 function DistrictTable({ plan, rows, language }: Props & { readonly rows: readonly DistrictRow[] }) {
   const words = partsWords[language]
   const every = rows.flatMap(({ schools }) => schools)
@@ -39,12 +40,12 @@ function DistrictTable({ plan, rows, language }: Props & { readonly rows: readon
     header,
     numeric: true,
     cell: ({ schools }: DistrictRow) => text(schools),
-    total: text(every),
+    ...(rows.length < plan.figures.districts.length ? {} : { total: text(every) }),
   })
   return (
     <Table<DistrictRow>
       id="districts"
-      caption={words.districtsCaption}
+      caption={rows.length === 1 ? words.districtCaption : words.districtsCaption}
       totalLabel={words.total}
       columns={[
         {
@@ -63,7 +64,10 @@ function DistrictTable({ plan, rows, language }: Props & { readonly rows: readon
         column('cost', words.cost, (schools) => dollars(sum(schools, 'costCents'), language)),
         column('net', words.net, (schools) => dollars(sum(schools, 'netCents'), language)),
         column('covers', words.covers, (schools) =>
-          count(schools.filter(({ netCents }) => netCents >= 0).length, language),
+          count(
+            schools.filter(({ standing, netCents }) => standing === 'served' && netCents >= 0).length,
+            language,
+          ),
         ),
       ]}
       rows={rows}

@@ -29,6 +29,7 @@ type Shape = {
   readonly emptyWhy: string
   readonly districtsTitle: (county: string) => string
   readonly districtsCaption: string
+  readonly districtCaption: string
   readonly district: string
   readonly schools: string
   readonly students: string
@@ -49,6 +50,7 @@ type Shape = {
   readonly reachLead: string
   readonly group: string
   readonly ofCounty: string
+  readonly allStudents: string
   readonly proofHeading: string
   readonly proof: (gap: string, any: string) => string
   readonly noProof: string
@@ -86,6 +88,7 @@ export const partsWords: Words<Shape> = {
     emptyWhy: 'There is nothing to list yet.',
     districtsTitle: (county) => `Districts of ${county}`,
     districtsCaption: 'Every district with its schools in a settled year',
+    districtCaption: 'All its schools together in a settled year',
     district: 'District',
     schools: 'Schools',
     students: 'Students',
@@ -107,6 +110,7 @@ export const partsWords: Words<Shape> = {
       'Students enrolled at schools open in each year, beside their share of the whole county. Groups overlap.',
     group: 'Group',
     ofCounty: 'Share of the county',
+    allStudents: 'All students',
     proofHeading: 'How good this plan is',
     proof: (gap, any) =>
       `No rollout of these shared posts does better by more than ${gap}. Against a bound on every way of sharing posts the distance is ${any}; that one is not a proof of how good this plan is.`,
@@ -143,6 +147,7 @@ export const partsWords: Words<Shape> = {
     emptyWhy: 'Todavía no hay nada que mostrar.',
     districtsTitle: (county) => `Distritos ${ofCounty(county)}`,
     districtsCaption: 'Cada distrito con sus escuelas en un año asentado',
+    districtCaption: 'Todas sus escuelas juntas en un año asentado',
     district: 'Distrito',
     schools: 'Escuelas',
     students: 'Estudiantes',
@@ -165,6 +170,7 @@ export const partsWords: Words<Shape> = {
       'Estudiantes inscritos en escuelas abiertas cada año, junto a su proporción en todo el condado. Los grupos se traslapan.',
     group: 'Grupo',
     ofCounty: 'Proporción del condado',
+    allStudents: 'Todos los estudiantes',
     proofHeading: 'Qué tan bueno es este plan',
     proof: (gap, any) =>
       `Ningún despliegue con estos puestos compartidos es mejor por más de ${gap}. Contra un límite de toda forma de compartir, la distancia es ${any}; esa no prueba qué tan bueno es el plan.`,

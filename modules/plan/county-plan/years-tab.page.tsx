@@ -118,7 +118,7 @@ function Reach({ plan, document, language }: Props & { readonly document: PlanDo
           {
             key: 'group',
             header: words.group,
-            cell: ({ group }) => (group === 'all' ? words.total : groups[group]),
+            cell: ({ group }) => (group === 'all' ? words.allStudents : groups[group]),
           },
           {
             key: 'county',
@@ -128,7 +128,8 @@ function Reach({ plan, document, language }: Props & { readonly document: PlanDo
           },
           ...document.years.map(({ year }, index) => ({
             key: String(year),
-            header: schoolYear(year),
+            // A narrow column would break the year after its dash.
+            header: schoolYear(year).replace('–', '–\u2060'),
             numeric: true,
             cell: ({ byYear }: (typeof rows)[number]) => percent(byYear[index] ?? 0, language, 1),
           })),

@@ -50,8 +50,13 @@ export function YearTable({ document, language }: Props) {
       key: 'lowest',
       header: words.lowest,
       numeric: true,
-      cell: (year) =>
-        `${dollars(year.lowestCashCents, language)}, ${monthName(year.lowestCashMonth, language)}`,
+      cell: (year) => (
+        <>
+          {dollars(year.lowestCashCents, language)}
+          <br />
+          <small>{monthName(year.lowestCashMonth, language, 'short')}</small>
+        </>
+      ),
     },
   ]
   return (

@@ -29,6 +29,9 @@ export type TableProps<Row> = {
   readonly captionHidden?: boolean
 }
 
+/** More rows than this scroll under a header that stays; fewer are read at one sight. */
+const longTable = 25
+
 /**
  * Scrolls inside its own named group on a narrow screen; the header stays while the rows move. A group and no
  * landmark: a page with ten tables would bury the places a screen reader jumps between.
@@ -42,7 +45,12 @@ export function Table<Row>(props: TableProps<Row>) {
   )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in; this holds a table.
-    <div class="table-region" role="group" aria-labelledby={`${id}-caption`} tabindex={0}>
+    <div
+      class={rows.length > longTable ? 'table-region table-region--long' : 'table-region'}
+      role="group"
+      aria-labelledby={`${id}-caption`}
+      tabindex={0}
+    >
       <table class="table" id={id}>
         <caption id={`${id}-caption`} class={props.captionHidden ? 'usa-sr-only' : undefined}>
           {caption}
