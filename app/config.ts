@@ -71,6 +71,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   }
 }
 
+/** Where the signed heads of the audit trail are appended: a file, which no database login can write. */
+export const headFileOf = ({ dataDir }: Pick<Config, 'dataDir'>): string =>
+  resolve(dataDir, 'audit-heads.jsonl')
+
 type Settings = z.infer<typeof schema>
 
 function refuseWeakProduction(settings: Settings): void {

@@ -1,7 +1,13 @@
 import { measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
 import { crisisHelpRoutes, homeRoutes } from '#modules/front/index.ts'
 import { learnRoutes, openLearning } from '#modules/learn/index.ts'
-import { type Accounts, invitationRoutes, practiceRoutes, signInRoutes } from '#modules/people/index.ts'
+import {
+  type Accounts,
+  invitationRoutes,
+  practiceRoutes,
+  signInRoutes,
+  trailRoutes,
+} from '#modules/people/index.ts'
 import { placesRoutes } from '#modules/places/index.ts'
 import {
   comparisonRoutes,
@@ -51,5 +57,5 @@ export const allRoutes = ({ practice, secret, desk, ...people }: Composed): read
 
 function peopleRoutes({ secret, accounts, limits, origin = '' }: Omit<Composed, 'practice' | 'desk'>) {
   const front = { accounts, limits: limits ?? openLimits(secret), origin }
-  return [...signInRoutes(front), ...invitationRoutes(front)]
+  return [...signInRoutes(front), ...invitationRoutes(front), ...trailRoutes]
 }

@@ -3,11 +3,12 @@ import { getRequestListener } from '@hono/node-server'
 import { inventPracticePeople, openAccounts } from '#modules/people/index.ts'
 import { seedPracticeCounty } from '#modules/places/index.ts'
 import { installAssets } from '#packages/ui/index.ts'
+import { keepSealing } from '#platform/audit/seal-audit.ts'
 import { openKeeper } from '#platform/keeper.ts'
 import { openLog } from '#platform/log.ts'
 import { build } from './build.ts'
 import { composeWeb } from './compose.ts'
-import { type Config, ConfigError, readConfig } from './config.ts'
+import { type Config, ConfigError, headFileOf, readConfig } from './config.ts'
 import { openDesk } from './desk.ts'
 import { openMetrics } from './metrics.ts'
 import { openProduct } from './open.ts'
@@ -23,13 +24,18 @@ async function main(): Promise<void> {
     await inventPracticePeople(database)
   }
   const desk = openDesk(database)
+  const keeper = openKeeper(sideUrls.keeper)
+  const log = openLog()
   const accounts = openAccounts({
-    keeper: openKeeper(sideUrls.keeper),
+    keeper,
     secret: config.secret,
     publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
   })
+  const sealing = keepSealing({ keeper, secret: config.secret, headFile: headFileOf(config) }, (error) =>
+    log.fault('audit', error),
+  )
   const metrics = openMetrics()
-  const app = composeWeb({ ...config, database, desk, accounts, log: openLog(), seen: metrics.seen })
+  const app = composeWeb({ ...config, database, desk, accounts, log, seen: metrics.seen })
   const server = createServer(getRequestListener(app.fetch))
   await new Promise<void>((ready, failed) =>
     server.once('error', failed).listen(config.port, config.host, ready),
@@ -41,6 +47,7 @@ async function main(): Promise<void> {
     server.closeIdleConnections()
     side?.close()
     await desk.close()
+    await sealing.stop()
     await accounts.close()
     await close()
   })

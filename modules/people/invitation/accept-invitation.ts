@@ -1,3 +1,4 @@
+import { audit } from '#platform/audit/audit.ts'
 import type { Database, Tx } from '#platform/database.ts'
 import { NotFound } from '#platform/errors.ts'
 import { record } from '#platform/events.ts'
@@ -77,5 +78,10 @@ async function takeUp(tx: Tx, invitation: Invitation, personId: string): Promise
     grantedAs: invitation.invitedAs,
   })
   await insertAcceptance(tx, invitation.id, membershipId)
+  await audit(tx, {
+    kind: 'membership.granted',
+    subjects: [membershipId, personId],
+    detail: { role, place, granted_by: invitation.invitedById },
+  })
   await record(tx, 'invitation.accepted', invitation.id)
 }

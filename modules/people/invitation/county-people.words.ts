@@ -4,6 +4,7 @@ import type { MembershipRefusal } from '../membership/end-membership.ts'
 type Shape = {
   readonly title: string
   readonly lead: string
+  readonly trail: string
   readonly problems: string
   readonly listed: string
   readonly name: string
@@ -60,6 +61,7 @@ export const countyPeopleWords: Words<Shape> = {
   en: {
     title: 'People',
     lead: 'Who may do what in this county, who granted it and why. Who leaves loses access at once.',
+    trail: 'What was done here, line by line',
     problems: 'Nothing was changed',
     listed: 'People with a role',
     name: 'Name',
@@ -122,6 +124,7 @@ export const countyPeopleWords: Words<Shape> = {
   es: {
     title: 'Personas',
     lead: 'Quién puede hacer qué en este condado, quién lo otorgó y por qué. Quien se va pierde el acceso de inmediato.',
+    trail: 'Lo que se hizo aquí, línea por línea',
     problems: 'No se cambió nada',
     listed: 'Personas con una función',
     name: 'Nombre',

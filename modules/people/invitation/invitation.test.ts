@@ -203,6 +203,29 @@ test('after a year a membership asks to be looked at again', async () => {
   today = now
 })
 
+test('what was done stands in the county’s trail, and in no other’s', async () => {
+  const text = (await director.get('/people/trail')).text
+  for (const deed of [
+    'Signed in',
+    'Switched an authenticator on',
+    'Invited someone',
+    'Took up a role',
+    'Ended a role',
+  ])
+    expect(text).toContain(deed)
+  expect(text).toContain('Devon Lark')
+  const { rows } = await sql<{ text: string }>`select json_agg(entry)::text as text from audit.entry`.execute(
+    world.owner,
+  )
+  for (const private_ of ['Devon', 'example.org', 'moved away']) expect(rows[0]?.text).not.toContain(private_)
+  expect((await director.get('/people/trail?before=x')).status).toBe(404)
+  const email = 'trail@example.org'
+  const { browser } = await someoneSignedIn(app, origin, await aLink(world.database, 19, { email }), email)
+  const theirs = (await browser.get('/people/trail')).text
+  expect(theirs).toContain('Signed in')
+  expect(theirs).not.toContain('Ended a role')
+})
+
 test('another county sees and changes none of it', async () => {
   const email = 'other@example.org'
   const { browser } = await someoneSignedIn(app, origin, await aLink(world.database, 19, { email }), email)

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { audit } from '#platform/audit/audit.ts'
 import type { Tx } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
 import { record } from '#platform/events.ts'
@@ -48,6 +49,7 @@ export async function inviteFile(tx: Tx, bytes: Uint8Array, apply: boolean): Pro
 export async function withdrawInvitation(tx: Tx, id: InvitationId): Promise<void> {
   demand(tx.viewer, invitationPolicy, 'withdraw')
   found((await insertWithdrawal(tx, id)) || undefined)
+  await audit(tx, { kind: 'invitation.withdrawn', subjects: [id] })
   await record(tx, 'invitation.withdrawn', id)
 }
 
@@ -62,7 +64,8 @@ async function invite(tx: Tx, offers: readonly Offer[]): Promise<readonly Invite
     const token = `${county}-${randomBytes(32).toString('base64url')}`
     return { offer, tokenHash: contentHash(token), path: `/invitations/${token}` as const }
   })
-  await insertInvitations(tx, made)
+  const subjects = await insertInvitations(tx, made)
+  await audit(tx, { kind: 'invitation.made', subjects })
   await record(tx, 'invitation.made', county, { people: made.length })
   return made
 }

@@ -1,3 +1,4 @@
+import { audit } from '#platform/audit/audit.ts'
 import type { Tx } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
 import { record } from '#platform/events.ts'
@@ -20,7 +21,9 @@ export async function endMembership(
   const membership = found(await findStanding(tx, id))
   const refusal = whyNotTouch(tx, membership)
   if (refusal) return refused(refusal)
-  if (await insertEnding(tx, id, reason)) await record(tx, 'membership.ended', id)
+  if (!(await insertEnding(tx, id, reason))) return done(membership)
+  await audit(tx, { kind: 'membership.ended', subjects: [id, membership.personId] })
+  await record(tx, 'membership.ended', id)
   return done(membership)
 }
 
@@ -34,6 +37,7 @@ export async function reviewMembership(
   const refusal = whyNotTouch(tx, membership)
   if (refusal) return refused(refusal)
   await insertReview(tx, id)
+  await audit(tx, { kind: 'membership.reviewed', subjects: [id, membership.personId] })
   await record(tx, 'membership.reviewed', id)
   return done(membership)
 }

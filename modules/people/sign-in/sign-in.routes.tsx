@@ -5,8 +5,9 @@ import type { Limits } from '#platform/limits/limits.ts'
 import type { Language } from '#platform/words.ts'
 import type { Accounts } from '../account/account.ts'
 import { AccountPage, TotpPage } from './account.page.tsx'
-import { beginSession, completeSession } from './begin-session.ts'
+import { beginSession, completeSession, readerOf } from './begin-session.ts'
 import { actingCookie, findStanding } from './find-signed-in-viewer.ts'
+import { noteSignIn } from './note-sign-in.ts'
 import { CodePage, SignInPage } from './sign-in.page.tsx'
 import { signInPolicy } from './sign-in.policy.ts'
 import { actingSchema, codeSchema, passwordSchema, type SignInRefusal, signInSchema } from './sign-in.ts'
@@ -22,11 +23,13 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
     return signInPage(language)
   }),
 
-  form('/sign-in', only(signInPolicy, 'signIn'), signInSchema, async ({ input, address, language }) => {
+  form('/sign-in', only(signInPolicy, 'signIn'), signInSchema, async (asked) => {
+    const { database, input, address, language } = asked
     const accounts = found(desk.accounts)
     const outcome = await beginSession(accounts, desk.limits, { ...input, address })
     if (!outcome.done) return signInPage(language, input.email, outcome.refusal)
     const { cookies, owesCode } = outcome.result
+    if (!owesCode) await noteSignIn(database, accounts, readerOf(cookies), 'sign_in.began')
     // Whoever sat here before leaves no county behind.
     return seeOther(owesCode ? '/sign-in/code' : '/account', {
       cookies: [...cookies, { name: actingCookie, value: null }],
@@ -38,13 +41,19 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
     return codePage(language)
   }),
 
-  form('/sign-in/code', only(signInPolicy, 'signIn'), codeSchema, async ({ input, cookie, language }) => {
-    const begun = await completeSession(found(desk.accounts), desk.limits, cookie, input.code)
-    return begun === null ? codePage(language, true) : seeOther('/account', { cookies: begun.cookies })
+  form('/sign-in/code', only(signInPolicy, 'signIn'), codeSchema, async (asked) => {
+    const { database, input, cookie, language } = asked
+    const accounts = found(desk.accounts)
+    const begun = await completeSession(accounts, desk.limits, cookie, input.code)
+    if (begun === null) return codePage(language, true)
+    await noteSignIn(database, accounts, readerOf(begun.cookies), 'sign_in.began')
+    return seeOther('/account', { cookies: begun.cookies })
   }),
 
-  form('/sign-out', only(signInPolicy, 'signOut'), z.object({}), async ({ cookie }) => {
-    const cookies = await found(desk.accounts).signOut(cookie)
+  form('/sign-out', only(signInPolicy, 'signOut'), z.object({}), async ({ database, cookie }) => {
+    const accounts = found(desk.accounts)
+    await noteSignIn(database, accounts, cookie, 'sign_in.ended')
+    const cookies = await accounts.signOut(cookie)
     return seeOther('/', { cookies: [...cookies, { name: actingCookie, value: null }] })
   }),
 
@@ -72,8 +81,11 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
   form('/account/code/confirmation', only(signInPolicy, 'own'), codeSchema, async (asked) => {
     await standingOf(desk, asked)
     const code = asked.input.code.replaceAll(' ', '')
-    const cookies = await found(desk.accounts).confirmTotp(asked.cookie, code)
-    return cookies === null ? accountPage(desk, asked, 'code') : seeOther('/account', { cookies })
+    const accounts = found(desk.accounts)
+    const cookies = await accounts.confirmTotp(asked.cookie, code)
+    if (cookies === null) return accountPage(desk, asked, 'code')
+    await noteSignIn(asked.database, accounts, readerOf(cookies), 'second_factor.set')
+    return seeOther('/account', { cookies })
   }),
 ]
 

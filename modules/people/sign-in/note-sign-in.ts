@@ -1,0 +1,24 @@
+import { audit } from '#platform/audit/audit.ts'
+import type { Database } from '#platform/database.ts'
+import type { Accounts, CookieReader } from '../account/account.ts'
+import { viewerOf } from '../membership/membership.rules.ts'
+import { findStanding } from './find-signed-in-viewer.ts'
+
+export type SignInDeed = 'sign_in.began' | 'sign_in.ended' | 'second_factor.set'
+
+/** Tells each county in which the person is something today; its office reads its own trail and no other's. */
+export async function noteSignIn(
+  database: Database,
+  accounts: Accounts,
+  cookie: CookieReader,
+  kind: SignInDeed,
+): Promise<void> {
+  const standing = await findStanding(database, accounts, cookie)
+  if (standing === null) return
+  const { signedIn, memberships } = standing
+  const counties = new Map(memberships.map((membership) => [membership.countyId, membership]))
+  for (const membership of counties.values())
+    await database.asViewer(viewerOf(membership), (tx) =>
+      audit(tx, { kind, subjects: [signedIn.personId], detail: { secondFactor: signedIn.secondFactor } }),
+    )
+}

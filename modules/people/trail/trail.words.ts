@@ -1,0 +1,69 @@
+import type { Words } from '#platform/words.ts'
+
+type Shape = {
+  readonly title: string
+  readonly lead: string
+  readonly number: string
+  readonly waiting: string
+  readonly when: string
+  readonly who: string
+  readonly what: string
+  readonly as: string
+  readonly older: string
+  readonly summary: (count: number) => string
+  readonly label: string
+  readonly empty: { readonly title: string; readonly why: string }
+  /** Kind → what was done; a kind without words is shown as it is. */
+  readonly kinds: Readonly<Record<string, string>>
+}
+
+export const trailWords: Words<Shape> = {
+  en: {
+    title: 'What was done here',
+    lead: 'Sign-ins, invitations and roles of this county. Nobody can change or take away a line: each is chained to the one before, and “./wellness audit verify” proves it.',
+    number: 'Number',
+    waiting: 'within a minute',
+    when: 'When',
+    who: 'Who',
+    what: 'What',
+    as: 'Acting as',
+    older: 'Older',
+    summary: (count) => `${count} entries on this page`,
+    label: 'Pages of the trail',
+    empty: { title: 'Nothing yet', why: 'The first sign-in of this county will stand here.' },
+    kinds: {
+      'sign_in.began': 'Signed in',
+      'sign_in.ended': 'Signed out',
+      'second_factor.set': 'Switched an authenticator on',
+      'invitation.made': 'Invited someone',
+      'invitation.withdrawn': 'Withdrew an invitation',
+      'membership.granted': 'Took up a role',
+      'membership.ended': 'Ended a role',
+      'membership.reviewed': 'Found a role still right',
+    },
+  },
+  es: {
+    title: 'Lo que se hizo aquí',
+    lead: 'Inicios de sesión, invitaciones y funciones de este condado. Nadie puede cambiar ni quitar una línea: cada una está encadenada a la anterior, y “./wellness audit verify” lo prueba.',
+    number: 'Número',
+    waiting: 'en un minuto',
+    when: 'Cuándo',
+    who: 'Quién',
+    what: 'Qué',
+    as: 'Actuando como',
+    older: 'Anteriores',
+    summary: (count) => `${count} entradas en esta página`,
+    label: 'Páginas del registro',
+    empty: { title: 'Aún nada', why: 'Aquí aparecerá el primer inicio de sesión de este condado.' },
+    kinds: {
+      'sign_in.began': 'Inició sesión',
+      'sign_in.ended': 'Cerró sesión',
+      'second_factor.set': 'Activó una aplicación de autenticación',
+      'invitation.made': 'Invitó a alguien',
+      'invitation.withdrawn': 'Retiró una invitación',
+      'membership.granted': 'Asumió una función',
+      'membership.ended': 'Terminó una función',
+      'membership.reviewed': 'Confirmó una función',
+    },
+  },
+}
