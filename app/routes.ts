@@ -1,4 +1,4 @@
-import { measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
+import { fairComparisonRoutes, measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
 import { crisisHelpRoutes, homeRoutes } from '#modules/front/index.ts'
 import { learnRoutes, openLearning } from '#modules/learn/index.ts'
 import {
@@ -10,12 +10,13 @@ import {
 } from '#modules/people/index.ts'
 import { placesRoutes } from '#modules/places/index.ts'
 import {
-  comparisonRoutes,
+  californiaRoutes,
   countyPlanRoutes,
   entryRoutes,
   markRoutes,
   type PlanDesk,
   partnerRoutes,
+  planComparisonRoutes,
   planFileRoutes,
   riskRoutes,
   scenarioRoutes,
@@ -47,9 +48,11 @@ export const allRoutes = ({ practice, secret, desk, ...people }: Composed): read
   ...riskRoutes(desk, secret),
   ...partnerRoutes(desk),
   ...scenarioRoutes(desk),
-  ...comparisonRoutes(desk),
+  ...planComparisonRoutes(desk),
+  ...californiaRoutes,
   ...measureRoutes,
   ...outcomeRoutes,
+  ...fairComparisonRoutes,
   ...learnRoutes(openLearning({ addresses: { crisis: '/help-now', plan: '/counties' } })),
   ...peopleRoutes({ secret, ...people }),
   ...(practice ? practiceRoutes(secret) : []),

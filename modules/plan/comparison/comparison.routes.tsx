@@ -15,7 +15,7 @@ import { readSide } from './comparison.rules.ts'
 import { comparisonWords } from './comparison.words.ts'
 
 /** Two plans of one county side by side, each named by its link. */
-export const comparisonRoutes = (desk: PlanDesk): readonly Route[] => [
+export const planComparisonRoutes = (desk: PlanDesk): readonly Route[] => [
   page('/counties/:code{[0-9]{2}}/compare', only(comparisonPolicy, 'read'), async (asked) => {
     const typed = { a: asked.query.get('a') ?? '', b: asked.query.get('b') ?? '' }
     const county = await withPlan(desk, asked, plainAsks, ({ figures }) => figures.countyName)

@@ -4,7 +4,7 @@ import type { PlanDesk } from '../county-plan/plan-desk.ts'
 import { aBrowser, aDesk, staffOf } from '../plan.factory.tsx'
 import { plainAsks } from '../question/question.ts'
 import { keepScenario } from '../scenario/keep-scenario.ts'
-import { comparisonRoutes } from './comparison.routes.tsx'
+import { planComparisonRoutes } from './comparison.routes.tsx'
 
 let world: World
 let desk: PlanDesk
@@ -18,7 +18,7 @@ afterAll(async () => {
 })
 
 const get = (a: string, b: string, more = '') =>
-  aBrowser(world.database, comparisonRoutes(desk)).get(
+  aBrowser(world.database, planComparisonRoutes(desk)).get(
     `/counties/34/compare?${new URLSearchParams({ a, b })}${more}`,
   )
 

@@ -5,7 +5,7 @@ import { safeText } from './safe-text.rules.ts'
  * A table as CSV after RFC 4180: commas, CRLF, quotes doubled. It begins with a byte order mark, because without one
  * Excel on Windows reads UTF-8 as Windows-1252 and a school named Peña becomes PeÃ±a; readers of CSV skip the mark.
  */
-export function csvOf(table: ExportTable): string {
+export function csvOf(table: Pick<ExportTable, 'columns' | 'rows'>): string {
   const head = table.columns.map((column) => quoted(safeText(headerOf(column))))
   const rows = table.rows.map((row) =>
     row.map((cell, index) => written(cell, table.columns[index]!.kind)).join(','),
