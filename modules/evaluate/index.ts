@@ -1,3 +1,4 @@
+export { fairComparisonRoutes } from './comparison/comparison.routes.tsx'
 export { measureRoutes } from './measure/measure.routes.tsx'
 export type { Measure } from './measure/measure.ts'
 export { register } from './measure/register.ts'

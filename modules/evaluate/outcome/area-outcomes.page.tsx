@@ -10,11 +10,12 @@ type Props = {
   readonly view: OutcomeView
   readonly path: string
   readonly name: string
+  readonly mayCompare: boolean
   readonly language: Language
 }
 
 /** Where a district or the county stands, with its schools or districts by name. */
-export function AreaOutcomesPage({ view, path, name, language }: Props) {
+export function AreaOutcomesPage({ view, path, name, mayCompare, language }: Props) {
   const words = outcomeWords[language]
   return (
     <>
@@ -29,7 +30,7 @@ export function AreaOutcomesPage({ view, path, name, language }: Props) {
         <ButtonLink kind="outline" href={`${path}.csv`} download>
           {words.csv}
         </ButtonLink>
-        {view.place.level === 'county' && (
+        {view.place.level === 'county' && mayCompare && (
           <ButtonLink kind="plain" href={`/counties/${view.county.countyCode}/comparisons`}>
             {words.comparisons}
           </ButtonLink>

@@ -2,7 +2,8 @@ import type { VNode } from 'preact'
 import { countyTitle, findCounty } from '#modules/places/index.ts'
 import { found } from '#platform/errors.ts'
 import { type Answer, type Asked, api, file, html, only, page, type Route, seeOther } from '#platform/http.ts'
-import { lookingAt } from '#platform/viewer.ts'
+import { lookingAt, may } from '#platform/viewer.ts'
+import { comparisonPolicy } from '../comparison/comparison.policy.ts'
 import { AreaOutcomesPage } from './area-outcomes.page.tsx'
 import { findCountyOutcomes } from './find-county-outcomes.ts'
 import { outcomePolicy } from './outcome.policy.ts'
@@ -73,7 +74,10 @@ async function outcomesOf(asked: CountyAsked): Promise<Found> {
 }
 
 function areaPage(asked: CountyAsked, view: OutcomeView, path: string, name: string, title: string): Answer {
-  const main = <AreaOutcomesPage view={view} path={path} name={name} language={asked.language} />
+  const mayCompare = may(lookingAt(asked.viewer, Number(asked.params.code)), comparisonPolicy, 'read')
+  const main = (
+    <AreaOutcomesPage view={view} path={path} name={name} mayCompare={mayCompare} language={asked.language} />
+  )
   return outcomePage(asked, name, title, main)
 }
 
