@@ -60,12 +60,6 @@ export function readAssumptions(
 export const unknownAssumptions = (assumptions: ResolvedAssumptions): readonly Assumption[] =>
   assumptions.list.filter((item) => item.confidence === 'unknown')
 
-/** The same values with some replaced, unchecked: for events, draws and one-at-a-time changes. */
-export const withValues = (values: Assumptions, changes: Partial<Assumptions>): Assumptions => ({
-  ...values,
-  ...changes,
-})
-
 function withContext(context: AssumptionContext): readonly Assumption[] {
   const county = countyValues(context.countyCode)
   const days = context.schoolDaysByMonth

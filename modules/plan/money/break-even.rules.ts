@@ -2,7 +2,6 @@ import type { Assumptions } from '../assumption/assumption.ts'
 import { daysOfAPost } from '../team/team.ts'
 import { openingPattern } from './opening-pattern.rules.ts'
 import type { PlanHorizon } from './plan-horizon.ts'
-import type { SchoolPlan } from './school-plan.ts'
 import { breakEvenVisits, clinicianCents, netPerVisit, perSchoolWeek } from './settled-year.rules.ts'
 import type { SettledYear } from './settled-year.ts'
 
@@ -58,18 +57,6 @@ export function settledTotal(schools: readonly Counted[], a: Assumptions): Settl
     breakEvenPerClinicianWeek: weekly(withCoach),
     breakEvenPerClinicianWeekWithoutCoach: weekly(without),
   }
-}
-
-/** The schools of each district, by its code, in order. */
-export function districtTotals(
-  schools: readonly SchoolPlan[],
-  a: Assumptions,
-): readonly { readonly districtCode: string; readonly districtName: string; readonly total: SettledTotal }[] {
-  const codes = [...new Set(schools.map((school) => school.districtCode))].sort()
-  return codes.map((districtCode) => {
-    const own = schools.filter((school) => school.districtCode === districtCode)
-    return { districtCode, districtName: own[0]!.districtName, total: settledTotal(own, a) }
-  })
 }
 
 /**

@@ -9,7 +9,7 @@ import type { AddedPost, Standing, TeamPromise, TeamSize } from '../team/team.ts
 import { payerMixes } from './payer-mix.rules.ts'
 import type { SchoolPlan } from './school-plan.ts'
 import { schoolNote } from './school-plan.words.ts'
-import { pricesOf, settledYear, settledYearAt } from './settled-year.rules.ts'
+import { pricesOf, settledYearAt } from './settled-year.rules.ts'
 import type { PayerMix, SettledYear } from './settled-year.ts'
 
 export type PlanOptions = {
@@ -87,24 +87,6 @@ export function settledYears(
   )
   const prices = pricesOf(a, options.addedPosts ?? [])
   return teams.map((team, index) => ({ team, settled: settledYearAt(prices, team, mixes[index]!) }))
-}
-
-/** The settled net of all schools together under other assumptions, in cents: what a change does, and `whyNotWeek` asks. */
-export const settledNetOf =
-  (needs: readonly SchoolNeed[], options: PlanOptions) =>
-  (a: Assumptions): number =>
-    settledYears(needs, a, options).reduce((total, { settled }) => total + settled.netCents, 0)
-
-/** The same school with other days a week, its payer mix kept: what rounding its days up or down would change. */
-export function withDays(
-  plan: SchoolPlan,
-  daysPerWeek: number,
-  a: Assumptions,
-  addedPosts: readonly AddedPost[] = [],
-): SchoolPlan {
-  const team = teamOfDays(plan.settled.demandVisits, daysPerWeek, a)
-  const settled = settledYear(team, plan.settled.mix, a, addedPosts)
-  return { ...plan, ...figuresOf(team, settled), settled }
 }
 
 function teamFor(need: SchoolNeed, promise: TeamPromise, a: Assumptions): TeamSize {

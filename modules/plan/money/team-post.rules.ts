@@ -2,7 +2,7 @@ import type { Assumptions } from '../assumption/assumption.ts'
 import { loadOnPay, teamShares } from '../team/post.rules.ts'
 import type { AddedPost, TeamPost } from '../team/team.ts'
 import { cents, clinicianCents } from './settled-year.rules.ts'
-import { type CostLine, costLines, type SettledYear } from './settled-year.ts'
+import { type CostLine, type SettledYear } from './settled-year.ts'
 
 const lineOfPost = {
   clinician_2: 'supervision',
@@ -56,11 +56,3 @@ function addedPosts(
     return { post: 'added', name: post.name, fte: post.perClinician * clinicianFte, costCents }
   })
 }
-
-/** Cost lines of several schools added up, line by line. */
-export const sumOfLines = (
-  years: readonly Pick<SettledYear, 'costByLine'>[],
-): Readonly<Record<CostLine, number>> =>
-  Object.fromEntries(
-    costLines.map((line) => [line, years.reduce((total, year) => total + year.costByLine[line], 0)]),
-  ) as Record<CostLine, number>

@@ -18,11 +18,6 @@ export async function insertQuestion(tx: Tx, id: string, question: Question): Pr
     on conflict do nothing`.execute(tx)
 }
 
-export async function findQuestion(tx: Tx, id: string): Promise<Question | undefined> {
-  const found = await row(tx, sql<{ asks: Question }>`select asks from plan.question where id = ${id}`)
-  return found?.asks
-}
-
 export async function insertAnswer(
   tx: Tx,
   questionId: string,
