@@ -2,7 +2,7 @@ import type { Assumptions } from '../assumption/assumption.ts'
 import { loadOnPay, teamShares } from '../team/post.rules.ts'
 import type { AddedPost, TeamPost } from '../team/team.ts'
 import { cents, clinicianCents } from './settled-year.rules.ts'
-import { type CostLine, type SettledYear } from './settled-year.ts'
+import type { CostLine, SettledYear } from './settled-year.ts'
 
 const lineOfPost = {
   clinician_2: 'supervision',
