@@ -33,6 +33,12 @@ export function visit(routes: readonly Route[], database: Database, viewer: View
   return {
     faults,
     get: async (path: string) => read(await app.request(`http://localhost${path}`)),
+    upload: async (path: string, name: string, text: string) => {
+      const body = new FormData()
+      body.set(name, new File([text], `${name}.json`))
+      const headers = { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }
+      return read(await app.request(`http://localhost${path}`, { method: 'POST', headers, body }))
+    },
     /** Sends a form and, where it leads elsewhere, follows. */
     post: async (path: string, fields: Readonly<Record<string, string | readonly string[]>>) => {
       const body = new URLSearchParams(

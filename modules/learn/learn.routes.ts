@@ -3,6 +3,7 @@ import { assessmentRoutes } from './assessment/assessment.routes.tsx'
 import { lessonRoutes } from './lesson/lesson.routes.tsx'
 import { phaseRoutes } from './phase/phase.routes.tsx'
 import { progressRoutes, signOffRoutes } from './progress/progress.routes.tsx'
+import { readinessRoutes } from './readiness/readiness.routes.tsx'
 import type { Learning } from './role/learning.ts'
 import { learnHomeRoutes, roleRoutes } from './role/role.routes.tsx'
 import { stepRoutes } from './step/step.routes.tsx'
@@ -12,6 +13,7 @@ export const learnRoutes = (learning: Learning): readonly Route[] => [
   ...learnHomeRoutes(learning),
   ...lessonRoutes(learning),
   ...assessmentRoutes(learning),
+  ...readinessRoutes(learning),
   ...stepRoutes(learning),
   ...progressRoutes(learning),
   ...signOffRoutes(learning),

@@ -186,3 +186,64 @@ test('a clinician fails on privacy, goes back to the lesson, passes, and the ste
   expect((await stranger.get(path)).text).not.toContain('Your earlier tries')
   expect([...learner.faults, ...stranger.faults]).toEqual([])
 })
+
+test('a principal without an account answers, takes the answers home in a file, and goes on from it', async () => {
+  const visitor = visit(routes, world.database, anyone())
+  const start = await visitor.get('/learn/readiness')
+  expect(start.text).toContain('For a principal: 12 questions')
+  const blank = await visitor.get('/learn/readiness/school')
+  expect([...blank.text.matchAll(/<legend/g)]).toHaveLength(12)
+  expect(blank.text).toContain('Who can answer: Principal')
+
+  const first = { 'rd-crisis': '0', 'rd-room': '1', 'rd-cost': '2', 'rd-data': 'unknown' }
+  const scored = await visitor.post('/learn/readiness/school', first)
+  expect(scored.text).toContain('Do not launch yet.')
+  expect(scored.text).toContain('50%')
+  expect(scored.text).toContain('3 of 6 points')
+  expect(scored.text.indexOf('Hold a drill at a table')).toBeLessThan(
+    scored.text.indexOf('Stand outside while two people'),
+  )
+  expect(scored.text).toContain('To: Principal')
+  expect(scored.text).toContain('24 questions have no answer yet')
+
+  // All questions, with what was answered before still there.
+  const all = await visitor.post('/learn/readiness/school', { ...first, who: 'all' })
+  expect([...all.text.matchAll(/<legend/g)]).toHaveLength(28)
+  expect([...all.text.matchAll(/ checked/g)]).toHaveLength(4)
+
+  const kept = await visitor.post('/learn/readiness/school/file', first)
+  expect(JSON.parse(kept.text)).toMatchObject({ kind: 'readiness', form: 'school', answers: first })
+  const back = await visitor.upload('/learn/readiness/file', 'file', kept.text)
+  expect(back.text).toContain('These are the answers of your file.')
+  expect(back.text).toContain('3 of 6 points')
+  for (const [broken, why] of [
+    ['{', 'This is not a file of readiness answers'],
+    [kept.text.replace('"0"', '"maybe"'), 'answers.rd-crisis'],
+    ['', 'Choose a file first'],
+  ] as const) {
+    const refused = await visitor.upload('/learn/readiness/file', 'file', broken)
+    expect([refused.status, refused.text.includes(why)]).toEqual([422, true])
+  }
+  expect((await visitor.post('/learn/readiness/school/saved', first)).status).toBe(403)
+  expect((await visitor.get('/learn/readiness/planet')).status).toBe(404)
+  expect((await sql`select from learn.readiness_check`.execute(world.owner)).rows).toEqual([])
+  expect(visitor.faults).toEqual([])
+})
+
+test('a coordinator saves a check for a school, and answers again from it', async () => {
+  const row = await aColleague(world.database, { role: 'county_coordinator', name: 'Devon Lark' })
+  const devon = visit(routes, world.database, row)
+  expect((await devon.post('/learn/readiness/school', { 'rd-cost': '2' })).text).toContain(
+    'Say first where you work',
+  )
+  await devon.post('/learn/place', { code: '00100010000001' })
+  const answers = { 'rd-cost': '2', 'rd-minor': '0' }
+  expect((await devon.post('/learn/readiness/school', answers)).text).toContain('For Willow Elementary.')
+  const saved = await devon.post('/learn/readiness/school/saved', { ...answers, 'seen-by': 'county' })
+  expect(saved.text).toContain('Saved by Devon Lark on September 15, 2027 for Willow Elementary.')
+  expect(saved.text).toContain('the county office see it')
+  const again = await devon.get('/learn/readiness/school')
+  expect(again.text).toContain('Saved checks')
+  expect([...again.text.matchAll(/ checked/g)]).toHaveLength(2)
+  expect(devon.faults).toEqual([])
+})

@@ -34,6 +34,8 @@ const open = [
   '/learn/assessments/path-family-and-student-check?lang=es',
   'joon /learn/assessments/c1-05-check',
   'joon LAST-TRY',
+  '/learn/readiness',
+  '/learn/readiness/school?who=all&lang=es',
   'joon /learn',
   'joon /learn/clinician-1',
   'joon /learn/clinician-1/1',

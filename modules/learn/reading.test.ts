@@ -36,6 +36,9 @@ beforeAll(async () => {
   paths = [
     '/learn',
     '/learn/glossary',
+    '/learn/readiness',
+    '/learn/readiness/school',
+    '/learn/readiness/district',
     ...curriculum.roles('en').map(({ slug }) => `/learn/${slug}`),
     ...curriculum
       .roles('en')

@@ -6,6 +6,7 @@ export type Addresses = Readonly<Record<string, `/${string}`>>
 /** Pages of this floor that a text may point at; the composition adds those of other floors. */
 export const learnAddresses: Addresses = {
   glossary: '/learn/glossary',
+  readiness: '/learn/readiness',
 }
 
 /** Where a link of a text leads, or null while the page it names is not there: then the words stand alone. */

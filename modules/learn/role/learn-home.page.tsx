@@ -107,7 +107,10 @@ function Yours({ own, language }: { own: OwnPath & { role: RolePage }; language:
 
 function tools(addresses: Addresses, signedIn: boolean, language: Language) {
   const words = roleWords[language]
-  const known = [{ href: addresses.glossary, title: words.glossary, text: words.glossaryText }]
+  const known = [
+    { href: addresses.readiness, title: words.readiness, text: words.readinessText },
+    { href: addresses.glossary, title: words.glossary, text: words.glossaryText },
+  ]
   const own = signedIn ? [{ href: '/learn/sign-offs', title: words.signOffs, text: words.signOffsText }] : []
   return [...own, ...known].flatMap(({ href, ...door }) => (href === undefined ? [] : [{ ...door, href }]))
 }

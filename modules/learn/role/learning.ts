@@ -1,6 +1,9 @@
 import type { Language } from '#platform/words.ts'
 import type { Measure } from '../progress/measure.ts'
 import { publishedMeasures } from '../progress/own-measures.ts'
+import { openReadiness } from '../readiness/read-readiness.ts'
+import type { Readiness } from '../readiness/readiness.ts'
+import { readinessMeasures } from '../readiness/readiness-measures.ts'
 import { type Addresses, learnAddresses } from './address.rules.ts'
 import type { Curriculum } from './curriculum.ts'
 import { openCurriculum } from './open-curriculum.ts'
@@ -9,6 +12,7 @@ import { openCurriculum } from './open-curriculum.ts'
 export type Learning = {
   readonly curriculum: () => Promise<Curriculum>
   readonly addresses: Addresses
+  readonly readiness: () => Promise<Readiness>
   /** Figures that make steps green, as far as a floor supplies them. */
   readonly measures: readonly Measure[]
 }
@@ -24,7 +28,8 @@ export type LearningParts = {
 export const openLearning = ({ addresses, contentFolder, measures = [] }: LearningParts): Learning => ({
   curriculum: openCurriculum(contentFolder),
   addresses: { ...addresses, ...learnAddresses },
-  measures: [...publishedMeasures, ...measures],
+  readiness: openReadiness(contentFolder),
+  measures: [...publishedMeasures, ...readinessMeasures, ...measures],
 })
 
 /** What a text needs to be shown: where links lead, and which number each source bears on this page. */

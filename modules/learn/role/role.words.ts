@@ -11,6 +11,8 @@ type Shape = {
   readonly lessons: string
   readonly lessonsLead: string
   readonly tools: string
+  readonly readiness: string
+  readonly readinessText: string
   readonly glossary: string
   readonly glossaryText: string
   readonly minutes: (count: number) => string
@@ -46,6 +48,8 @@ export const roleWords: Words<Shape> = {
     lessons: 'Lessons',
     lessonsLead: 'What every role stands on. Each ends with a few scenes to try yourself on.',
     tools: 'Tools for your school',
+    readiness: 'Are we ready?',
+    readinessText: 'A check for a school or a district, scored at once. No account needed.',
     glossary: 'Words',
     glossaryText: 'What the words in these lessons mean.',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
@@ -81,6 +85,8 @@ export const roleWords: Words<Shape> = {
     lessons: 'Lecciones',
     lessonsLead: 'La base de cada función. Al final de cada una hay escenas para ponerse a prueba.',
     tools: 'Herramientas para su escuela',
+    readiness: '¿Estamos listos?',
+    readinessText: 'Una revisión para una escuela o un distrito, con resultado inmediato. Sin cuenta.',
     glossary: 'Palabras',
     glossaryText: 'Qué significan las palabras de estas lecciones.',
     minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
