@@ -3,7 +3,14 @@ import type { Language } from '#platform/words.ts'
 import { difference, direction, shareOf, wilson } from './interval.rules.ts'
 import { pooledYears, type Rate } from './outcome.ts'
 import { groupNames, outcomeWords } from './outcome.words.ts'
-import { type OutcomeView, ownRate, shownYear, similarRate, stateRate } from './outcome-view.rules.ts'
+import {
+  apartInDistrict,
+  type OutcomeView,
+  ownRate,
+  shownYear,
+  similarRate,
+  stateRate,
+} from './outcome-view.rules.ts'
 
 export const rateText = (rate: Rate | null, language: Language): string =>
   rate === null ? outcomeWords[language].hidden : percent(shareOf(rate), language, 1)
@@ -42,6 +49,9 @@ export function sentences(view: OutcomeView, language: Language): readonly strin
     ...beside(words.similar.toLocaleLowerCase(language), similarRate(view)),
     ...(view.place.level === 'state' ? [] : beside(words.state, stateRate(view))),
     ...sinceFirst(view, own, language),
+    ...apartInDistrict(view).map(({ name, rate, without }) =>
+      words.apart(name, count(rate.denominator, language), rateText(without, language)),
+    ),
   ]
 }
 

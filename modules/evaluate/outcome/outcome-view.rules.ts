@@ -1,4 +1,4 @@
-import { leastColored } from '#platform/small-numbers.ts'
+import { leastColored, leastShown } from '#platform/small-numbers.ts'
 import type { PublishedMeasure } from '../measure/measure.ts'
 import { added, type Difference, difference } from './interval.rules.ts'
 import {
@@ -140,4 +140,29 @@ export function placesBelow({ county, place }: OutcomeView): readonly { code: st
   return [...new Map(found)]
     .map(([code, name]) => ({ code, name }))
     .sort((one, other) => one.name.localeCompare(other.name, 'en') || one.code.localeCompare(other.code))
+}
+
+export type Apart = { readonly name: string; readonly rate: Rate; readonly without: Rate }
+
+/**
+ * Schools for adults that stand in a district's rate, and the rate without them: one such charter can move its
+ * district by twenty points. Nothing where so few would be left that they could be found out.
+ */
+export function apartInDistrict(view: OutcomeView): readonly Apart[] {
+  const { county, place } = view
+  const own = ownRate(view)
+  if (place.level !== 'district' || own === null) return []
+  return county.profiles.flatMap((profile) => {
+    const school = county.places.get(placeKey('school', profile.code))
+    if (districtPlaceCode(profile.districtCode) !== place.code || settingOf(profile, school) !== 'adult')
+      return []
+    const rate = rateOf(school, view.asks.measure, shownYear(view))
+    if (rate === null) return []
+    const without = {
+      numerator: own.numerator - rate.numerator,
+      denominator: own.denominator - rate.denominator,
+    }
+    const rest = without.denominator - without.numerator
+    return without.numerator < leastShown || rest < leastShown ? [] : [{ name: profile.name, rate, without }]
+  })
 }

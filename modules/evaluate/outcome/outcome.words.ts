@@ -41,6 +41,7 @@ type Text = {
     high: string,
     compared: Compared,
   ) => string
+  readonly apart: (school: string, students: string, rate: string) => string
   readonly threeYears: (from: string, to: string) => string
   readonly chance: string
   readonly trend: string
@@ -189,6 +190,8 @@ export const outcomeWords: Words<Text> = {
       compared === 'same'
         ? `Since ${year} it changed by ${points} points, which chance alone could do.`
         : `Since ${year} it is ${compared} by ${points} points (between ${low} and ${high}).`,
+    apart: (school, students, rate) =>
+      `By its figures ${school} serves adults, and counts ${students} of these students. Without it the rate is ${rate}.`,
     threeYears: (from, to) => `${from} to ${to}`,
     chance:
       'The ranges say how much a rate moves by chance alone. They do not say why it moved, and what happened after a service began was not caused by it.',
@@ -201,7 +204,7 @@ export const outcomeWords: Words<Text> = {
     gap: 'Gap to all others, in points',
     gapHelp: 'A gap whose range holds zero could be chance.',
     gapText: (points, low, high) => `${points} (${low} to ${high})`,
-    tooFew: (least) => `fewer than ${least} students`,
+    tooFew: (least) => `fewer than ${least} in it, or outside it`,
     similarTitle: 'Similar schools',
     similarRule: (level, setting) =>
       `Schools of this county of the same level (${level}) and setting (${setting}), nearest by number of students, share of students who are socioeconomically disadvantaged, and share of English learners. No result is looked at to choose them. In order of likeness, which is no order of merit.`,
@@ -276,6 +279,8 @@ export const outcomeWords: Words<Text> = {
       compared === 'same'
         ? `Desde ${year} cambió ${points} puntos, lo que el azar solo puede explicar.`
         : `Desde ${year} es más ${compared === 'higher' ? 'alta' : 'baja'} por ${points} puntos (entre ${low} y ${high}).`,
+    apart: (school, students, rate) =>
+      `Según sus cifras, ${school} atiende a adultos y cuenta a ${students} de estos estudiantes. Sin ella la tasa es ${rate}.`,
     threeYears: (from, to) => `${from} a ${to}`,
     chance:
       'Los rangos dicen cuánto se mueve una tasa solo por azar. No dicen por qué se movió, y lo que pasó después de empezar un servicio no fue causado por él.',
@@ -288,7 +293,7 @@ export const outcomeWords: Words<Text> = {
     gap: 'Brecha con los demás, en puntos',
     gapHelp: 'Una brecha cuyo rango incluye el cero puede ser azar.',
     gapText: (points, low, high) => `${points} (${low} a ${high})`,
-    tooFew: (least) => `menos de ${least} estudiantes`,
+    tooFew: (least) => `menos de ${least} dentro o fuera`,
     similarTitle: 'Escuelas parecidas',
     similarRule: (level, setting) =>
       `Escuelas de este condado del mismo nivel (${level}) y tipo (${setting}), las más cercanas en número de estudiantes, parte con desventaja socioeconómica y parte que aprende inglés. Para elegirlas no se mira ningún resultado. El orden es de parecido, no de mérito.`,

@@ -5,7 +5,9 @@ import { publicData } from '#tests/public-data.ts'
 import { bringCounties } from '#tests/stories/story-world.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { findCountyOutcomes } from './find-county-outcomes.ts'
-import { type CountyOutcomes, placeKey, rateKey, rateOf } from './outcome.ts'
+import { type CountyOutcomes, placeKey, type Rate, rateKey, rateOf } from './outcome.ts'
+import { sentences } from './outcome-text.rules.ts'
+import { apartInDistrict, outcomeView } from './outcome-view.rules.ts'
 import { settingOf, similarSchools } from './similar.rules.ts'
 
 const folder = publicData()
@@ -53,6 +55,74 @@ describe.skipIf(folder === null)('Sacramento County, from the real public files'
     },
   )
 
+  test.each(measures)(
+    '%s: no pair of 100,000 questions to these pages leaves 1 to 10 students',
+    (measure, file) => {
+      const random = seeded(20_261_122)
+      const rows = published(`${folder}/${file}`)
+      const places = [
+        ...Map.groupBy(rows, (row) => `${row.level} ${row.cds_code} ${row.academic_year}`).values(),
+      ]
+      const shown = (row: Record<string, string>) => {
+        const place = county.places.get(placeKey(row.level as 'school', row.cds_code!))
+        const rate = place?.rates.get(rateKey(measure, row.academic_year!, row.subgroup_id!))
+        return rate?.shown ? rate : null
+      }
+      let [isolated, raw, pairs] = [0, 0, 0]
+      while (pairs < 100_000) {
+        const groups = places[Math.floor(random() * places.length)]!
+        const kinds = [...new Set(groups.map((row) => row.subgroup_category!))].filter(
+          (kind) => kind !== 'total',
+        )
+        const kind = kinds[Math.floor(random() * kinds.length)]
+        const all = groups.find((row) => row.subgroup_id === 'all')!
+        const parts = groups.filter(
+          (row) => row.subgroup_category === kind && row.subgroup_id !== 'grades_tk_8',
+        )
+        // One program group at a time, since programs overlap; of the others, all shown but one or two.
+        const least = kind === 'program' ? parts.length - 1 : Math.floor(random() * 3)
+        const dropped = new Set(shuffled(parts, random).slice(0, least))
+        const less = parts.filter((row) => !dropped.has(row))
+        pairs++
+        if (
+          few(
+            all,
+            less.filter((row) => row.numerator !== ''),
+            (row) =>
+              row.numerator === ''
+                ? null
+                : { numerator: Number(row.numerator), denominator: Number(row.denominator) },
+          )
+        )
+          raw++
+        if (
+          few(
+            all,
+            less.filter((row) => shown(row) !== null),
+            shown,
+          )
+        )
+          isolated++
+      }
+      console.info(
+        `${measure}: ${raw} of ${pairs} pairs would isolate students in the published files, ${isolated} here`,
+      )
+      expect(isolated).toBe(0)
+      expect(raw).toBeGreaterThan(1000)
+    },
+  )
+
+  test('the charter for adults is told apart from its district', () => {
+    const view = outcomeView(county, 'district', '34765050000000', {
+      measure: 'chronic_absence',
+      pooled: false,
+    })
+    const [charter] = apartInDistrict(view!)
+    expect(charter?.name).toBe('Highlands Community Charter')
+    expect(charter?.rate.denominator).toBe(14_871)
+    expect(sentences(view!, 'en').at(-1)).toContain('Without it the rate is 30.')
+  })
+
   test('the state and the county are those of the fact sheet', () => {
     const state = county.places.get(placeKey('state', '0'.repeat(14)))
     const own = county.places.get(placeKey('county', `34${'0'.repeat(12)}`))
@@ -79,6 +149,43 @@ describe.skipIf(folder === null)('Sacramento County, from the real public files'
     }
   })
 })
+
+type Row = Record<string, string>
+
+/** A total less some of its parts counts 1 to 10, of those counted or of those not. */
+function few(all: Row, less: readonly Row[], read: (row: Row) => Rate | null): boolean {
+  const whole = read(all)
+  if (whole === null) return false
+  const left = less.reduce(
+    (sum, row) => {
+      const part = read(row)!
+      return {
+        numerator: sum.numerator - part.numerator,
+        denominator: sum.denominator - part.denominator,
+      }
+    },
+    { numerator: whole.numerator, denominator: whole.denominator },
+  )
+  return [left.numerator, left.denominator - left.numerator].some((count) => count > 0 && count < 11)
+}
+
+function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+  return items
+    .map((item) => [random(), item] as const)
+    .sort(([one], [other]) => one - other)
+    .map(([, item]) => item)
+}
+
+/** Mulberry32: the same draws on every machine. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
 
 /** Rows as the file has them, read by nothing of ours. No cell of these two files is quoted but names with commas. */
 function published(path: string): Record<string, string>[] {
