@@ -5,7 +5,9 @@ import { ConfigError } from './config.ts'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   county: async () => (await import('./cli/county.ts')).countyCommand,
   plan: async () => (await import('./cli/plan.ts')).planCommand,
+  california: async () => (await import('./cli/california.ts')).californiaCommand,
   invite: async () => (await import('./cli/invite.ts')).inviteCommand,
+  audit: async () => (await import('./cli/audit.ts')).auditCommand,
   backup: async () => (await import('./cli/backup.ts')).backupCommand,
   restore: async () => (await import('./cli/backup.ts')).restoreCommand,
   move: async () => (await import('./cli/backup.ts')).moveCommand,
@@ -33,7 +35,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 async function overview(): Promise<number> {
   const all = await Promise.all(Object.values(commands).map((load) => load()))
   io.out('Centers of Wellness from a terminal. ./wellness COMMAND --help says more.\n\n')
-  for (const { name, summary } of all) io.out(`  ${name.padEnd(9)} ${summary}\n`)
+  for (const { name, summary } of all) io.out(`  ${name.padEnd(11)} ${summary}\n`)
   return 0
 }
 
