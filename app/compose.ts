@@ -27,6 +27,8 @@ export type Parts = {
   /** Without accounts everyone is a visitor, or in practice mode whom they became. */
   readonly accounts?: Accounts
   readonly limits?: Limits
+  /** Where mail is handed over; without it, and in practice mode, nothing leaves. */
+  readonly smtpUrl?: string | null
   readonly seen?: (request: Seen) => void
 }
 
@@ -44,6 +46,7 @@ export function composeWeb(parts: Parts): Hono {
       accounts: parts.accounts,
       limits: parts.limits,
       origin: parts.publicUrl?.replace(/\/$/, ''),
+      mail: practice || (parts.smtpUrl ?? null) !== null,
     }),
     viewerOf: (cookie) => viewerOf(parts, cookie),
     languageOf,

@@ -4,6 +4,7 @@ import { learnRoutes, openLearning } from '#modules/learn/index.ts'
 import {
   type Accounts,
   invitationRoutes,
+  outboxRoutes,
   practiceRoutes,
   signInRoutes,
   trailRoutes,
@@ -34,6 +35,8 @@ export type Composed = {
   readonly limits?: Limits | undefined
   /** What stands before the path of a link to hand over. */
   readonly origin?: string | undefined
+  /** True when links go out by mail as well. */
+  readonly mail?: boolean
 }
 
 /** Every route of the product, in the order in which a person meets them. */
@@ -58,7 +61,13 @@ export const allRoutes = ({ practice, secret, desk, ...people }: Composed): read
   ...(practice ? practiceRoutes(secret) : []),
 ]
 
-function peopleRoutes({ secret, accounts, limits, origin = '' }: Omit<Composed, 'practice' | 'desk'>) {
-  const front = { accounts, limits: limits ?? openLimits(secret), origin }
-  return [...signInRoutes(front), ...invitationRoutes(front), ...trailRoutes]
+function peopleRoutes({
+  secret,
+  accounts,
+  limits,
+  origin = '',
+  mail = false,
+}: Omit<Composed, 'practice' | 'desk'>) {
+  const front = { accounts, limits: limits ?? openLimits(secret), origin, mail }
+  return [...signInRoutes(front), ...invitationRoutes(front), ...trailRoutes, ...outboxRoutes]
 }

@@ -6,6 +6,7 @@ import { installAssets } from '#packages/ui/index.ts'
 import { keepSealing } from '#platform/audit/seal-audit.ts'
 import { openKeeper } from '#platform/keeper.ts'
 import { openLog } from '#platform/log.ts'
+import { keepSending } from '#platform/mail/send-mail.ts'
 import { build } from './build.ts'
 import { composeWeb } from './compose.ts'
 import { type Config, ConfigError, headFileOf, readConfig } from './config.ts'
@@ -34,6 +35,12 @@ async function main(): Promise<void> {
   const sealing = keepSealing({ keeper, secret: config.secret, headFile: headFileOf(config) }, (error) =>
     log.fault('audit', error),
   )
+  const sending =
+    config.mode === 'production' && config.smtpUrl !== null
+      ? keepSending({ keeper, smtpUrl: config.smtpUrl, from: senderOf(config) }, (error) =>
+          log.fault('mail', error),
+        )
+      : null
   const metrics = openMetrics()
   const app = composeWeb({ ...config, database, desk, accounts, log, seen: metrics.seen })
   const server = createServer(getRequestListener(app.fetch))
@@ -47,11 +54,15 @@ async function main(): Promise<void> {
     server.closeIdleConnections()
     side?.close()
     await desk.close()
-    await sealing.stop()
+    await Promise.all([sealing.stop(), sending?.stop()])
     await accounts.close()
     await close()
   })
 }
+
+/** Letters come from the host that people know. */
+const senderOf = ({ publicUrl }: Config): string =>
+  `no-reply@${new URL(publicUrl ?? 'http://localhost').hostname}`
 
 function addressOf(config: Config, address: ReturnType<ReturnType<typeof createServer>['address']>): string {
   if (config.publicUrl !== null) return config.publicUrl

@@ -5,6 +5,7 @@ type Shape = {
   readonly title: string
   readonly lead: string
   readonly trail: string
+  readonly outbox: string
   readonly problems: string
   readonly listed: string
   readonly name: string
@@ -62,6 +63,7 @@ export const countyPeopleWords: Words<Shape> = {
     title: 'People',
     lead: 'Who may do what in this county, who granted it and why. Who leaves loses access at once.',
     trail: 'What was done here, line by line',
+    outbox: 'Outbox',
     problems: 'Nothing was changed',
     listed: 'People with a role',
     name: 'Name',
@@ -125,6 +127,7 @@ export const countyPeopleWords: Words<Shape> = {
     title: 'Personas',
     lead: 'Quién puede hacer qué en este condado, quién lo otorgó y por qué. Quien se va pierde el acceso de inmediato.',
     trail: 'Lo que se hizo aquí, línea por línea',
+    outbox: 'Bandeja de salida',
     problems: 'No se cambió nada',
     listed: 'Personas con una función',
     name: 'Nombre',

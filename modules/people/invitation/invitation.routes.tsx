@@ -29,6 +29,8 @@ const fileSchema = z.object({
 export type InvitationDesk = FrontDesk & {
   /** The address people use, before the path of a link; empty where none is set, as in practice. */
   readonly origin: string
+  /** True when links go out by mail too; in practice mode they get no further than the outbox. */
+  readonly mail: boolean
 }
 
 /** The county's people: who has what, who is invited, and the link that takes an invitation up. */
@@ -37,7 +39,7 @@ export const invitationRoutes = (desk: InvitationDesk): readonly Route[] => [
 
   form('/people/invitations', only(invitationPolicy, 'invite'), offerSchema, async (asked) => {
     const { database, viewer, input, language } = asked
-    const answer = await database.asViewer(viewer, (tx) => invitePerson(tx, input))
+    const answer = await database.asViewer(viewer, (tx) => invitePerson(tx, input, byMail(desk, language)))
     if (answer.done) return invitedPage(answer.invited, desk, language)
     const text = offerRefusalWords[language][answer.refusal]
     return countyPeoplePage(asked, { problem: { name: answer.field, text }, typed: input })
@@ -50,7 +52,7 @@ export const invitationRoutes = (desk: InvitationDesk): readonly Route[] => [
     async (asked) => {
       const { database, viewer, input, language } = asked
       const { read, invited } = await database.asViewer(viewer, (tx) =>
-        inviteFile(tx, input.file.bytes, input.does === 'invite'),
+        inviteFile(tx, input.file.bytes, input.does === 'invite', byMail(desk, language)),
       )
       if (invited !== null) return invitedPage(invited, desk, language)
       if (!read.done)
@@ -116,6 +118,8 @@ export const invitationRoutes = (desk: InvitationDesk): readonly Route[] => [
     return seeOther('/sign-in')
   }),
 ]
+
+const byMail = ({ mail, origin }: InvitationDesk, language: Language) => (mail ? { origin, language } : null)
 
 type PageExtras = Pick<CountyPeopleProps, 'problem' | 'typed'>
 

@@ -63,6 +63,25 @@ export const acceptWords: Words<Shape> = {
   },
 }
 
+type MailShape = {
+  readonly subject: string
+  readonly body: (name: string, title: string, link: string) => string
+}
+
+/** The letter that brings a link. */
+export const invitationMailWords: Words<MailShape> = {
+  en: {
+    subject: 'You are invited to Centers of Wellness',
+    body: (name, title, link) =>
+      `${name},\n\nyour county office offers you the role “${title}” in Centers of Wellness. This link is for you alone, works once and for 14 days:\n\n${link}\n\nIf you did not expect this, let the county office know and do not open the link.\n`,
+  },
+  es: {
+    subject: 'Invitación a Centros de Bienestar',
+    body: (name, title, link) =>
+      `${name}:\n\nLa oficina de su condado le ofrece la función “${title}” en Centros de Bienestar. Este enlace es solo para usted, funciona una vez y durante 14 días:\n\n${link}\n\nSi no lo esperaba, avise a la oficina del condado y no abra el enlace.\n`,
+  },
+}
+
 export const offerRefusalWords: Words<Readonly<Record<OfferRefusal, string>>> = {
   en: {
     name_missing: 'The name is missing or too long. Give the name as it should be shown.',
