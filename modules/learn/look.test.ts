@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
 import { getRequestListener } from '@hono/node-server'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from '#app/build.ts'
 import { serveBuilt } from '#app/built.ts'
@@ -117,32 +117,68 @@ async function lastTry(people: Readonly<Record<string, Viewer>>): Promise<string
   return /\/learn\/assessments\/[a-z-]+\/attempts\/[0-9a-f-]+/.exec(page.text)?.[0] ?? ''
 }
 
+/** What the browser and axe say of a page, and whether it needs scrolling sideways. */
+async function judge(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(sideways).toBeLessThanOrEqual(0)
+}
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  if (process.env.LOOK_DIR)
+    await page.screenshot({
+      path: `${process.env.LOOK_DIR}/${name.replace(/\W+/g, '-')}.png`,
+      fullPage: true,
+    })
+}
+
+async function openAs(
+  who: string,
+  width: number,
+): Promise<{ page: Page; complaints: string[]; close(): Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width, height: 800 } })
+  await context.addCookies([{ name: 'who', value: who, url: root }])
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  return { page, complaints, close: () => context.close() }
+}
+
 describe.each(open)('%s', (address) => {
   const [path = '', who = ''] = address.split(' ').reverse()
 
-  test.each([360, 1366])('is clean to axe and fits at %i px, without script', async (width) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 } })
-    await context.addCookies([{ name: 'who', value: who, url: root }])
-    const page = await context.newPage()
-    const complaints: string[] = []
-    page.on('console', (message) => complaints.push(message.text()))
-    expect((await page.goto(`${root}${path === 'LAST-TRY' ? newest : path}`))?.status()).toBe(200)
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    )
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(sideways).toBeLessThanOrEqual(0)
+  test.each([360, 1366])('is clean to axe and fits at %i px', async (width) => {
+    const { page, complaints, close } = await openAs(who, width)
+    const target = path === 'LAST-TRY' ? newest : path
+    expect((await page.goto(`${root}${target}`))?.status()).toBe(200)
+    await judge(page)
     expect(complaints).toEqual([])
-    if (process.env.LOOK_DIR)
-      await page.screenshot({
-        path: `${process.env.LOOK_DIR}/${address.replace(/\W+/g, '-')}-${width}.png`,
-        fullPage: true,
-      })
-    await context.close()
+    await keepPicture(page, `${address}-${width}`)
+    await close()
   })
+})
+
+test.each([360, 1366])('the scored readiness check is clean to axe and fits at %i px', async (width) => {
+  const { page, complaints, close } = await openAs('devon', width)
+  await page.goto(`${root}/learn/readiness/district?lang=es`)
+  for (const [item, answer] of [
+    ['rd-board', '2'],
+    ['rd-consent', '0'],
+    ['rd-cash', '1'],
+    ['rd-record', 'unknown'],
+  ])
+    await page
+      .locator(`label[for="${await page.locator(`[name="${item}"][value="${answer}"]`).getAttribute('id')}"]`)
+      .click()
+  await page.locator('.usa-button--accent-warm').click()
+  await page.locator('#result').waitFor()
+  await judge(page)
+  expect(complaints).toEqual([])
+  await keepPicture(page, `readiness-scored-${width}`)
+  await close()
 })

@@ -45,7 +45,7 @@ export function ReadinessResult({ readiness, score, language }: Props) {
           label={words.points(score.points, score.most)}
           range={words.answered(score.answered, score.items)}
         >
-          {score.band !== null && <p>{words.band[score.band]}</p>}
+          <p>{score.band === null ? words.tooFew : words.band[score.band]}</p>
         </Figure>
       </FigureRow>
       <Launch score={score} language={language} />

@@ -12,7 +12,7 @@ import {
 } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { proseWords } from '../role/prose.words.ts'
-import { itemsFor, itemsOf } from './readiness.rules.ts'
+import { itemsFor, itemsOf, whoAnswers } from './readiness.rules.ts'
 import type {
   Readiness,
   ReadinessAnswer,
@@ -131,7 +131,9 @@ function hiddenOf({ answers, who }: Asking, shown: readonly ReadinessItem[]): Hi
 function Question({ item, asking }: { readonly item: ReadinessItem; readonly asking: Asking }) {
   const { readiness, answers, language } = asking
   const words = readinessWords[language]
-  const who = item.who.map((id) => personName(readiness, id, language)).join('; ')
+  const who = whoAnswers(readiness, asking.form, item)
+    .map((id) => personName(readiness, id, language))
+    .join('; ')
   return (
     <>
       <RadioGroup

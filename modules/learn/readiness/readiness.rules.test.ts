@@ -100,6 +100,21 @@ describe('scoreOf', () => {
     expect(score.priorities.map(({ item }) => item.id)).toEqual([grave, light, 'rd-minor', 'rd-staff'])
   })
 
+  test('nine of 28 answers give no band, ten do', () => {
+    const ids = itemsOf(readiness, 'school').map(({ id }) => id)
+    const first = (count: number) => Object.fromEntries(ids.slice(0, count).map((id) => [id, '2' as const]))
+    expect(scoreOf(readiness, 'school', first(9)).band).toBeNull()
+    expect(scoreOf(readiness, 'school', first(10)).band).toBe('ready')
+  })
+
+  test('about a district nobody of one school is asked', () => {
+    const { open } = scoreOf(readiness, 'district', {})
+    const people = open.map(({ person }) => person)
+    for (const person of ['principal', 'school-counselor', 'office-manager'])
+      expect(people).not.toContain(person)
+    expect(open.flatMap(({ items }) => items)).toHaveLength(25)
+  })
+
   test('"I don’t know" becomes a question to the one who can answer', () => {
     const score = scoreOf(readiness, 'school', { 'rd-record': 'unknown', 'rd-cost': '2' })
     expect(score.questions.map(({ person, items }) => [person, items.map(({ id }) => id)])).toEqual([

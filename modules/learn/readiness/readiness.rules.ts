@@ -61,16 +61,19 @@ export function scoreOf(readiness: Readiness, form: ReadinessForm, answers: Read
     answered,
     items: items.length,
     percent,
-    band: percent === null ? null : bandOf(readiness, percent),
+    // A few answers say nothing about the whole: a third of them must be there.
+    band: percent === null || answered * 3 < items.length ? null : bandOf(readiness, percent),
     launch: blocking.length > 0 ? 'blocked' : unsure ? 'unknown' : 'clear',
     blocking,
     priorities: prioritiesOf(items, answers, blocks),
     questions: askedOf(
       readiness,
+      form,
       items.filter(({ id }) => answers[id] === 'unknown'),
     ),
     open: askedOf(
       readiness,
+      form,
       items.filter(({ id }) => answers[id] === undefined),
     ),
   }
@@ -117,9 +120,24 @@ function prioritiesOf(
     .map(({ priority }) => priority)
 }
 
-function askedOf(readiness: Readiness, items: readonly ReadinessItem[]): readonly AskedOf[] {
+/** Who can answer an item, the likeliest first. About a whole district nobody of one school is asked. */
+export function whoAnswers(
+  readiness: Readiness,
+  form: ReadinessForm,
+  item: ReadinessItem,
+): readonly string[] {
+  const beyond = new Set(readiness.people.filter(({ at }) => at === 'beyond').map(({ id }) => id))
+  const asked = form === 'school' ? item.who : item.who.filter((id) => beyond.has(id))
+  return asked.length === 0 ? item.who : asked
+}
+
+function askedOf(
+  readiness: Readiness,
+  form: ReadinessForm,
+  items: readonly ReadinessItem[],
+): readonly AskedOf[] {
   return readiness.people.flatMap(({ id }) => {
-    const own = items.filter(({ who }) => who[0] === id)
+    const own = items.filter((item) => whoAnswers(readiness, form, item)[0] === id)
     return own.length === 0 ? [] : [{ person: id, items: own }]
   })
 }

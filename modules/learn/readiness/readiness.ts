@@ -17,7 +17,7 @@ export const readinessFileSchema = z.strictObject({
     .array(z.strictObject({ id: z.enum(['explore', 'plan', 'ready']), from: z.int().min(0).max(100) }))
     .min(1),
   areas: z.array(z.strictObject({ id: name, blocks: z.boolean(), name: spoken })).min(1),
-  people: z.array(z.strictObject({ id: name, name: spoken })).min(1),
+  people: z.array(z.strictObject({ id: name, at: z.enum(['school', 'beyond']), name: spoken })).min(1),
   items: z
     .array(
       z.strictObject({

@@ -130,6 +130,7 @@ export const readinessWords: Words<Shape> = {
 type ResultShape = {
   readonly heading: string
   readonly band: Readonly<Record<Band, string>>
+  readonly tooFew: string
   readonly points: (points: number, most: number) => string
   readonly answered: (answered: number, items: number) => string
   readonly launch: Readonly<Record<Score['launch'], string>>
@@ -170,6 +171,7 @@ export const readinessResultWords: Words<ResultShape> = {
       plan: 'Go on with a plan: half or more is in place.',
       ready: 'Ready: four fifths or more is in place.',
     },
+    tooFew: 'Too few answers to say how far you are.',
     points: (points, most) => `${points} of ${most} points`,
     answered: (answered, items) => `${answered} of ${items} questions answered with no, partly or yes`,
     launch: {
@@ -229,6 +231,7 @@ export const readinessResultWords: Words<ResultShape> = {
       plan: 'Siga con un plan: está lista la mitad o más.',
       ready: 'Listo: están listas cuatro quintas partes o más.',
     },
+    tooFew: 'Hay muy pocas respuestas para decir cómo van.',
     points: (points, most) => `${points} de ${most} puntos`,
     answered: (answered, items) => `${answered} de ${items} preguntas respondidas con no, en parte o sí`,
     launch: {
