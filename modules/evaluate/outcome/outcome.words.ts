@@ -77,6 +77,9 @@ type Text = {
   readonly emptyWhy: string
   readonly comparisons: string
   readonly noPooled: string
+  readonly multiplesDescription: string
+  readonly workingTitle: string
+  readonly working: string
 }
 
 const groupNamesEn: Readonly<Record<string, string>> = {
@@ -236,6 +239,10 @@ export const outcomeWords: Words<Text> = {
     emptyWhy: 'No published outcomes of this place are in.',
     comparisons: 'Fair comparisons fixed in advance',
     noPooled: 'Three years together are not shown for this place.',
+    multiplesDescription: 'The rate of each over three school years, all on one scale.',
+    workingTitle: 'Is it working?',
+    working:
+      'These figures cannot say. They show where schools stand today, and rates move for many reasons. The county fixes beforehand which schools it will compare, with which others and in which years. Only when figures of those years are published can it say whether the chosen schools changed more than similar ones, and how sure that is. It will also say so when no difference is found.',
   },
   es: {
     title: (place) => `Cómo está hoy ${place}`,
@@ -325,5 +332,9 @@ export const outcomeWords: Words<Text> = {
     emptyWhy: 'No se han traído resultados publicados de este lugar.',
     comparisons: 'Comparaciones justas fijadas de antemano',
     noPooled: 'No se muestran tres años juntos para este lugar.',
+    multiplesDescription: 'La tasa de cada uno a lo largo de tres años escolares, todos en una escala.',
+    workingTitle: '¿Está funcionando?',
+    working:
+      'Estas cifras no lo pueden decir. Muestran cómo están hoy las escuelas, y las tasas se mueven por muchas razones. El condado fija de antemano qué escuelas comparará, con cuáles otras y en qué años. Solo cuando se publiquen las cifras de esos años podrá decir si las escuelas escogidas cambiaron más que las parecidas, y con qué certeza. También lo dirá si no se halla diferencia.',
   },
 }
