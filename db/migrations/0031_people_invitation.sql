@@ -1,5 +1,5 @@
 -- A membership says who granted it and why, ends at once, and is looked at again each year; it begins by an invitation.
-alter table people.membership add column granted_by_id uuid references people.person;
+alter table people.membership add column granted_by_id uuid;
 alter table people.membership add column granted_as text not null default 'practice county';
 alter table people.membership add column reason text not null default 'invented' check (length(reason) between 1 and 500);
 alter table people.membership alter column granted_as drop default;
@@ -12,7 +12,7 @@ create table people.membership_ending (
   county_id      int not null,
   membership_id  uuid not null,
   ended_at       timestamptz not null,
-  ended_by_id    uuid references people.person,
+  ended_by_id    uuid,
   reason         text not null check (length(reason) between 1 and 500),
   primary key (county_id, membership_id),
   foreign key (county_id, membership_id) references people.membership (county_id, id)
@@ -24,7 +24,7 @@ create table people.membership_review (
   id              uuid not null,
   membership_id   uuid not null,
   reviewed_at     timestamptz not null,
-  reviewed_by_id  uuid references people.person,
+  reviewed_by_id  uuid,
   primary key (county_id, id),
   foreign key (county_id, membership_id) references people.membership (county_id, id)
 );
@@ -42,7 +42,7 @@ create table people.invitation (
   starts_on      date not null,
   ends_on        date check (ends_on >= starts_on),
   reason         text not null check (length(reason) between 1 and 500),
-  invited_by_id  uuid references people.person,
+  invited_by_id  uuid,
   invited_as     text not null,
   invited_at     timestamptz not null,
   expires_at     timestamptz not null,
@@ -67,7 +67,7 @@ create table people.invitation_withdrawal (
   county_id        int not null,
   invitation_id    uuid not null,
   withdrawn_at     timestamptz not null,
-  withdrawn_by_id  uuid references people.person,
+  withdrawn_by_id  uuid,
   primary key (county_id, invitation_id),
   foreign key (county_id, invitation_id) references people.invitation (county_id, id)
 );
