@@ -55,6 +55,7 @@ function Run({ shown, first, language }: Props & { readonly first: CountyAnswer 
     <>
       <p>{words.noRanking}</p>
       <p>{words.sameFor}</p>
+      <p>{words.startNote}</p>
       <p class="source-line">
         {words.run(count(answers.length, language), day.toISOString().slice(0, 10), first.modelVersion, list)}
         {missing > 0 && ` ${words.notAll(count(codes.length, language), count(missing, language))}`}
@@ -198,11 +199,14 @@ function Ranges({ shown, language }: Props) {
   )
 }
 
+/** Dollars a visit beyond which a range would push all others together. */
+const mostDrawn = 1000
+
 function Strips({ shown, first, language }: Props & { readonly first: CountyAnswer }) {
   const words = californiaWords[language]
   const [low, value, high] = words.stripColumns
   const rows = shown.answers.flatMap(({ countyCode, figures }) =>
-    figures.rateRange === null
+    figures.rateRange === null || figures.rateRange[1] > mostDrawn
       ? []
       : [
           {
@@ -214,23 +218,27 @@ function Strips({ shown, first, language }: Props & { readonly first: CountyAnsw
           },
         ],
   )
+  const beyond = shown.answers.length - rows.length
   if (rows.length === 0) return null
   return (
-    <RangeStrip
-      id="rate-ranges"
-      title={words.stripTitle}
-      description={words.stripDescription}
-      source={sourceOf(first, words)}
-      tableSummary={words.table}
-      labelHeader={words.county}
-      lowHeader={low}
-      valueHeader={value}
-      highHeader={high}
-      rows={rows}
-      format={(rate) => rateText(rate, language)}
-      rangeText={(row) => words.stripRange(rateText(row.low, language), rateText(row.high, language))}
-      unknownText={words.unknown}
-    />
+    <>
+      <RangeStrip
+        id="rate-ranges"
+        title={words.stripTitle}
+        description={words.stripDescription}
+        source={sourceOf(first, words)}
+        tableSummary={words.table}
+        labelHeader={words.county}
+        lowHeader={low}
+        valueHeader={value}
+        highHeader={high}
+        rows={rows}
+        format={(rate) => rateText(rate, language)}
+        rangeText={(row) => words.stripRange(rateText(row.low, language), rateText(row.high, language))}
+        unknownText={words.unknown}
+      />
+      {beyond > 0 && <p>{words.stripBeyond(count(beyond, language), dollars(mostDrawn * 100, language))}</p>}
+    </>
   )
 }
 

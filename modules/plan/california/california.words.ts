@@ -11,6 +11,7 @@ export type CaliforniaWords = {
   readonly notAll: (counties: string, missing: string) => string
   readonly sameFor: string
   readonly noRanking: string
+  readonly startNote: string
   readonly source: (year: string, model: string, list: string) => string
   readonly mapHeading: string
   readonly mapTitle: string
@@ -46,6 +47,7 @@ export type CaliforniaWords = {
   readonly stripDescription: string
   readonly stripColumns: readonly [low: string, value: string, high: string]
   readonly stripRange: (low: string, high: string) => string
+  readonly stripBeyond: (counties: string, most: string) => string
   readonly countiesHeading: string
   readonly caption: string
   readonly columns: {
@@ -97,12 +99,14 @@ export const californiaWords: Words<CaliforniaWords> = {
       'Each county is asked the same, from public figures alone. Where the public record knows more of a county, such as Sacramento’s clinicians, that is taken.',
     noRanking:
       'Counties stand in the order of the alphabet. They differ in size, in the families they serve and in what is public about them; no order of merit follows from any of these figures.',
+    startNote:
+      'Of most counties nothing public says how many clinicians and how much cash there are to begin with. They begin with none, so no school opens until somebody puts in the first money: a county’s own page shows how much that takes.',
     source: (year, model, list) =>
       `Public files of the state, enrollment ${year}; plan model ${model}, assumptions ${list}.`,
     mapHeading: 'Visit rate that pays for every school’s team',
     mapTitle: 'Medi-Cal visit rate at which all schools of a county together pay for themselves',
     mapDescription: (counties, lowest, highest) =>
-      `${counties} counties in classes of fifty dollars, from ${lowest} to ${highest} a visit. The table below holds each.`,
+      `${counties} counties in five classes, from ${lowest} to ${highest} a visit. The table below holds each.`,
     classes: {
       upTo: (top) => `up to ${top}`,
       between: (low, high) => `above ${low}, up to ${high}`,
@@ -128,6 +132,8 @@ export const californiaWords: Words<CaliforniaWords> = {
       'For each county the rate as assumed, and how far it moves when one assumption at a time moves within its range.',
     stripColumns: ['Lowest', 'As assumed', 'Highest'],
     stripRange: (low, high) => `between ${low} and ${high}`,
+    stripBeyond: (counties, most) =>
+      `Counties with few students need far more for each visit: ${counties} reach beyond ${most} and stand only in the table.`,
     countiesHeading: 'Every county',
     caption: 'Counties in the order of the alphabet',
     columns: {
@@ -178,13 +184,15 @@ export const californiaWords: Words<CaliforniaWords> = {
       'A cada condado se le pregunta lo mismo, solo con cifras públicas. Donde el registro público sabe más de un condado, como los clínicos de Sacramento, eso se toma.',
     noRanking:
       'Los condados están en orden alfabético. Difieren en tamaño, en las familias que atienden y en lo que es público de ellos; de ninguna de estas cifras se sigue un orden de mérito.',
+    startNote:
+      'De la mayoría de los condados nada público dice cuántos clínicos y cuánto efectivo hay para empezar. Empiezan sin ninguno, así que no abre ninguna escuela hasta que alguien ponga el primer dinero: la página de cada condado muestra cuánto hace falta.',
     source: (year, model, list) =>
       `Archivos públicos del estado, inscripción ${year}; modelo ${model}, supuestos ${list}.`,
     mapHeading: 'Tarifa por visita que paga el equipo de cada escuela',
     mapTitle:
       'Tarifa por visita de Medi-Cal con la que todas las escuelas de un condado juntas se pagan solas',
     mapDescription: (counties, lowest, highest) =>
-      `${counties} condados en clases de cincuenta dólares, de ${lowest} a ${highest} por visita. La tabla de abajo tiene cada uno.`,
+      `${counties} condados en cinco clases, de ${lowest} a ${highest} por visita. La tabla de abajo tiene cada uno.`,
     classes: {
       upTo: (top) => `hasta ${top}`,
       between: (low, high) => `más de ${low}, hasta ${high}`,
@@ -211,6 +219,8 @@ export const californiaWords: Words<CaliforniaWords> = {
       'De cada condado, la tarifa como se supone y cuánto se mueve cuando un supuesto a la vez se mueve dentro de su rango.',
     stripColumns: ['Menor', 'Como se supone', 'Mayor'],
     stripRange: (low, high) => `entre ${low} y ${high}`,
+    stripBeyond: (counties, most) =>
+      `Los condados con pocos estudiantes necesitan mucho más por visita: ${counties} pasan de ${most} y están solo en la tabla.`,
     countiesHeading: 'Cada condado',
     caption: 'Condados en orden alfabético',
     columns: {

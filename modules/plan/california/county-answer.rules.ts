@@ -62,7 +62,7 @@ export function stateRange(values: readonly (number | null)[]): StateRange | nul
 }
 
 /** Upper ends of the map's first four classes, in dollars a visit; the fifth is all above. */
-export const rateClasses = [250, 300, 350, 400] as const
+export const rateClasses = [325, 350, 400, 500] as const
 
 /** Which class a rate falls in, 0 the lowest; null without a rate. */
 export function rateClass(rate: number | null): number | null {
