@@ -22,6 +22,7 @@ type Say = {
   readonly reach: (year: string, schools: string, clinicians: string, students: string) => string
   readonly hiresFound: (value: string, year: string) => string
   readonly rateFound: (value: string, cash: string, year: string) => string
+  readonly provenLeast: Readonly<Record<'hires_per_year' | 'pps_rate', (value: string) => string>>
   readonly nothingFound: Readonly<Record<'hires_per_year' | 'pps_rate', (year: string) => string>>
   readonly earliest: (year: string) => string
   readonly noYear: (year: string) => string
@@ -54,10 +55,13 @@ const words: Words<Say> = {
     ifNothing: 'The years shown are those in which nothing new opens.',
     reach: (year, schools, clinicians, students) =>
       `By ${year} this plan has ${schools} schools open, with ${clinicians} full-time clinicians for ${students} students.`,
-    hiresFound: (value, year) =>
-      `It takes ${value} hires a year to serve every school by ${year}, and no fewer.`,
+    hiresFound: (value, year) => `${value} hires a year serve every school by ${year}.`,
     rateFound: (value, cash, year) =>
-      `The lowest visit rate that serves every school by ${year} is ${value}, with ${cash} in the bank at the start.`,
+      `A visit rate of ${value} serves every school by ${year}, with ${cash} in the bank at the start.`,
+    provenLeast: {
+      hires_per_year: (value) => `Fewer than ${value} cannot: that is proven.`,
+      pps_rate: (value) => `No rate below ${value} can: that is proven.`,
+    },
     nothingFound: {
       hires_per_year: (year) => `No number of hires alone serves every school by ${year}.`,
       pps_rate: (year) => `No visit rate alone serves every school by ${year}.`,
@@ -101,9 +105,13 @@ const words: Words<Say> = {
     reach: (year, schools, clinicians, students) =>
       `Para ${year} este plan tiene ${schools} escuelas abiertas, con ${clinicians} clínicos de tiempo completo para ${students} estudiantes.`,
     hiresFound: (value, year) =>
-      `Hacen falta ${value} contrataciones por año para atender a todas las escuelas para ${year}, y no menos.`,
+      `Con ${value} contrataciones por año se atiende a todas las escuelas para ${year}.`,
     rateFound: (value, cash, year) =>
-      `La tarifa por visita más baja que atiende a todas las escuelas para ${year} es ${value}, con ${cash} en el banco al empezar.`,
+      `Una tarifa de ${value} por visita atiende a todas las escuelas para ${year}, con ${cash} en el banco al empezar.`,
+    provenLeast: {
+      hires_per_year: (value) => `Con menos de ${value} no se puede: está demostrado.`,
+      pps_rate: (value) => `Con menos de ${value} no se puede: está demostrado.`,
+    },
     nothingFound: {
       hires_per_year: (year) =>
         `Ningún número de contrataciones basta por sí solo para atender a todas las escuelas para ${year}.`,
@@ -191,9 +199,13 @@ function foundSentence(facts: AnswerFacts): string {
   const found = facts.document.answer.found
   if (found === null) return ''
   if (found.value === null) return say.nothingFound[found.thing](facts.lastYear)
-  if (found.thing === 'hires_per_year') return say.hiresFound(facts.count(found.value), facts.lastYear)
+  const show = (value: number) => (found.thing === 'pps_rate' ? facts.dollars(value) : facts.count(value))
   const cash = shortDollars(found.openingCashCents ?? 0, language)
-  return say.rateFound(facts.dollars(found.value), cash, facts.lastYear)
+  const value =
+    found.thing === 'hires_per_year'
+      ? say.hiresFound(show(found.value), facts.lastYear)
+      : say.rateFound(show(found.value), cash, facts.lastYear)
+  return `${value} ${say.provenLeast[found.thing](show(found.provenLeast ?? found.value))}`
 }
 
 function reached(facts: AnswerFacts): readonly string[] {

@@ -106,7 +106,11 @@ async function askedPlan({ bench, input }: Making): Promise<AskedPlan> {
   const by = question.serveAllBy - bench.setting(assumptions.values).horizon.firstYear
   if (by < 0) throw new RangeError(`${question.serveAllBy} lies before the plan`)
   const least = await leastOf(bench, assumptions, question.find, by)
-  const found = { thing: question.find, value: least?.value ?? null }
+  const found = {
+    thing: question.find,
+    value: least?.value ?? null,
+    provenLeast: least?.provenLeast ?? null,
+  }
   const asking = { everySchoolBy: by }
   if (least !== null) return solved(withFound(assumptions, least.a), asking, found)
   return { assumptions, setting: bench.setting(assumptions.values), rollout: noPlan(true), asking, found }
@@ -118,9 +122,9 @@ function leastOf(
   find: 'hires_per_year' | 'pps_rate',
   by: number,
 ) {
-  if (find === 'hires_per_year') return findFewestHires(bench, assumptions.values, by)
-  const range = assumptions.list.find((item) => item.name === 'pps_rate')!
-  return findLowestRate(bench, assumptions.values, by, range)
+  const range = assumptions.list.find((item) => item.name === find)!
+  const findLeast = find === 'hires_per_year' ? findFewestHires : findLowestRate
+  return findLeast(bench, assumptions.values, by, range)
 }
 
 const noPlan = (proven: boolean): Rollout => ({

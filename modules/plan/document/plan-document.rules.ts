@@ -14,6 +14,7 @@ import { planApart } from './plan-apart.rules.ts'
 import { planCounts } from './plan-counts.rules.ts'
 import {
   modelVersion,
+  type PlanAnswer,
   type PlanDocument,
   type PlanMark,
   type PlanMoney,
@@ -36,7 +37,7 @@ export type MadePlan = {
   /** What would serve every school, when what is open already does not fit. */
   readonly everySchool: PlanBlock | null
   readonly everySchoolPossible: boolean | null
-  readonly found: { readonly thing: 'hires_per_year' | 'pps_rate'; readonly value: number | null } | null
+  readonly found: Omit<NonNullable<PlanAnswer['found']>, 'openingCashCents'> | null
   readonly marks: readonly PlanMark[]
   readonly seconds: number
 }

@@ -182,6 +182,8 @@ export type PlanAnswer = {
     readonly thing: 'hires_per_year' | 'pps_rate'
     /** Null when no value suffices. */
     readonly value: number | null
+    /** No lower value suffices: proven. In a very large county it may lie a little below the value. */
+    readonly provenLeast?: number | null
     readonly openingCashCents: number | null
   } | null
 }

@@ -70,7 +70,7 @@ export function setsOf<Item>(items: readonly Item[], size: number): readonly (re
 
 /**
  * The least of each thing of a set in turn, those before it held and those after it free, as fractions have it. Whole
- * openings then confirm the set; where they need a little more, the first thing that can be raised is.
+ * openings then confirm the set; where they need a little more, all but the money is raised.
  */
 async function changesFor(
   search: Search,
@@ -137,17 +137,22 @@ const mostRaises = 5
 /** The trial, raised where whole openings need it; null when none was found in so many raises. */
 async function confirmed(search: Search, start: Trial, set: readonly ChangeThing[]): Promise<Trial | null> {
   const money = set.find((thing) => thing === 'aid_per_year') ?? set.find((thing) => thing === 'cash_once')
-  const raised = set.find((thing) => thing !== money)
+  const others = set.filter((thing) => thing !== money)
   let trial = start
   for (let raise = 0; raise <= mostRaises; raise++) {
     const met = money ? await withLeast(search, trial, money) : await asItIs(search, trial)
     if (met !== null) return met
-    if (raised === undefined) return null
-    trial = withValue(trial, raised, amountIn(trial, raised) + 2 ** raise)
-    if (amountIn(trial, raised) > search.most[raised]) return null
+    const before = trial
+    for (const thing of others)
+      trial = withValue(trial, thing, Math.min(search.most[thing], raisedBy(amountIn(trial, thing), raise)))
+    if (others.every((thing) => amountIn(trial, thing) === amountIn(before, thing))) return null
   }
   return null
 }
+
+/** One more, or half a percent, and twice that each time. */
+const raisedBy = (value: number, raise: number): number =>
+  value + Math.max(1, Math.ceil(value * 0.005)) * 2 ** raise
 
 async function asItIs(search: Search, trial: Trial): Promise<Trial | null> {
   const { met } = await isMet(search.bench.desk, questionOf(search, trial))
@@ -162,7 +167,7 @@ async function withLeast(
 ): Promise<Trial | null> {
   const start = withValue(trial, thing, search.a[thing])
   const { desk } = search.bench
-  const wider = { ...desk, limits: { ...desk.limits, gap: 0.01 } }
+  const wider = { ...desk, hasty: true, limits: { ...desk.limits, gap: 0.01 } }
   const freedom = { free: [thing], least: thing } as const
   const freed = await solveFreed(wider, questionOf(search, start), freedom)
   if (freed.openings === null) return null

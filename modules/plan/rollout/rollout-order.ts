@@ -23,6 +23,8 @@ export type SolverDesk = {
   readonly limits: SolverLimits
   /** Months whose cash bound an earlier question of so many years: the next one holds them from the start. */
   readonly heldMonths: Map<number, Set<number>>
+  /** With very many openings only the narrow searches are made: what they miss is not proven impossible. */
+  readonly hasty: boolean
 }
 
 /** Half a percent of the proven bound, or the work of some seconds; the clock only if both fail. */
@@ -32,6 +34,7 @@ export const deskOf = (solver: Solver, limits: SolverLimits = rolloutLimits): So
   solver,
   limits,
   heldMonths: new Map(),
+  hasty: false,
 })
 
 /** One question for the solver. */

@@ -18,9 +18,9 @@ export const solveFreed = (
   freedom: Freedom,
 ): Promise<FreedRollout> => solveBoth(orderAt(desk, question, freedom))
 
-/** Whether whole openings can meet the question: the first plan found will do. */
+/** Whether whole openings can meet the question: the first plan found will do, and a very large one is not searched through. */
 export async function isMet(desk: SolverDesk, question: RolloutQuestion) {
-  const hasty = { ...desk, limits: { ...desk.limits, gap: anyPlan } }
+  const hasty = { ...desk, hasty: true, limits: { ...desk.limits, gap: anyPlan } }
   const { status, openings } = await solveRollout(hasty, question)
   return { met: openings !== null, proven: openings !== null || status === 'infeasible' }
 }

@@ -24,6 +24,8 @@ export type Whole = {
 
 /** Openings left free in the first, narrow searches. */
 const widths = [300, 1200]
+/** Openings of a very large county: eight years of five hundred schools. */
+const veryMany = 4000
 /** A narrow search's plan is taken within so many times the gap: more would take all the work for half a percent. */
 const enough = 2
 
@@ -46,6 +48,8 @@ export async function solveWhole(order: Order, fractions: FoundFractions): Promi
     if (found && distance(bound, found.objective) <= enough * order.desk.limits.gap)
       return { found, bound: outer(order, bound, found.objective), status: 'gap', seconds }
   }
+  if (order.desk.hasty && fractions.openingCount > veryMany)
+    return { found, bound, status: 'work_limit', seconds }
   const known = found
   const rest = await search(order, (made) => {
     if (known === null) return made.program
