@@ -43,7 +43,8 @@ export function CountyDataPage(props: CountyDataProps) {
     <>
       <h1>{words.title(countyTitle(county.name, language))}</h1>
       <CountyTabs code={county.code} tab="data" language={language} />
-      <p class="usa-intro">{words.lead}</p>
+      <p class="usa-intro">{county.id === 0 ? words.invented : words.lead}</p>
+      {county.listing !== null && <p>{words.editionNow(county.listing.dataEdition)}</p>}
       {note !== undefined && (
         <Alert tone="success" announced>
           {words[note]}

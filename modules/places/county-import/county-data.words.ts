@@ -6,6 +6,9 @@ import type { FactTableKey } from './fact-table.ts'
 type Shape = {
   readonly title: (county: string) => string
   readonly lead: string
+  /** Said of the practice county, whose files are made up in the publishers' layouts. */
+  readonly invented: string
+  readonly editionNow: (edition: string) => string
   readonly tabsLabel: string
   readonly tabs: {
     readonly plan: string
@@ -114,6 +117,10 @@ export const countyDataWords: Words<Shape> = {
   en: {
     title: (county) => `Where the figures of ${county} come from`,
     lead: 'Every figure is published by a public agency. Here is each file, the day it was fetched, and what each import changed.',
+    invented:
+      'The practice county’s files are invented. They have the layouts of the publishers named below, who did not publish them.',
+    editionNow: (edition) =>
+      `The figures that stand now are edition ${edition}. School calendars count in it, so it may differ from the last import’s.`,
     tabsLabel: 'This county',
     tabs: { plan: 'Plan', data: 'Sources', calendars: 'Calendars', healthSites: 'Health sites' },
     sourcesHeading: 'Files that stand',
@@ -195,6 +202,10 @@ export const countyDataWords: Words<Shape> = {
   es: {
     title: (county) => `De dónde vienen las cifras de ${county}`,
     lead: 'Cada cifra la publica un organismo público. Aquí está cada archivo, el día en que se obtuvo y lo que cambió cada importación.',
+    invented:
+      'Los archivos del condado de práctica son inventados. Tienen el formato de quienes se nombran abajo, que no los publicaron.',
+    editionNow: (edition) =>
+      `Las cifras vigentes son la edición ${edition}. Los calendarios escolares cuentan en ella, así que puede diferir de la de la última importación.`,
     tabsLabel: 'Este condado',
     tabs: { plan: 'Plan', data: 'Fuentes', calendars: 'Calendarios', healthSites: 'Centros de salud' },
     sourcesHeading: 'Archivos vigentes',

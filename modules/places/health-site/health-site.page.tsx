@@ -39,7 +39,7 @@ export function HealthSitesPage(props: Props) {
     <>
       <h1>{words.title(countyTitle(county.name, language))}</h1>
       <CountyTabs code={county.code} tab="health-sites" language={language} />
-      <p class="usa-intro">{words.lead}</p>
+      <p class="usa-intro">{county.id === 0 ? words.invented : words.lead}</p>
       <FilterLinks
         label={words.filterLabel}
         items={[

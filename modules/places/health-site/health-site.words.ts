@@ -3,6 +3,8 @@ import type { Words } from '#platform/words.ts'
 type Shape = {
   readonly title: (county: string) => string
   readonly lead: string
+  /** Said of the practice county. */
+  readonly invented: string
   readonly searchLabel: string
   readonly search: string
   readonly filterLabel: string
@@ -33,6 +35,8 @@ export const healthSiteWords: Words<Shape> = {
   en: {
     title: (county) => `Health sites of ${county}`,
     lead: 'Health center sites that the federal agency lists, and facilities the state licenses. A site named after a school and within a kilometer of it is taken to stand on its ground.',
+    invented:
+      'These sites are invented, like everything in the practice county. The lists named below have the same layout and did not publish them.',
     searchLabel: 'Name, organization or city',
     search: 'Find',
     filterLabel: 'Kind',
@@ -62,6 +66,8 @@ export const healthSiteWords: Words<Shape> = {
   es: {
     title: (county) => `Centros de salud de ${county}`,
     lead: 'Centros de salud que lista la agencia federal y establecimientos con licencia del estado. Un centro que lleva el nombre de una escuela y está a menos de un kilómetro se toma como situado en su terreno.',
+    invented:
+      'Estos centros son inventados, como todo en el condado de práctica. Las listas nombradas abajo tienen el mismo formato y no los publicaron.',
     searchLabel: 'Nombre, organización o ciudad',
     search: 'Buscar',
     filterLabel: 'Tipo',
