@@ -11,7 +11,7 @@ const documents = globSync([
 
 test('links between documents lead somewhere', () => {
   const broken = documents.flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)]
+    [...readFileSync(path, 'utf8').matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)]
       .map((match) => match[1] ?? '')
       .filter((target) => !existsSync(join(dirname(path), target)))
       .map((target) => `${path} → ${target}`),
