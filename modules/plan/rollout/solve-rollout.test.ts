@@ -151,6 +151,9 @@ describe('a narrow search', () => {
     expect(found.bound!).toBeGreaterThanOrEqual(best.objective! * (1 - 1e-9))
     expect(found.objective!).toBeGreaterThanOrEqual(best.objective! * 0.99)
     expect(found.objective!).toBeLessThanOrEqual(best.bound! * (1 + 1e-9))
+    // Asked for the very best, it goes on to all that could still be better, and misses nothing.
+    const exact = await solveRollout({ ...deskOf(solver), limits: { ...limits, gap: 1e-5 } }, question)
+    expect(exact.objective!).toBeGreaterThanOrEqual(best.objective! * (1 - 1e-4))
   })
 })
 
