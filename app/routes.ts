@@ -1,5 +1,5 @@
 import { fairComparisonRoutes, measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
-import { crisisHelpRoutes, homeRoutes } from '#modules/front/index.ts'
+import { aboutRoutes, crisisHelpRoutes, homeRoutes } from '#modules/front/index.ts'
 import { learnRoutes, openLearning } from '#modules/learn/index.ts'
 import {
   type Accounts,
@@ -42,6 +42,7 @@ export type Composed = {
 /** Every route of the product, in the order in which a person meets them. */
 export const allRoutes = ({ practice, secret, desk, ...people }: Composed): readonly Route[] => [
   ...homeRoutes,
+  ...aboutRoutes,
   ...crisisHelpRoutes,
   ...placesRoutes(standsOnPlaces),
   ...countyPlanRoutes(desk, secret),
