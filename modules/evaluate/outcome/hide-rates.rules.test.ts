@@ -81,5 +81,11 @@ test('three years together tell no single hidden year', () => {
   expect(years([20, 200], [40, 200])).toEqual({ shown: false })
 })
 
+test('a year hidden for its neighbors’ sake is no more told than a small one', () => {
+  const list = [20, 30, 40].map((count) => rate('all', 'total', [count, 200]))
+  const [first, second] = eachAlone(list)
+  expect(pooledRate(list, [first!, second!, { shown: false }])).toEqual({ shown: false })
+})
+
 /** Each year by itself. */
 const eachAlone = (list: readonly PublishedRate[]) => list.flatMap((one) => hideRates([one]))
