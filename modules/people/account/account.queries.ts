@@ -32,6 +32,11 @@ export async function insertAccount(keeper: Keeper, row: NewRow): Promise<void> 
   )
 }
 
+export async function updatePassword(keeper: Keeper, personId: string, passwordHash: string): Promise<void> {
+  await sql`update auth.account set password = ${passwordHash}, updated_at = now()
+    where user_id = ${personId} and provider_id = 'credential'`.execute(keeper)
+}
+
 export async function deleteSessionsOf(
   keeper: Keeper,
   personId: string,

@@ -50,6 +50,8 @@ export type Accounts = {
   confirmTotp(cookie: CookieReader, code: string): Promise<readonly Cookie[] | null>
   /** The person whose account bears this address and password, or null; begins no session. */
   personOf(email: string, password: string): Promise<string | null>
+  /** Puts a new password in place and ends every other session of the person. */
+  changePassword(signedIn: SignedIn, password: string): Promise<void>
   hasAccount(email: string): Promise<boolean>
   create(account: NewAccount): Promise<void>
   close(): Promise<void>

@@ -8,7 +8,7 @@ import { newId } from '#platform/ids.ts'
 import type { Keeper } from '#platform/keeper.ts'
 import { hashPassword, isPassword } from '#platform/passwords.ts'
 import { keyed } from '#platform/secrets.ts'
-import { deleteSessionsOf, findAccountByEmail, insertAccount } from './account.queries.ts'
+import { deleteSessionsOf, findAccountByEmail, insertAccount, updatePassword } from './account.queries.ts'
 import type { Accounts, CookieReader, SignedIn } from './account.ts'
 
 export type AccountSettings = {
@@ -96,6 +96,10 @@ export function openAccounts({ keeper, secret, publicUrl }: AccountSettings): Ac
         if (now) await deleteSessionsOf(keeper, now.personId, now.sessionId)
         return cookies
       }),
+    changePassword: async ({ personId, sessionId }, password) => {
+      await updatePassword(keeper, personId, await hashPassword(password))
+      await deleteSessionsOf(keeper, personId, sessionId)
+    },
     hasAccount: async (email) => (await findAccountByEmail(keeper, email)) !== undefined,
     create: async ({ personId, email, name, password }) =>
       insertAccount(keeper, {

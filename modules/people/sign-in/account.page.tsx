@@ -4,13 +4,13 @@ import type { Language } from '#platform/words.ts'
 import type { TotpKey } from '../account/account.ts'
 import { membershipPolicy } from '../membership/membership.policy.ts'
 import type { Membership } from '../membership/membership.ts'
-import type { Standing } from './sign-in.ts'
+import type { AccountRefusal, Standing } from './sign-in.ts'
 import { signInWords } from './sign-in.words.ts'
 
 type Props = {
   readonly standing: Standing
   readonly language: Language
-  readonly refusal?: 'wrong' | 'too_often' | 'code'
+  readonly refusal?: AccountRefusal
 }
 
 /** What someone is, where they act, and how their account is kept. */
@@ -23,7 +23,11 @@ export function AccountPage({ standing, language, refusal }: Props) {
       <p class="usa-intro">{words.signedInAs(signedIn.name, signedIn.email)}</p>
       <ErrorSummary
         title={words.accountProblems}
-        errors={refusal === undefined ? [] : [{ name: 'password', text: words.refusal[refusal] }]}
+        errors={
+          refusal === undefined
+            ? []
+            : [{ name: fieldOf(refusal, signedIn.secondFactor), text: words.refusal[refusal] }]
+        }
       />
       <Section id="where" heading={words.where}>
         {memberships.length === 0 && <p>{words.nowhere}</p>}
@@ -39,6 +43,7 @@ export function AccountPage({ standing, language, refusal }: Props) {
         </ul>
       </Section>
       <SecondFactor standing={standing} language={language} />
+      <NewPassword language={language} />
       <Form action="/sign-out" method="post" label={words.signOut}>
         <ButtonRow>
           <Button kind="outline">{words.signOut}</Button>
@@ -103,6 +108,41 @@ function SecondFactor({ standing, language }: Pick<Props, 'standing' | 'language
     </Section>
   )
 }
+
+function NewPassword({ language }: { readonly language: Language }) {
+  const words = signInWords[language]
+  return (
+    <Section id="new-password" heading={words.newPassword}>
+      <p>{words.newPasswordLead}</p>
+      <Form action="/account/password" method="post" label={words.newPassword}>
+        <TextInput
+          name="current"
+          type="password"
+          label={words.current}
+          autocomplete="current-password"
+          required
+        />
+        <TextInput
+          name="changed"
+          type="password"
+          label={words.changed}
+          autocomplete="new-password"
+          required
+        />
+        <TextInput name="again" type="password" label={words.again} autocomplete="new-password" required />
+        <ButtonRow>
+          <Button kind="outline">{words.change}</Button>
+        </ButtonRow>
+      </Form>
+    </Section>
+  )
+}
+
+const changing: readonly AccountRefusal[] = ['too_short', 'too_long', 'easily_guessed', 'not_the_same']
+
+/** The field a refusal belongs to: the new password's, or the one that proves who is asking. */
+const fieldOf = (refusal: AccountRefusal, hasFactor: boolean): string =>
+  changing.includes(refusal) ? 'changed' : hasFactor ? 'current' : 'password'
 
 /** Shown once: the key of an authenticator and the recovery codes. */
 export function TotpPage({ totp, language }: { readonly totp: TotpKey; readonly language: Language }) {

@@ -4,7 +4,7 @@ import type { Accounts, CookieReader } from '../account/account.ts'
 import { viewerOf } from '../membership/membership.rules.ts'
 import { findStanding } from './find-signed-in-viewer.ts'
 
-export type SignInDeed = 'sign_in.began' | 'sign_in.ended' | 'second_factor.set'
+export type SignInDeed = 'sign_in.began' | 'sign_in.ended' | 'second_factor.set' | 'password.changed'
 
 /** Tells each county in which the person is something today; its office reads its own trail and no other's. */
 export async function noteSignIn(

@@ -6,11 +6,20 @@ import type { Language } from '#platform/words.ts'
 import type { Accounts } from '../account/account.ts'
 import { AccountPage, TotpPage } from './account.page.tsx'
 import { beginSession, completeSession, readerOf } from './begin-session.ts'
+import { changePassword } from './change-password.ts'
 import { actingCookie, findStanding } from './find-signed-in-viewer.ts'
 import { noteSignIn } from './note-sign-in.ts'
 import { CodePage, SignInPage } from './sign-in.page.tsx'
 import { signInPolicy } from './sign-in.policy.ts'
-import { actingSchema, codeSchema, passwordSchema, type SignInRefusal, signInSchema } from './sign-in.ts'
+import {
+  type AccountRefusal,
+  actingSchema,
+  codeSchema,
+  newPasswordSchema,
+  passwordSchema,
+  type SignInRefusal,
+  signInSchema,
+} from './sign-in.ts'
 import { signInWords } from './sign-in.words.ts'
 
 /** What the doors of people stand on; a server without accounts has the addresses and nothing behind them. */
@@ -67,6 +76,16 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
     })
   }),
 
+  form('/account/password', only(signInPolicy, 'own'), newPasswordSchema, async (asked) => {
+    const { database, cookie, input, address } = asked
+    const accounts = found(desk.accounts)
+    const { signedIn } = await standingOf(desk, asked)
+    const outcome = await changePassword(accounts, desk.limits, signedIn, { ...input, address })
+    if (!outcome.done) return accountPage(desk, asked, outcome.refusal)
+    await noteSignIn(database, accounts, cookie, 'password.changed')
+    return seeOther('/account')
+  }),
+
   form('/account/code', only(signInPolicy, 'own'), passwordSchema, async (asked) => {
     const { signedIn } = await standingOf(desk, asked)
     const attempt = await desk.limits.attempt(signedIn.email, asked.address)
@@ -95,7 +114,7 @@ async function standingOf(desk: FrontDesk, { database, cookie }: Asked<string>) 
   return standing
 }
 
-async function accountPage(desk: FrontDesk, asked: Asked<string>, refusal?: 'wrong' | 'too_often' | 'code') {
+async function accountPage(desk: FrontDesk, asked: Asked<string>, refusal?: AccountRefusal) {
   const standing = await standingOf(desk, asked)
   const said = refusal === undefined ? {} : { refusal }
   const main = <AccountPage standing={standing} language={asked.language} {...said} />

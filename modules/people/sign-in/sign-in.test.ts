@@ -151,6 +151,32 @@ test('one who works in two counties acts in one at a time, by choice', async () 
   expect((await browser.post('/account/place', { membership: newId() })).status).toBe(404)
 })
 
+test('a new password needs the old one, is strong, and ends every other session', async () => {
+  const email = 'change@example.org'
+  const link = await aLink(world.database, 34, { email, role: 'evaluator' })
+  const { browser } = await someoneSignedIn(app, origin, link, email, false)
+  const other = openBrowser(app, origin)
+  await other.post('/sign-in', { email, password: strongPassword })
+  expect((await other.get('/account')).status).toBe(200)
+  const changed = 'seven marbles under a tin roof at dusk'
+  const typed = { current: strongPassword, changed, again: changed }
+  for (const [wrong, sentence] of [
+    [{ ...typed, current: 'not it' }, 'do not belong together'],
+    [{ ...typed, again: 'other' }, 'not the same'],
+    [{ ...typed, changed: 'short', again: 'short' }, 'shorter than 15'],
+    [{ ...typed, changed: `${strongPassword}1`, again: `${strongPassword}1` }, 'guessed too soon'],
+  ] as const) {
+    const answer = await browser.post('/account/password', wrong)
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain(sentence)
+  }
+  expect((await browser.post('/account/password', typed)).status).toBe(303)
+  expect((await browser.get('/account')).status).toBe(200)
+  expect((await other.get('/account')).status).toBe(401)
+  expect((await other.post('/sign-in', { email, password: strongPassword })).status).toBe(422)
+  expect((await other.post('/sign-in', { email, password: changed })).status).toBe(303)
+})
+
 test('a known address with a wrong password and an unknown one get the same bytes', async () => {
   const known = await openBrowser(app, origin).post('/sign-in', {
     email: 'director@example.org',

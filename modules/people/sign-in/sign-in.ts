@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SignedIn } from '../account/account.ts'
+import type { PasswordRefusal } from '../account/password.rules.ts'
 import type { Membership } from '../membership/membership.ts'
 
 export const signInSchema = z.object({
@@ -8,9 +9,15 @@ export const signInSchema = z.object({
 })
 export const codeSchema = z.object({ code: z.string().trim().max(40).default('') })
 export const passwordSchema = z.object({ password: z.string().max(1000).default('') })
+export const newPasswordSchema = z.object({
+  current: z.string().max(1000).default(''),
+  changed: z.string().max(1000).default(''),
+  again: z.string().max(1000).default(''),
+})
 export const actingSchema = z.object({ membership: z.uuid() })
 
 export type SignInRefusal = 'wrong' | 'too_often'
+export type AccountRefusal = SignInRefusal | 'code' | 'not_the_same' | PasswordRefusal
 
 /** What someone who signed in is today. */
 export type Standing = {

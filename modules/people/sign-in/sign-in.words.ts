@@ -1,5 +1,5 @@
 import type { Words } from '#platform/words.ts'
-import type { SignInRefusal } from './sign-in.ts'
+import type { AccountRefusal } from './sign-in.ts'
 
 type Shape = {
   readonly title: string
@@ -10,7 +10,13 @@ type Shape = {
   readonly password: string
   readonly signIn: string
   readonly noAccount: string
-  readonly refusal: Readonly<Record<SignInRefusal | 'code', string>>
+  readonly refusal: Readonly<Record<AccountRefusal, string>>
+  readonly newPassword: string
+  readonly newPasswordLead: string
+  readonly current: string
+  readonly changed: string
+  readonly again: string
+  readonly change: string
   readonly codeTitle: string
   readonly codeLead: string
   readonly code: string
@@ -54,7 +60,17 @@ export const signInWords: Words<Shape> = {
       wrong: 'This address and this password do not belong together. Look at both and try again.',
       too_often: 'There were too many tries. Wait a little, at most fifteen minutes, and try again.',
       code: 'That code is not right, or was used before. Wait for the next one and try again.',
+      too_short: 'The new password is shorter than 15 characters. Add another word or two.',
+      too_long: 'The new password is longer than 128 characters. Choose a shorter one.',
+      easily_guessed: 'The new password would be guessed too soon. Take words that do not belong together.',
+      not_the_same: 'The two new passwords are not the same. Type both again.',
     },
+    newPassword: 'A new password',
+    newPasswordLead: 'At least 15 characters. Changing it signs you out everywhere else.',
+    current: 'The password you have now',
+    changed: 'The new password',
+    again: 'The new password again',
+    change: 'Change the password',
     codeTitle: 'Enter your code',
     codeLead:
       'Open your authenticator app and type the six digits it shows, or use one of your recovery codes.',
@@ -101,7 +117,17 @@ export const signInWords: Words<Shape> = {
       wrong: 'Este correo y esta contraseña no corresponden. Revise ambos e intente de nuevo.',
       too_often: 'Hubo demasiados intentos. Espere un poco, a lo más quince minutos, e intente de nuevo.',
       code: 'Ese código no es correcto o ya se usó. Espere el siguiente e intente de nuevo.',
+      too_short: 'La contraseña nueva tiene menos de 15 caracteres. Agregue una o dos palabras.',
+      too_long: 'La contraseña nueva tiene más de 128 caracteres. Elija una más corta.',
+      easily_guessed: 'La contraseña nueva se adivinaría demasiado pronto. Use palabras que no vayan juntas.',
+      not_the_same: 'Las dos contraseñas nuevas no son iguales. Escriba ambas de nuevo.',
     },
+    newPassword: 'Una contraseña nueva',
+    newPasswordLead: 'Al menos 15 caracteres. Al cambiarla se cierran sus demás sesiones.',
+    current: 'La contraseña que tiene ahora',
+    changed: 'La contraseña nueva',
+    again: 'La contraseña nueva otra vez',
+    change: 'Cambiar la contraseña',
     codeTitle: 'Escriba su código',
     codeLead:
       'Abra su aplicación de autenticación y escriba los seis dígitos que muestra, o use uno de sus códigos de recuperación.',
