@@ -1,4 +1,4 @@
-import type { MadePlan } from './plan-document.rules.ts'
+import type { MadePlan } from './made-plan.ts'
 import type { PlanAnswer, PlanCounts, PlanSchool } from './plan-document.ts'
 
 /** The plan's answer as data: what a sentence is made of. */

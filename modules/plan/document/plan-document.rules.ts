@@ -1,46 +1,23 @@
-import type { ResolvedAssumptions } from '../assumption/assumption.ts'
 import { flowsOfRows, openingCashCents, supportByMonth } from '../money/cash-balance.rules.ts'
 import { monthName } from '../money/plan-horizon.rules.ts'
 import type { Opening } from '../money/plan-horizon.ts'
 import { type EvaluatedRollout, evaluateRollout } from '../money/plan-year.rules.ts'
 import type { SchoolPlan } from '../money/school-plan.ts'
-import type { PlanBlock } from '../rollout/plan-change.ts'
 import { circuitsOf } from '../rollout/plan-setting.rules.ts'
-import type { PlanSetting } from '../rollout/plan-setting.ts'
-import type { Rollout, Unit } from '../rollout/rollout.ts'
 import { settledNetOfOpen } from '../rollout/rollout-question.rules.ts'
+import type { MadePlan } from './made-plan.ts'
 import { planAnswer } from './plan-answer.rules.ts'
 import { planApart } from './plan-apart.rules.ts'
 import { planCounts } from './plan-counts.rules.ts'
 import {
   modelVersion,
-  type PlanAnswer,
   type PlanDocument,
-  type PlanMark,
   type PlanMoney,
   type PlanSchool,
   type PlanSolver,
   type PlanYear,
 } from './plan-document.ts'
-import type { PlanInput } from './plan-input.ts'
 import { schoolNotes, yearNote } from './plan-note.words.ts'
-
-/** A plan worked out, before it is written down. */
-export type MadePlan = {
-  readonly input: PlanInput
-  /** As the plan was made with them: the least value found put in. */
-  readonly assumptions: ResolvedAssumptions
-  readonly setting: PlanSetting
-  readonly units: readonly Unit[]
-  readonly rollout: Rollout
-  readonly block: PlanBlock | null
-  /** What would serve every school, when what is open already does not fit. */
-  readonly everySchool: PlanBlock | null
-  readonly everySchoolPossible: boolean | null
-  readonly found: Omit<NonNullable<PlanAnswer['found']>, 'openingCashCents'> | null
-  readonly marks: readonly PlanMark[]
-  readonly seconds: number
-}
 
 /** The document of a plan, its keys always in the same order. */
 export function planDocument(made: MadePlan): PlanDocument {
