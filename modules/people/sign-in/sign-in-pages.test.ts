@@ -108,6 +108,7 @@ test.each([['en', true] as const, ['en', false] as const])(
     ).toBe(true)
     await person.leave()
   },
+  180_000,
 )
 
 test('the door in Spanish', async () => {
