@@ -5,6 +5,8 @@ import { composeWeb } from '#app/compose.ts'
 import { openDesk } from '#app/desk.ts'
 import { openLimits } from '#platform/limits/limits.ts'
 import { openLog } from '#platform/log.ts'
+import { writeMail } from '#platform/mail/write-mail.ts'
+import { service } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { strongPassword } from '../account/account.factory.ts'
 import type { Accounts } from '../account/account.ts'
@@ -201,6 +203,17 @@ test('after a year a membership asks to be looked at again', async () => {
   const text = (await director.get('/people')).text
   expect(text).toContain('Due: a year has passed')
   today = now
+})
+
+test('the outbox shows no link of a letter that waits, or a coordinator could take a director’s', async () => {
+  await world.database.asViewer(service('test', 34), (tx) =>
+    writeMail(tx, [
+      { kind: 'invitation.made', recipient: 'b@example.org', subject: 'S', body: 'the link itself' },
+    ]),
+  )
+  const text = (await director.get('/people/outbox')).text
+  expect(text).toContain('b@example.org')
+  expect(text).not.toContain('the link itself')
 })
 
 test('what was done stands in the county’s trail, and in no other’s', async () => {

@@ -20,7 +20,7 @@ export const outboxWords: Words<Shape> = {
     to: 'To',
     subject: 'Subject',
     body: 'Words',
-    gone: 'Not kept once sent',
+    gone: 'Not shown',
     state: 'State',
     states: {
       waiting: 'Waiting',
@@ -36,7 +36,7 @@ export const outboxWords: Words<Shape> = {
     to: 'Para',
     subject: 'Asunto',
     body: 'Texto',
-    gone: 'No se guarda una vez enviado',
+    gone: 'No se muestra',
     state: 'Estado',
     states: {
       waiting: 'En espera',
