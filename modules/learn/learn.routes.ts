@@ -7,6 +7,7 @@ import { readinessRoutes } from './readiness/readiness.routes.tsx'
 import type { Learning } from './role/learning.ts'
 import { learnHomeRoutes, roleRoutes } from './role/role.routes.tsx'
 import { stepRoutes } from './step/step.routes.tsx'
+import { whoDoesWhatRoutes } from './who-does-what/who-does-what.routes.tsx'
 
 /** Every page of learning, in the order in which an address is looked up: named pages before any role's. */
 export const learnRoutes = (learning: Learning): readonly Route[] => [
@@ -14,6 +15,7 @@ export const learnRoutes = (learning: Learning): readonly Route[] => [
   ...lessonRoutes(learning),
   ...assessmentRoutes(learning),
   ...readinessRoutes(learning),
+  ...whoDoesWhatRoutes(learning),
   ...stepRoutes(learning),
   ...progressRoutes(learning),
   ...signOffRoutes(learning),

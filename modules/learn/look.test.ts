@@ -35,6 +35,7 @@ const open = [
   'joon /learn/assessments/c1-05-check',
   'joon LAST-TRY',
   '/learn/readiness',
+  '/learn/who-does-what?people=counselor&people=clinician&people=nurse',
   '/learn/readiness/school?who=all&lang=es',
   'joon /learn',
   'joon /learn/clinician-1',

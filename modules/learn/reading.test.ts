@@ -39,6 +39,7 @@ beforeAll(async () => {
     '/learn/readiness',
     '/learn/readiness/school',
     '/learn/readiness/district',
+    '/learn/who-does-what',
     ...curriculum.roles('en').map(({ slug }) => `/learn/${slug}`),
     ...curriculum
       .roles('en')

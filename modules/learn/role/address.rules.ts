@@ -7,6 +7,7 @@ export type Addresses = Readonly<Record<string, `/${string}`>>
 export const learnAddresses: Addresses = {
   glossary: '/learn/glossary',
   readiness: '/learn/readiness',
+  'who-does-what': '/learn/who-does-what',
 }
 
 /** Where a link of a text leads, or null while the page it names is not there: then the words stand alone. */

@@ -109,6 +109,7 @@ function tools(addresses: Addresses, signedIn: boolean, language: Language) {
   const words = roleWords[language]
   const known = [
     { href: addresses.readiness, title: words.readiness, text: words.readinessText },
+    { href: addresses['who-does-what'], title: words.whoDoesWhat, text: words.whoDoesWhatText },
     { href: addresses.glossary, title: words.glossary, text: words.glossaryText },
   ]
   const own = signedIn ? [{ href: '/learn/sign-offs', title: words.signOffs, text: words.signOffsText }] : []

@@ -4,6 +4,9 @@ import { publishedMeasures } from '../progress/own-measures.ts'
 import { openReadiness } from '../readiness/read-readiness.ts'
 import type { Readiness } from '../readiness/readiness.ts'
 import { readinessMeasures } from '../readiness/readiness-measures.ts'
+import { openWhoDoesWhat } from '../who-does-what/read-who-does-what.ts'
+import type { WhoDoesWhat } from '../who-does-what/who-does-what.ts'
+import { whoDoesWhatMeasure } from '../who-does-what/who-does-what-measure.ts'
 import { type Addresses, learnAddresses } from './address.rules.ts'
 import type { Curriculum } from './curriculum.ts'
 import { openCurriculum } from './open-curriculum.ts'
@@ -13,6 +16,7 @@ export type Learning = {
   readonly curriculum: () => Promise<Curriculum>
   readonly addresses: Addresses
   readonly readiness: () => Promise<Readiness>
+  readonly whoDoesWhat: () => Promise<WhoDoesWhat>
   /** Figures that make steps green, as far as a floor supplies them. */
   readonly measures: readonly Measure[]
 }
@@ -29,7 +33,8 @@ export const openLearning = ({ addresses, contentFolder, measures = [] }: Learni
   curriculum: openCurriculum(contentFolder),
   addresses: { ...addresses, ...learnAddresses },
   readiness: openReadiness(contentFolder),
-  measures: [...publishedMeasures, ...readinessMeasures, ...measures],
+  whoDoesWhat: openWhoDoesWhat(contentFolder),
+  measures: [...publishedMeasures, ...readinessMeasures, whoDoesWhatMeasure, ...measures],
 })
 
 /** What a text needs to be shown: where links lead, and which number each source bears on this page. */

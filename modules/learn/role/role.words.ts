@@ -13,6 +13,8 @@ type Shape = {
   readonly tools: string
   readonly readiness: string
   readonly readinessText: string
+  readonly whoDoesWhat: string
+  readonly whoDoesWhatText: string
   readonly glossary: string
   readonly glossaryText: string
   readonly minutes: (count: number) => string
@@ -50,6 +52,8 @@ export const roleWords: Words<Shape> = {
     tools: 'Tools for your school',
     readiness: 'Are we ready?',
     readinessText: 'A check for a school or a district, scored at once. No account needed.',
+    whoDoesWhat: 'Who does what here',
+    whoDoesWhatText: 'Overlaps, gaps and hand-overs of your school on one page.',
     glossary: 'Words',
     glossaryText: 'What the words in these lessons mean.',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
@@ -87,6 +91,8 @@ export const roleWords: Words<Shape> = {
     tools: 'Herramientas para su escuela',
     readiness: '¿Estamos listos?',
     readinessText: 'Una revisión para una escuela o un distrito, con resultado inmediato. Sin cuenta.',
+    whoDoesWhat: 'Quién hace qué aquí',
+    whoDoesWhatText: 'Coincidencias, huecos y relevos de su escuela en una página.',
     glossary: 'Palabras',
     glossaryText: 'Qué significan las palabras de estas lecciones.',
     minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
