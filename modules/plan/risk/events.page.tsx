@@ -6,8 +6,8 @@ import { withQuery } from '../county-plan/plan-frame.page.tsx'
 import { type PlanEventName, planEventNames } from './plan-event.ts'
 import { planEventWords } from './plan-event.words.ts'
 import type { WorldResult } from './plan-result.rules.ts'
-import type { RisksShown } from './risks.page.tsx'
 import { type RisksWords, risksWords } from './risks.words.ts'
+import type { RisksShown } from './risks-shown.ts'
 
 type Props = { readonly shown: RisksShown; readonly language: Language }
 

@@ -2,8 +2,8 @@ import { Section, Table } from '#packages/ui/index.ts'
 import { count, decimal, dollars, monthName } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
 import type { GrantEnd } from '../grant/grant.ts'
-import type { RisksShown } from './risks.page.tsx'
 import { risksWords } from './risks.words.ts'
+import type { RisksShown } from './risks-shown.ts'
 
 type Props = { readonly shown: RisksShown; readonly language: Language }
 

@@ -16,8 +16,8 @@ import { withQuery } from '../county-plan/plan-frame.page.tsx'
 import type { QueueState } from '../question/solver-queue.ts'
 import type { Spread } from './draw.rules.ts'
 import { drawsOfARun, type RiskRun } from './risk-run.ts'
-import type { RisksShown } from './risks.page.tsx'
 import { risksWords } from './risks.words.ts'
+import type { RisksShown } from './risks-shown.ts'
 
 type Props = { readonly shown: RisksShown; readonly language: Language }
 

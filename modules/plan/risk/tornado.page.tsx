@@ -4,8 +4,8 @@ import type { Language } from '#platform/words.ts'
 import type { Assumption } from '../assumption/assumption.ts'
 import { planSource } from '../county-plan/plan-frame.page.tsx'
 import { assumptionLabel } from '../packet/assumption-label.words.ts'
-import type { RisksShown } from './risks.page.tsx'
 import { risksWords } from './risks.words.ts'
+import type { RisksShown } from './risks-shown.ts'
 import type { PlanResult, TornadoBar } from './tornado.rules.ts'
 
 const mostRows = 12
