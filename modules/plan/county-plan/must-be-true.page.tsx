@@ -2,6 +2,7 @@ import {
   Button,
   ButtonRow,
   Form,
+  Island,
   NumberInput,
   PairedRanges,
   RadioGroup,
@@ -16,7 +17,8 @@ import { teamPromises } from '../team/team.ts'
 import { assumptionRange, unitBesideField } from './assumption-text.words.ts'
 import type { CountyPlan } from './county-plan.ts'
 import { planWords } from './county-plan.words.ts'
-import { tabPath } from './plan-frame.page.tsx'
+import { MoneyIsland, type MoneyIslandProps } from './money.island.tsx'
+import { tabPath, withQuery } from './plan-frame.page.tsx'
 
 /** The few figures that move the answer most; every other one is on the assumptions page. */
 export const keyAssumptions: readonly AssumptionName[] = [
@@ -50,6 +52,7 @@ export function MustBeTrue({ plan, language }: Props) {
           label={words.mustHeading}
           hidden={asked}
         >
+          <Island name="money" component={MoneyIsland} props={moneyProps(plan, language)} />
           {keyAssumptions.map((name) => (
             <AssumptionRange key={name} item={itemOf(plan, name)} language={language} />
           ))}
@@ -75,6 +78,21 @@ export function MustBeTrue({ plan, language }: Props) {
       </p>
     </Section>
   )
+}
+
+/** What the island shows before a figure is moved, and where it finds the schools when one is. */
+function moneyProps(plan: CountyPlan, language: Language): MoneyIslandProps {
+  const { asked, coverTheirTeam, netCents, breakEvenRate } = plan.quick
+  return {
+    answer: { asked, coverTheirTeam, netCents, breakEvenRate },
+    rateDollars: plan.assumptions.values.pps_rate,
+    dataHref: withQuery(`/counties/${plan.figures.countyCode}/money.json`, plan, { of: plan.questionId }),
+    fields: keyAssumptions.map((name) => {
+      const { least, most } = itemOf(plan, name)
+      return { name, least, most }
+    }),
+    language,
+  }
 }
 
 function itemOf(plan: CountyPlan, name: AssumptionName): Assumption {

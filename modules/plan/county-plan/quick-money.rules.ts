@@ -73,7 +73,7 @@ export function weekRefusalOf(
 }
 
 /** Net is a straight line in the rate: two points of it say where it crosses zero, rounded up to the dollar. */
-function breakEvenRate(rate: number, net: number, netAtHundredMore: number): number | null {
+export function breakEvenRate(rate: number, net: number, netAtHundredMore: number): number | null {
   const centsForADollar = (netAtHundredMore - net) / 100
   if (centsForADollar <= 0) return null
   return Math.ceil(rate - net / centsForADollar)

@@ -34,6 +34,12 @@ export type SchoolNeed = {
   readonly needScore: NeedScore
 }
 
+/** The part of a school's need that its settled year is made of: so little that a browser can hold a county of it. */
+export type SettledNeed = Pick<SchoolNeed, 'standing' | 'disadvantagedShare'> & {
+  readonly school: Pick<SchoolFigures, 'cds' | 'enrollment'>
+  readonly needScore: Pick<NeedScore, 'need'>
+}
+
 /** Every school of the county as the rollout takes it, by CDS code. */
 export function plannedSchools(
   figures: Pick<CountyFigures, 'schools'>,
@@ -72,7 +78,7 @@ export const planSchools = (
 
 /** The figures of the second half alone, in the order of the needs: a draw asks for them thousands of times. */
 export function settledYears(
-  needs: readonly SchoolNeed[],
+  needs: readonly SettledNeed[],
   a: Assumptions,
   options: PlanOptions,
 ): readonly { readonly team: TeamSize; readonly settled: SettledYear }[] {
@@ -89,7 +95,7 @@ export function settledYears(
   return teams.map((team, index) => ({ team, settled: settledYearAt(prices, team, mixes[index]!) }))
 }
 
-function teamFor(need: SchoolNeed, promise: TeamPromise, a: Assumptions): TeamSize {
+function teamFor(need: SettledNeed, promise: TeamPromise, a: Assumptions): TeamSize {
   const demand = demandVisits(need.school.enrollment, need.needScore.need, a)
   return teamOfDays(demand, daysForDemand(demand, need.standing, promise, a), a)
 }
