@@ -26,6 +26,9 @@ export function DistrictsPage({ plan, language }: Props) {
   return (
     <PlanFrame plan={plan} tab="districts" language={language}>
       <h1>{words.districtsTitle(countyTitle(plan.figures.countyName, language))}</h1>
+      <p>
+        <a href={`/counties/${plan.figures.countyCode}/outcomes`}>{words.outcomes}</a>
+      </p>
       <DistrictTable plan={plan} rows={districtRows(plan)} language={language} />
     </PlanFrame>
   )
@@ -85,6 +88,11 @@ export function DistrictPage({ plan, district, language }: Props & { readonly di
       <h1>{district.name}</h1>
       <p class="usa-intro">
         {words.districtLead(count(schools.length, language), count(sum(schools, 'enrollment'), language))}
+      </p>
+      <p>
+        <a href={`/counties/${plan.figures.countyCode}/districts/${district.code}/outcomes`}>
+          {words.outcomes}
+        </a>
       </p>
       <DistrictTable plan={plan} rows={[district]} language={language} />
       <Section id="schools" heading={words.districtSchools}>

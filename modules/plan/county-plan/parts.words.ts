@@ -41,6 +41,7 @@ type Shape = {
   readonly total: string
   readonly districtLead: (schools: string, students: string) => string
   readonly districtSchools: string
+  readonly outcomes: string
   readonly yearsTitle: string
   readonly notSolved: string
   readonly opensHeading: string
@@ -100,6 +101,7 @@ export const partsWords: Words<Shape> = {
     total: 'County',
     districtLead: (schools, students) => `${schools} schools with ${students} students, in a settled year.`,
     districtSchools: 'Its schools',
+    outcomes: 'Absence and suspensions of three years, with what they can and cannot say',
     yearsTitle: 'Year by year',
     notSolved: 'The years of this plan have not been worked out. Ask for them on the page with the answer.',
     opensHeading: 'What opens when',
@@ -160,6 +162,7 @@ export const partsWords: Words<Shape> = {
     districtLead: (schools, students) =>
       `${schools} escuelas con ${students} estudiantes, en un año asentado.`,
     districtSchools: 'Sus escuelas',
+    outcomes: 'Ausencia y suspensiones de tres años, con lo que pueden decir y lo que no',
     yearsTitle: 'Año por año',
     notSolved: 'Los años de este plan no se han calculado. Pídalos en la página de la respuesta.',
     opensHeading: 'Qué abre y cuándo',

@@ -92,6 +92,9 @@ function Figures({ plan, school, language }: Props) {
         empty={{ title: words.emptyTitle, why: words.emptyWhy }}
       />
       <p class="source-line">{planSource(plan, language).text}</p>
+      <p>
+        <a href={`/counties/${plan.figures.countyCode}/schools/${school.cds}/outcomes`}>{words.outcomes}</a>
+      </p>
     </Section>
   )
 }

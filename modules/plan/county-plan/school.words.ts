@@ -60,6 +60,7 @@ type Shape = {
   readonly mixEstimate: string
   readonly mixMeasured: string
   readonly workbook: string
+  readonly outcomes: string
   readonly emptyTitle: string
   readonly emptyWhy: string
 }
@@ -161,6 +162,7 @@ export const schoolWords: Words<Shape> = {
       'An estimate: the county’s shares, spread by disadvantage. A measured share can take its place.',
     mixMeasured: 'Measured at this school.',
     workbook: 'This school’s money as live formulas (XLSX)',
+    outcomes: 'Three years of these figures, beside similar schools',
     emptyTitle: 'Nothing here',
     emptyWhy: 'This school has no such figure.',
   },
@@ -261,6 +263,7 @@ export const schoolWords: Words<Shape> = {
       'Una estimación: las proporciones del condado repartidas según la desventaja. Una medida puede sustituirla.',
     mixMeasured: 'Medido en esta escuela.',
     workbook: 'El dinero de esta escuela con fórmulas vivas (XLSX)',
+    outcomes: 'Tres años de estas cifras, junto a escuelas parecidas',
     emptyTitle: 'Aquí no hay nada',
     emptyWhy: 'Esta escuela no tiene esa cifra.',
   },
