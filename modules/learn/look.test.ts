@@ -183,3 +183,22 @@ test.each([360, 1366])('the scored readiness check is clean to axe and fits at %
   await keepPicture(page, `readiness-scored-${width}`)
   await close()
 })
+
+test.each([360, 1366])('the drawn page of who does what is clean to axe and fits at %i px', async (width) => {
+  const { page, complaints, close } = await openAs('devon', width)
+  await page.goto(`${root}/learn/who-does-what?people=counselor&people=clinician&people=navigator`)
+  for (const [key, part] of [
+    ['ww-skills.counselor', 'lead'],
+    ['ww-skills.clinician', 'lead'],
+    ['ww-therapy.clinician', 'lead'],
+    ['ww-therapy.counselor', 'share'],
+    ['ww-linkage.navigator', 'lead'],
+  ])
+    await page.locator(`[name="${key}"]`).selectOption(part ?? '')
+  await page.locator('.usa-button--accent-warm').click()
+  await page.locator('#page').waitFor()
+  await judge(page)
+  expect(complaints).toEqual([])
+  await keepPicture(page, `who-does-what-drawn-${width}`)
+  await close()
+})

@@ -58,6 +58,35 @@ export function DivisionView({ file, division, language }: Props) {
   )
 }
 
+type DrawnProps = Props & {
+  readonly refusal?: string | undefined
+  /** The way to save it, for whoever may. */
+  readonly children?: ComponentChildren
+}
+
+/** What was just said, drawn and not yet saved: one sheet to print, and the way back to the questions. */
+export function DrawnPage({ file, division, language, refusal, children }: DrawnProps) {
+  const words = whoDoesWhatWords[language]
+  return (
+    <>
+      {refusal !== undefined && <RefusalAlert text={refusal} />}
+      <h1>{words.title}</h1>
+      <DivisionView file={file} division={division} language={language} />
+      <Form
+        action={whoDoesWhatPath}
+        method="post"
+        hidden={{ ...divisionFields(division), edit: 'yes' }}
+        label={words.again}
+      >
+        <ButtonRow>
+          <Button kind="outline">{words.again}</Button>
+        </ButtonRow>
+      </Form>
+      {children}
+    </>
+  )
+}
+
 function Findings({ analysis, language }: { readonly analysis: Analysis; readonly language: Language }) {
   const words = whoDoesWhatWords[language]
   const named = (post: Post) => post.name[language]
@@ -199,7 +228,12 @@ export function SavedDivisionPage({ file, saved, placeName, language, mayConfirm
           </ButtonRow>
         </Form>
       )}
-      <Form action={whoDoesWhatPath} method="post" hidden={divisionFields(saved)} label={words.again}>
+      <Form
+        action={whoDoesWhatPath}
+        method="post"
+        hidden={{ ...divisionFields(saved), edit: 'yes' }}
+        label={words.again}
+      >
         <ButtonRow>
           <Button kind="outline">{words.again}</Button>
         </ButtonRow>

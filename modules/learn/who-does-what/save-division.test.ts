@@ -133,6 +133,10 @@ test('the page is filled in by anyone, saved by the coordinator, confirmed by th
   expect(drawn.text).toContain(
     'From School counselor (Tier 2, for some) to Licensed clinician (Tier 3, for a few)',
   )
+  // It prints alone; the questions come back with what was said.
+  expect(drawn.text).not.toContain('<select')
+  const back = await devon.post('/learn/who-does-what', { ...fields, edit: 'yes' })
+  expect([...back.text.matchAll(/<option value="lead" selected/g)]).toHaveLength(3)
   const saved = await devon.post('/learn/who-does-what/saved', fields)
   expect(saved.text).toContain('Not confirmed yet.')
   expect(saved.text).not.toContain('Confirm for our school')

@@ -12,9 +12,9 @@ import { findSubject } from '../progress/read-progress.ts'
 import { findSchoolId } from '../readiness/readiness.queries.ts'
 import type { Learning } from '../role/learning.ts'
 import { roleWords } from '../role/role.words.ts'
-import { DivisionView, SaveDivision, SavedDivisionPage, SavedDivisions } from './division.page.tsx'
+import { DrawnPage, SaveDivision, SavedDivisionPage, SavedDivisions } from './division.page.tsx'
 import { confirmDivision, saveDivision } from './save-division.ts'
-import { RefusalAlert, WhoDoesWhatPage, whoDoesWhatPath } from './who-does-what.page.tsx'
+import { WhoDoesWhatPage, whoDoesWhatPath } from './who-does-what.page.tsx'
 import { whoDoesWhatPolicy } from './who-does-what.policy.ts'
 import { findDivision, listDivisions } from './who-does-what.queries.ts'
 import { readDivision } from './who-does-what.rules.ts'
@@ -39,7 +39,11 @@ export const whoDoesWhatRoutes = (learning: Learning): readonly Route[] => [
 
   form('/learn/who-does-what', fill, anything, async (asked) => {
     const file = await learning.whoDoesWhat()
-    return shown(file, asked, readDivision(file, asked.typed))
+    const division = readDivision(file, asked.typed)
+    // The page for the wall stands alone, so that it prints on one sheet; the questions come back on request.
+    return asked.typed.edit === undefined
+      ? shown(file, asked, division)
+      : formAnswer(file, division, asked.language, null)
   }),
 
   form('/learn/who-does-what/saved', only(whoDoesWhatPolicy, 'save'), anything, async (asked) => {
@@ -87,14 +91,25 @@ async function shown(
 ): Promise<Answer> {
   const { language, viewer } = asked
   const own = may(viewer, whoDoesWhatPolicy, 'save') ? await atOwnSchool(asked) : null
-  const above = (
-    <>
-      {refusal !== undefined && <RefusalAlert text={whoDoesWhatWords[language].refusal[refusal]} />}
-      <DivisionView file={file} division={division} language={language} />
-      {own && <SaveDivision division={division} place={own.place} language={language} />}
-    </>
+  const words = whoDoesWhatWords[language]
+  return html(
+    {
+      title: words.title,
+      main: (
+        <DrawnPage
+          file={file}
+          division={division}
+          language={language}
+          refusal={refusal && words.refusal[refusal]}
+        >
+          {own && <SaveDivision division={division} place={own.place} language={language} />}
+        </DrawnPage>
+      ),
+      noindex: true,
+      breadcrumbs: crumbs(language),
+    },
+    refusal === undefined ? 200 : 409,
   )
-  return formAnswer(file, division, language, above, refusal === undefined ? 200 : 409)
 }
 
 function formAnswer(
@@ -102,22 +117,18 @@ function formAnswer(
   division: Division,
   language: Language,
   above: ComponentChildren,
-  status = 200,
 ): Answer {
   const words = whoDoesWhatWords[language]
-  return html(
-    {
-      title: words.title,
-      description: words.description,
-      main: (
-        <WhoDoesWhatPage file={file} division={division} language={language}>
-          {above}
-        </WhoDoesWhatPage>
-      ),
-      breadcrumbs: crumbs(language),
-    },
-    status,
-  )
+  return html({
+    title: words.title,
+    description: words.description,
+    main: (
+      <WhoDoesWhatPage file={file} division={division} language={language}>
+        {above}
+      </WhoDoesWhatPage>
+    ),
+    breadcrumbs: crumbs(language),
+  })
 }
 
 async function savedAnswer(
