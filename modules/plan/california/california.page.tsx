@@ -9,7 +9,9 @@ import {
   StateMap,
   Table,
 } from '#packages/ui/index.ts'
+import { timeZone } from '#platform/database.ts'
 import { count, decimal, dollars, percent, schoolYear, shortDollars } from '#platform/numbers.ts'
+import { dateIn } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import { type CaliforniaWords, californiaWords } from './california.words.ts'
 import { rateClass, rateClasses, stateRange } from './county-answer.rules.ts'
@@ -57,7 +59,7 @@ function Run({ shown, first, language }: Props & { readonly first: CountyAnswer 
       <p>{words.sameFor}</p>
       <p>{words.startNote}</p>
       <p class="source-line">
-        {words.run(count(answers.length, language), day.toISOString().slice(0, 10), first.modelVersion, list)}
+        {words.run(count(answers.length, language), dateIn(timeZone, day), first.modelVersion, list)}
         {missing > 0 && ` ${words.notAll(count(codes.length, language), count(missing, language))}`}
       </p>
       <RateMap shown={shown} first={first} language={language} />

@@ -10,7 +10,9 @@ import {
   Section,
   Table,
 } from '#packages/ui/index.ts'
+import { timeZone } from '#platform/database.ts'
 import { count, decimal, dollars, percent, schoolYear, shortDollars } from '#platform/numbers.ts'
+import { dateIn } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import { withQuery } from '../county-plan/plan-frame.page.tsx'
 import type { QueueState } from '../question/solver-queue.ts'
@@ -157,9 +159,7 @@ function Ranges({ run, shown, language }: Props & { readonly run: RiskRun }) {
       />
       <p>{words.neverCovered(percent(summary.neverCovered, language))}</p>
       {shown.hasYears && <YearsThatPay run={run} shown={shown} language={language} />}
-      <p class="source-line">
-        {words.runAt(run.runAt.toISOString().slice(0, 10), decimal(run.seconds, language))}
-      </p>
+      <p class="source-line">{words.runAt(dateIn(timeZone, run.runAt), decimal(run.seconds, language))}</p>
     </>
   )
 }

@@ -166,6 +166,7 @@ describe('the pages', () => {
     const page = await (await browser(director).get(sent.headers.get('location')!)).text()
     expect(page).toContain('“Twelve years”: a draft of the county office.')
     expect(page).toContain('Work out the years first')
+    expect(page).toContain('Kept on 2026-11-21')
     expect(page).toContain('href="/counties/34/risks?years=12&amp;plan_from=20261121"')
     const list = await (await browser().get('/counties/34/scenarios')).text()
     expect(list).toContain('Twelve years')

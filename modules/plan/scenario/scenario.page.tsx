@@ -1,4 +1,6 @@
 import { Alert, Button, ButtonRow, Form, Sheet } from '#packages/ui/index.ts'
+import { timeZone } from '#platform/database.ts'
+import { dateIn } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import { AnswerPage } from '../county-plan/answer.page.tsx'
 import type { CountyPlan } from '../county-plan/county-plan.ts'
@@ -31,7 +33,7 @@ export function ScenarioPage({ plan, scenario, confirmer, language, refusal }: P
       <Sheet>
         <p>
           <strong>{words.draftOf(scenario.name)}</strong>. {stateText(scenario, words)}.{' '}
-          {words.keptOn(scenario.madeAt.toISOString().slice(0, 10), scenario.dataEdition)}{' '}
+          {words.keptOn(dateIn(timeZone, scenario.madeAt), scenario.dataEdition)}{' '}
           <a href={`/counties/${plan.figures.countyCode}/scenarios`}>{words.all}</a>
         </p>
         {changedSince && <p>{words.figuresChanged(scenario.confirmedEdition ?? scenario.dataEdition)}</p>}

@@ -8,7 +8,9 @@ import {
   Table,
   TextInput,
 } from '#packages/ui/index.ts'
+import { timeZone } from '#platform/database.ts'
 import { count } from '#platform/numbers.ts'
+import { dateIn } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import type { CountyPlan } from '../county-plan/county-plan.ts'
 import { PlanFrame } from '../county-plan/plan-frame.page.tsx'
@@ -59,7 +61,7 @@ function ScenarioTable({ plan, scenarios, language }: Pick<Props, 'plan' | 'scen
           cell: (scenario) => <a href={`${base}/scenarios/${scenario.id}`}>{scenario.name}</a>,
         },
         { key: 'state', header: state, cell: (scenario) => stateText(scenario, words) },
-        { key: 'made', header: made, cell: ({ madeAt }) => madeAt.toISOString().slice(0, 10) },
+        { key: 'made', header: made, cell: ({ madeAt }) => dateIn(timeZone, madeAt) },
         {
           key: 'changes',
           header: changes,
