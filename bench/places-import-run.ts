@@ -24,6 +24,7 @@ const tableOf: Readonly<Record<FileKind, FactTable>> = {
 
 // As ./wellness county add does.
 setFlagsFromString('--semi-space-growth-factor=1')
+setFlagsFromString('--heap-growing-percent=20')
 
 const [side = '', folder = '', ownerUrl = '', schoolUrl = '', clinicUrl = ''] = process.argv.slice(2)
 const started = performance.now()

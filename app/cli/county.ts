@@ -48,6 +48,7 @@ export const countyCommand: Command = {
   help,
   run: async (args, io) => {
     const asked = readArgs(args)
+    if (asked.verb === 'add') keepHeapSmall()
     if (asked.verb === 'add' && asked.from !== null && !existsSync(asked.from))
       throw refused({ refusal: 'no_such_folder', folder: resolve(asked.from) })
     const config = readConfig()
@@ -69,6 +70,15 @@ export type CountyAsked =
     }
   | { readonly verb: 'undo'; readonly county: string }
   | { readonly verb: 'list' }
+
+/**
+ * Rows go through by the hundred thousand and none stays: a small nursery for them, and an older heap that grows by a
+ * fifth at a time, take a third less memory for a tenth more work. Early, for a nursery that has grown stays grown.
+ */
+export function keepHeapSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString('--heap-growing-percent=20')
+}
 
 /** What was typed after `county`; one sentence says what is wrong with it. */
 export function readArgs(args: readonly string[]): CountyAsked {
@@ -123,8 +133,6 @@ export async function runCounty(
 ): Promise<number> {
   if (asked.verb === 'list') return list(database, io)
   if (asked.verb === 'undo') return undo(database, asked.county, io)
-  // Rows go through by the hundred thousand and none stays: a small nursery for them is as fast, and takes a third less.
-  setFlagsFromString('--semi-space-growth-factor=1')
   const folder = asked.from === null ? await download(store, io, baseAddress) : resolve(asked.from)
   const files = await filesOfFolder(folder)
   if (files.length === 0)
