@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import {
-  groupNames,
-  type RateFigure,
-  type SchoolFigures,
-} from '#modules/places/index.ts'
+import { groupNames, type RateFigure, type SchoolFigures } from '#modules/places/index.ts'
 import { publicData } from '#tests/public-data.ts'
 import { defaultAssumptions } from '../assumption/assumption.rules.ts'
 import { planHorizon } from './plan-horizon.rules.ts'

@@ -1,8 +1,4 @@
-import type {
-  RateFigure,
-  SchoolFigures,
-  SupportStaff,
-} from '#modules/places/index.ts'
+import type { RateFigure, SchoolFigures, SupportStaff } from '#modules/places/index.ts'
 import { groupNames } from '#modules/places/index.ts'
 
 let made = 0
