@@ -34,20 +34,20 @@ ${keyHelp}`,
       io.out(`${given.values['make-key']} holds a new key. Keep it apart from the backups it opens.\n`)
       return 0
     }
-    if (given.values['out'] === undefined)
+    if (given.values.out === undefined)
       throw new BadInput('--out names the file to write, as in --out county.backup.')
     const key = await keyOf(given)
     return withOwner(readConfig(), io, async (ownerUrl) => {
       const made = await backup({
         ownerUrl,
-        file: String(given.values['out']),
+        file: String(given.values.out),
         key,
         appVersion: product.version,
         now: systemClock(),
       })
       const rows = made.tables.reduce((sum, table) => sum + table.rows, 0)
       io.out(
-        `${given.values['out']}: ${made.tables.length} tables, ${rows} rows, ${statSync(String(given.values['out'])).size} bytes.\n`,
+        `${given.values.out}: ${made.tables.length} tables, ${rows} rows, ${statSync(String(given.values.out)).size} bytes.\n`,
       )
     })
   },
@@ -86,7 +86,7 @@ export const moveCommand: Command = {
 `,
   run: async (args, io) => {
     const given = read(args, { to: { type: 'string' } })
-    const target = given.values['to']
+    const target = given.values.to
     if (target === undefined)
       throw new BadInput('--to names the database to move to, as in --to postgres://owner@host/wellness.')
     const folder = mkdtempSync(join(tmpdir(), 'wellness-move-'))
@@ -128,7 +128,7 @@ function read(args: readonly string[], more: Options): Given {
 
 async function keyOf(given: Given): Promise<BackupKey> {
   if (typeof given.values['key-file'] === 'string') return { keyFile: given.values['key-file'] }
-  if (given.values['passphrase'] !== true)
+  if (given.values.passphrase !== true)
     throw new BadInput('Give --key-file FILE or --passphrase: a backup is always encrypted.')
   let text = ''
   for await (const chunk of process.stdin) text += chunk

@@ -1,2 +1,2 @@
 export { learnRoutes } from './learn.routes.ts'
-export { type Learning, type LearningParts, openLearning } from './role/learning.ts'
+export { openLearning } from './role/learning.ts'

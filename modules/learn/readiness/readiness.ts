@@ -99,6 +99,3 @@ export type Score = {
 
 export type SaveRefusal = 'nothing_answered' | 'place_missing' | 'place_of_other_kind' | 'not_your_school'
 export type FileRefusal = { readonly where: string; readonly why: string }
-
-export const inLanguage = (text: { readonly en: string; readonly es: string }, language: Language): string =>
-  text[language]

@@ -107,7 +107,7 @@ function ChangeForm({ plan, language, typed, problems = {} }: Props) {
           name="promise"
           label={terms.promiseLegend}
           value={value('promise', plan.asks.promise)}
-          error={problems['promise']}
+          error={problems.promise}
           options={teamPromises.map((name) => ({
             value: name,
             text: terms.promises[name],
@@ -118,21 +118,21 @@ function ChangeForm({ plan, language, typed, problems = {} }: Props) {
           name="years"
           label={terms.yearsField}
           value={value('years', plan.asks.years)}
-          error={problems['years']}
+          error={problems.years}
         />
         <NumberInput
           name="start"
           label={words.startField}
           hint={words.startHint}
           value={value('start', plan.asks.startYear ?? '')}
-          error={problems['start']}
+          error={problems.start}
         />
-        {problems['shape'] !== undefined && (
+        {problems.shape !== undefined && (
           <TextInput
             name="shape"
             label={words.shapeField}
             value={value('shape', '')}
-            error={problems['shape']}
+            error={problems.shape}
           />
         )}
         <AskFields
@@ -183,7 +183,7 @@ function AskFields({ plan, language, typed, problems = {} }: Props) {
         label={words.askHeading}
         hint={words.askHints}
         value={find}
-        error={problems['find']}
+        error={problems.find}
         options={[
           { value: '', text: words.askMost },
           { value: 'earliest', text: words.askEarliest },
@@ -195,7 +195,7 @@ function AskFields({ plan, language, typed, problems = {} }: Props) {
         name="serve_all_by"
         label={words.askYear}
         value={typed?.get('serve_all_by') ?? (ask.kind === 'least' ? ask.serveAllBy : '')}
-        error={problems['serve_all_by']}
+        error={problems.serve_all_by}
       />
     </>
   )

@@ -194,14 +194,14 @@ function Make({ plan, language, typed = {} }: Props) {
               name="code"
               label={words.code}
               hint={words.codeHint}
-              value={typed['code']}
+              value={typed.code}
               width="medium"
             />
-            <Select name="mark" label={words.mark} options={kinds} value={typed['mark']} />
-            <NumberInput name="year" label={words.year} value={typed['year']} />
-            <NumberInput name="count" label={words.count} value={typed['count']} />
-            <TextInput name="by" label={words.by} value={typed['by']} />
-            <TextInput name="since" label={words.since} value={typed['since']} width="short" />
+            <Select name="mark" label={words.mark} options={kinds} value={typed.mark} />
+            <NumberInput name="year" label={words.year} value={typed.year} />
+            <NumberInput name="count" label={words.count} value={typed.count} />
+            <TextInput name="by" label={words.by} value={typed.by} />
+            <TextInput name="since" label={words.since} value={typed.since} width="short" />
             <ButtonRow>
               <Button>{words.add}</Button>
             </ButtonRow>
