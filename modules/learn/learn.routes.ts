@@ -8,6 +8,7 @@ import type { Learning } from './role/learning.ts'
 import { learnHomeRoutes, roleRoutes } from './role/role.routes.tsx'
 import { stepRoutes } from './step/step.routes.tsx'
 import { whoDoesWhatRoutes } from './who-does-what/who-does-what.routes.tsx'
+import { workbookRoutes } from './workbook/workbook.routes.tsx'
 
 /** Every page of learning, in the order in which an address is looked up: named pages before any role's. */
 export const learnRoutes = (learning: Learning): readonly Route[] => [
@@ -16,6 +17,7 @@ export const learnRoutes = (learning: Learning): readonly Route[] => [
   ...assessmentRoutes(learning),
   ...readinessRoutes(learning),
   ...whoDoesWhatRoutes(learning),
+  ...workbookRoutes(learning),
   ...stepRoutes(learning),
   ...progressRoutes(learning),
   ...signOffRoutes(learning),

@@ -37,6 +37,8 @@ const open = [
   '/learn/readiness',
   '/learn/who-does-what?people=counselor&people=clinician&people=nurse',
   '/learn/readiness/school?who=all&lang=es',
+  'joon /learn/workbooks/clinician-1',
+  '/learn/workbooks/principal?lang=es',
   'joon /learn',
   'joon /learn/clinician-1',
   'joon /learn/clinician-1/1',

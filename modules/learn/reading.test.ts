@@ -40,7 +40,7 @@ beforeAll(async () => {
     '/learn/readiness/school',
     '/learn/readiness/district',
     '/learn/who-does-what',
-    ...curriculum.roles('en').map(({ slug }) => `/learn/${slug}`),
+    ...curriculum.roles('en').flatMap(({ slug }) => [`/learn/${slug}`, `/learn/workbooks/${slug}`]),
     ...curriculum
       .roles('en')
       .flatMap(({ slug }) => curriculum.phases(slug, 'en').map(({ label }) => `/learn/${slug}/${label}`)),

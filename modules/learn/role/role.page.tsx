@@ -43,6 +43,9 @@ export function RolePage({ role, phases, reading, progress }: Props) {
           from={2}
         />
       </Spoken>
+      <p>
+        <a href={`/learn/workbooks/${role.slug}`}>{words.workbook}</a>
+      </p>
       <Alert tone="info">
         <p>{role.standing === 'proposed' ? words.proposedRole : words.programRole}</p>
       </Alert>

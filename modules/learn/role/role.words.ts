@@ -27,6 +27,7 @@ type Shape = {
   readonly doneOf: (done: number, of: number) => string
   readonly leavesTitle: (full: number) => string
   readonly begin: (phase: string) => string
+  readonly workbook: string
   readonly nextStep: string
   readonly nextLead: string
   readonly nextIs: (label: string, title: string) => string
@@ -68,6 +69,7 @@ export const roleWords: Words<Shape> = {
     doneOf: (done, of) => `${done} of ${of} steps done`,
     leavesTitle: (full) => (full === 1 ? 'One of five leaves is full' : `${full} of five leaves are full`),
     begin: (phase) => `Begin with ${phase}`,
+    workbook: 'Open the workbook of this role',
     nextStep: 'Your next step',
     nextLead: 'Start at the beginning. The first phase is reading, thinking and talking.',
     nextIs: (label, title) => `In phase ${label}, ${title}:`,
@@ -108,6 +110,7 @@ export const roleWords: Words<Shape> = {
     leavesTitle: (full) =>
       full === 1 ? 'Una de cinco hojas está llena' : `${full} de cinco hojas están llenas`,
     begin: (phase) => `Empezar con ${phase}`,
+    workbook: 'Abrir el cuaderno de esta función',
     nextStep: 'Su próximo paso',
     nextLead: 'Empiece por el principio. La primera fase es leer, pensar y conversar.',
     nextIs: (label, title) => `En la fase ${label}, ${title}:`,

@@ -1,0 +1,99 @@
+import type { Words } from '#platform/words.ts'
+import type { FieldProblem } from './workbook.ts'
+
+type Shape = {
+  readonly title: (role: string) => string
+  readonly lead: string
+  readonly ofSchool: (name: string) => string
+  readonly own: string
+  readonly visitor: string
+  readonly save: string
+  readonly saved: (count: number) => string
+  readonly yes: string
+  readonly no: string
+  readonly choose: string
+  readonly by: (who: string, day: string) => string
+  readonly history: string
+  readonly historyLink: string
+  readonly historyEmpty: string
+  readonly emptied: string
+  readonly errorHeading: string
+  readonly problem: Readonly<Record<FieldProblem, string>>
+  readonly conflictHeading: string
+  readonly conflictLead: string
+  readonly conflict: (who: string, day: string, theirs: string) => string
+  readonly none: string
+}
+
+export const workbookWords: Words<Shape> = {
+  en: {
+    title: (role) => `Workbook: ${role}`,
+    lead: 'What the steps ask you to write down, in one place. Save as often as you like; what was written before stays in the history.',
+    ofSchool: (name) =>
+      `This is the workbook of ${name}. Everyone who works there writes in it and reads it.`,
+    own: 'This workbook is yours alone. Once your county office has entered your school, you share one there.',
+    visitor: 'You can print this page and write on paper. Sign in, and what you write here is kept.',
+    save: 'Save',
+    saved: (count) =>
+      count === 0
+        ? 'Nothing had changed.'
+        : count === 1
+          ? 'One answer was saved.'
+          : `${count} answers were saved.`,
+    yes: 'Yes',
+    no: 'No',
+    choose: 'not answered',
+    by: (who, day) => `Last written by ${who} on ${day}.`,
+    history: 'What was written',
+    historyLink: 'See what was written, by whom and when',
+    historyEmpty: 'Nothing has been written yet.',
+    emptied: '(emptied)',
+    errorHeading: 'Some answers cannot be saved yet. Nothing was saved.',
+    problem: {
+      not_a_day: 'Write a day that the calendar has.',
+      not_a_number: 'Write a number.',
+      not_an_option: 'Choose one of the answers.',
+      too_long: 'That is more than fits here.',
+    },
+    conflictHeading: 'Someone else wrote here too',
+    conflictLead:
+      'Your text is still in the box and theirs is above it. Save again to put yours in its place.',
+    conflict: (who, day, theirs) => `${who} wrote on ${day}: “${theirs}”`,
+    none: 'The steps of this role ask for nothing to be written down.',
+  },
+  es: {
+    title: (role) => `Cuaderno: ${role}`,
+    lead: 'Lo que los pasos le piden escribir, en un solo lugar. Guarde cuantas veces quiera; lo escrito antes queda en la historia.',
+    ofSchool: (name) => `Este es el cuaderno de ${name}. Quienes trabajan ahí lo escriben y lo leen.`,
+    own: 'Este cuaderno es solo suyo. Cuando la oficina del condado anote su escuela, compartirá uno allí.',
+    visitor:
+      'Puede imprimir esta página y escribir en papel. Inicie sesión y se guardará lo que escriba aquí.',
+    save: 'Guardar',
+    saved: (count) =>
+      count === 0
+        ? 'Nada había cambiado.'
+        : count === 1
+          ? 'Se guardó una respuesta.'
+          : `Se guardaron ${count} respuestas.`,
+    yes: 'Sí',
+    no: 'No',
+    choose: 'sin respuesta',
+    by: (who, day) => `Lo escribió ${who} el ${day}.`,
+    history: 'Lo que se escribió',
+    historyLink: 'Ver qué se escribió, quién y cuándo',
+    historyEmpty: 'Todavía no se ha escrito nada.',
+    emptied: '(se vació)',
+    errorHeading: 'Algunas respuestas no se pueden guardar todavía. No se guardó nada.',
+    problem: {
+      not_a_day: 'Escriba un día que exista en el calendario.',
+      not_a_number: 'Escriba un número.',
+      not_an_option: 'Elija una de las respuestas.',
+      too_long: 'Es más de lo que cabe aquí.',
+    },
+    conflictHeading: 'Otra persona también escribió aquí',
+    conflictLead:
+      'Su texto sigue en el cuadro y el de la otra persona está arriba. Guarde otra vez para poner el suyo.',
+    conflict: (who, day, theirs) => `${who} escribió el ${day}: «${theirs}»`,
+    none: 'Los pasos de esta función no piden escribir nada.',
+  },
+}
