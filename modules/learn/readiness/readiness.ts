@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Language } from '#platform/words.ts'
 
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/)
 const spoken = z.strictObject({ en: z.string().min(1), es: z.string().min(1) })
