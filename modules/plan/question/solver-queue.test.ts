@@ -86,3 +86,28 @@ test('a fault is told and the next one goes on', async () => {
   expect(queue.stateOf('a')).toEqual({ state: 'failed', reason: 'TypeError' })
   expect(queue.stateOf('b')).toMatchObject({ state: 'solving' })
 })
+
+test('twenty may wait and no more; what is being solved does not count', () => {
+  const queue = openSolverQueue(() => 0)
+  for (let asker = 0; asker <= 20; asker += 1) expect(queue.ask(held(`${asker}`).job), `${asker}`).toBeNull()
+  expect(queue.ask(held('one more').job)).toBe('queue_full')
+  void queue.close()
+})
+
+test('an address may ask ten an hour and no more, whoever sits there', async () => {
+  let now = 0
+  const queue = openSolverQueue(() => now)
+  for (let asked = 0; asked < 10; asked += 1) {
+    const { job, end } = held(`question ${asked}`, `visitor ${asked}`, 'one address')
+    expect(queue.ask(job), `${asked}`).toBeNull()
+    end()
+    await settle()
+  }
+  const eleventh = () => queue.ask(held('the eleventh', 'visitor 11', 'one address').job)
+  expect(eleventh()).toBe('ten_an_hour')
+  now = 3_600_000 - 1
+  expect(eleventh()).toBe('ten_an_hour')
+  now = 3_600_000
+  expect(eleventh()).toBeNull()
+  await queue.close()
+})
