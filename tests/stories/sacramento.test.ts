@@ -33,7 +33,7 @@ describe.skipIf(folder === null).each([
     expect(await she.text()).toMatch(/Not yet\. At \$250 a visit, \d+ of 380 schools cover their team\./)
     // What nobody outside knows stands on the first page, the visit rate first among it.
     expect(await she.text()).toContain('What nobody outside knows')
-    expect(await she.text()).toMatch(/Medi-Cal visit rate\s+\$250\s+\$150 to \$400/)
+    expect(await she.text()).toMatch(/Medi-Cal visit rate\n.*\s\$250\s+\$150 to \$400/)
   })
 
   test('she tries another visit rate, and the money answers at once', async () => {
