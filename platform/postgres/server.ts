@@ -37,12 +37,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const dataDir = resolve(options.dataDir)
   await makeDataDir(dataDir)
   return withStartLock(dataDir, async () => {
-    const { dataFolder, postmaster, startedHere } = await findOrLaunch(dataDir, options)
-    const secret = await secretOf(dataDir)
+    const { dataFolder, postmaster, startedHere, secret } = await findAnswering(dataDir, options)
     const url = (login: string, database: string) =>
       urlOf(postmaster, login, passwordOf(secret, login), database)
     const superuserUrl = url(superuser, 'postgres')
-    await check(superuserUrl, dataDir, dataFolder, options)
     await prepareOwner(superuserUrl, passwordOf(secret, ownerLogin))
     const leave = await addUser(dataDir)
     return {
@@ -55,6 +53,21 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       stop: once(() => leaveServer(dataDir, dataFolder, leave, options)),
     }
   })
+}
+
+/** A server that is just being killed may still be found; it hangs up, and a moment later one can be started. */
+async function findAnswering(dataDir: string, options: ServerOptions, tries = 20) {
+  const found = await findOrLaunch(dataDir, options)
+  const secret = await secretOf(dataDir)
+  const superuserUrl = urlOf(found.postmaster, superuser, passwordOf(secret, superuser), 'postgres')
+  try {
+    await check(superuserUrl, dataDir, found.dataFolder, options)
+    return { ...found, secret }
+  } catch (error) {
+    if (!(error instanceof HungUp) || tries === 0) throw error
+    await wait(250)
+    return findAnswering(dataDir, options, tries - 1)
+  }
 }
 
 async function makeDataDir(dataDir: string): Promise<void> {
@@ -105,6 +118,9 @@ async function findReady(dataFolder: string): Promise<Postmaster | null> {
   }
 }
 
+class HungUp extends DatabaseTrouble {}
+const hangsUp = new Set(['ECONNRESET', 'ECONNREFUSED', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03'])
+
 /** That the server is ours (it knows our password and serves our data) and forces its writes to disk. */
 async function check(superuserUrl: string, dataDir: string, dataFolder: string, options: ServerOptions) {
   const found = await readServer(superuserUrl).catch((error: Error & { code?: string }) => {
@@ -112,7 +128,8 @@ async function check(superuserUrl: string, dataDir: string, dataFolder: string, 
       error.code === '28P01'
         ? `does not take the password in ${join(dataDir, 'postgres.secret')}; bring back the file that belongs to this data`
         : `does not answer (${error.message}); see ${join(dataDir, 'postgres.log')}`
-    throw new DatabaseTrouble(`The PostgreSQL server of ${dataFolder} ${reason}.`)
+    const sentence = `The PostgreSQL server of ${dataFolder} ${reason}.`
+    throw hangsUp.has(error.code ?? '') ? new HungUp(sentence) : new DatabaseTrouble(sentence)
   })
   if ((await realpath(found.dataFolder)) !== (await realpath(dataFolder))) {
     throw new DatabaseTrouble(
