@@ -106,7 +106,10 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
       question,
       figures,
       marks,
-      id: contentHash(`${figures.countyCode} ${JSON.stringify(question)}`).slice(0, 32),
+      // School days come from calendars, which a county changes without a new data edition.
+      id: contentHash(
+        `${figures.countyCode} ${JSON.stringify(figures.schoolDaysByMonth)} ${JSON.stringify(question)}`,
+      ).slice(0, 32),
     }
   }
 
