@@ -6,7 +6,9 @@ import {
   practiceCookie,
 } from '#modules/people/index.ts'
 import type { PlanDesk } from '#modules/plan/index.ts'
+import type { Changes } from '#platform/changes.ts'
 import type { Database } from '#platform/database.ts'
+import { keepPages } from '#platform/kept-pages.ts'
 import type { Limits } from '#platform/limits/limits.ts'
 import type { Log } from '#platform/log.ts'
 import { type LanguageHints, type Seen, serve } from '#platform/serve.ts'
@@ -23,6 +25,8 @@ export type Parts = {
   readonly trustedProxies: number
   readonly database: Database
   readonly desk: PlanDesk
+  /** What the database tells of changes; without it every page is made anew for every visitor. */
+  readonly changes?: Changes
   readonly log: Log
   /** Without accounts everyone is a visitor, or in practice mode whom they became. */
   readonly accounts?: Accounts
@@ -54,6 +58,7 @@ export function composeWeb(parts: Parts): Hono {
     closed,
     secure: !practice,
     trustedProxies: parts.trustedProxies,
+    keptPages: parts.changes && keepPages(parts.changes),
     ...(parts.seen === undefined ? {} : { seen: parts.seen }),
   })
   serveBuilt(app)

@@ -4,6 +4,7 @@ import { inventPracticePeople, openAccounts } from '#modules/people/index.ts'
 import { seedPracticeCounty } from '#modules/places/index.ts'
 import { installAssets } from '#packages/ui/index.ts'
 import { keepSealing } from '#platform/audit/seal-audit.ts'
+import { openChanges } from '#platform/changes.ts'
 import { openKeeper } from '#platform/keeper.ts'
 import { openLog } from '#platform/log.ts'
 import { keepSending } from '#platform/mail/send-mail.ts'
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     await inventPracticePeople(database)
   }
   const desk = openDesk(database)
+  const changes = await openChanges(sideUrls.school)
   const keeper = openKeeper(sideUrls.keeper)
   const log = openLog()
   const accounts = openAccounts({
@@ -42,7 +44,7 @@ async function main(): Promise<void> {
         )
       : null
   const metrics = openMetrics()
-  const app = composeWeb({ ...config, database, desk, accounts, log, seen: metrics.seen })
+  const app = composeWeb({ ...config, database, desk, changes, accounts, log, seen: metrics.seen })
   const server = createServer(getRequestListener(app.fetch))
   await new Promise<void>((ready, failed) =>
     server.once('error', failed).listen(config.port, config.host, ready),
@@ -55,7 +57,7 @@ async function main(): Promise<void> {
     side?.close()
     await desk.close()
     await Promise.all([sealing.stop(), sending?.stop()])
-    await accounts.close()
+    await Promise.all([accounts.close(), changes.close()])
     await close()
   })
 }

@@ -10,6 +10,7 @@ import { openDesk } from '#app/desk.ts'
 import { applyImport, filesOfFolder, readPublicFiles } from '#modules/places/index.ts'
 import { plainAsks } from '#modules/plan/question/question.ts'
 import { installAssets } from '#packages/ui/index.ts'
+import { openChanges } from '#platform/changes.ts'
 import { openDatabase } from '#platform/database.ts'
 import { migrateDatabase, prepareSideLogins } from '#platform/migrate.ts'
 import { startServer } from '#platform/postgres/server.ts'
@@ -40,7 +41,9 @@ export async function serveSacramento(): Promise<Served> {
       throw error
     },
   }
+  const changes = await openChanges(sides.school)
   const app = composeWeb({
+    changes,
     mode: 'practice',
     secret: 'the secret of a bench, long enough',
     publicUrl: null,
@@ -58,6 +61,7 @@ export async function serveSacramento(): Promise<Served> {
       server.close()
       server.closeAllConnections()
       await desk.close()
+      await changes.close()
       await database.close()
       await postgres.stop()
       rmSync(dataDir, { recursive: true, force: true })

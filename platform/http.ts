@@ -24,7 +24,15 @@ export type Cookie = {
   readonly maxAgeSeconds?: number
 }
 
-type Extras = { readonly cookies?: readonly Cookie[]; readonly headers?: Readonly<Record<string, string>> }
+type Extras = {
+  readonly cookies?: readonly Cookie[]
+  readonly headers?: Readonly<Record<string, string>>
+  /**
+   * Says that every visitor who asks for this address in this language sees this very page, until public rows of the
+   * county change (of any county, for null). Never for a page that depends on who asks, or on what is under way.
+   */
+  readonly sameForAll?: { readonly county: number | null }
+}
 
 /** An answer is returned, never sent on the side, so it cannot be sent twice. */
 export type Answer = Extras & { readonly status: number } & (
@@ -40,6 +48,9 @@ export const html = (page: PageContent, status = 200, extras: Extras = {}): Answ
   status,
   ...extras,
 })
+/** Extras of a page that is the same for every visitor until a public row changes, in one county or in any. */
+export const sameForAll = (county: number | null): Extras => ({ sameForAll: { county } })
+
 export const json = (value: unknown, status = 200, extras: Extras = {}): Answer => ({
   kind: 'bytes',
   body: JSON.stringify(value),

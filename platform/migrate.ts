@@ -27,10 +27,17 @@ export async function migrateDatabase(ownerUrl: string, count?: number): Promise
       checkOrder: true,
       log: () => {},
     })
+    if (applied.length > 0) await watchPublicTables(client)
     return applied.map(({ name }) => name)
   } finally {
     await client.end()
   }
+}
+
+/** A table made today is watched from today, with no migration having to remember it. */
+async function watchPublicTables(client: pg.Client): Promise<void> {
+  const known = await client.query(`select to_regprocedure('app.watch_public_tables()') as name`)
+  if (known.rows[0]?.name !== null) await client.query('select app.watch_public_tables()')
 }
 
 async function appliedCount(client: pg.Client): Promise<number> {

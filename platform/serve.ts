@@ -9,6 +9,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Database } from './database.ts'
 import { ClosedDoor, Malformed, NotFound } from './errors.ts'
 import type { Answer, Asked, PageContent, Problems, Route, Typed, Uploaded } from './http.ts'
+import type { KeptPage, KeptPages } from './kept-pages.ts'
 import type { Log } from './log.ts'
 import { demand, type Viewer } from './viewer.ts'
 import type { Language } from './words.ts'
@@ -40,6 +41,8 @@ export type Serving = {
   readonly secure: boolean
   /** How many proxies before us may be believed about the visitor's address; 0 for none. */
   readonly trustedProxies: number
+  /** Where pages that are the same for all visitors are kept; without it each is made anew. */
+  readonly keptPages?: KeptPages | undefined
   readonly seen?: (request: Seen) => void
 }
 
@@ -120,19 +123,46 @@ async function respond(context: Context, route: Route, serving: Serving): Promis
     // Before anything is read or parsed: who may not take the route learns nothing from it.
     demand(viewer, route.who.policy, route.who.ability)
     const asked = ask(context, route, serving, viewer, cookie)
-    const answer =
-      route.method === 'GET'
-        ? await route.handle({ ...asked, input: undefined, typed: {} })
-        : await submit(context, route, asked)
-    return send(context, answer, serving, {
-      viewer,
-      language: asked.language,
-      path: context.req.path,
-      query: asked.query,
-    })
+    const around = { viewer, language: asked.language, path: context.req.path, query: asked.query }
+    if (route.method === 'POST') return send(context, await submit(context, route, asked), serving, around)
+    const kept = keptFor(serving, around)
+    const page = kept?.find()
+    if (page) return sendKept(context, page, serving, around)
+    const answer = await route.handle({ ...asked, input: undefined, typed: {} })
+    return send(context, answer, serving, around, kept)
   } catch (error) {
     return answerFault(context, error, serving, route.path)
   }
+}
+
+type KeptFor = {
+  find(): KeptPage | undefined
+  keep(answer: Answer & { kind: 'page' }, body: string): void
+}
+
+/** The place where a visitor's page is kept; none for someone who is known, or while nothing is kept. */
+function keptFor({ keptPages }: Serving, { viewer, language, path, query }: Around): KeptFor | undefined {
+  const begun = keptPages?.begin() ?? null
+  if (!keptPages || begun === null || viewer.personId !== null) return undefined
+  const key = `${language} ${path}?${query}`
+  return {
+    find: () => keptPages.find(key),
+    keep: ({ status, cookies, headers, sameForAll, page }, body) => {
+      if (status !== 200 || cookies || headers || !sameForAll) return
+      keptPages.keep(key, { begun, county: sameForAll.county, body, noindex: page.noindex === true })
+    },
+  }
+}
+
+function sendKept(context: Context, page: KeptPage, serving: Serving, around: Around): Response {
+  const zipped = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '')
+  const headers = {
+    ...(page.noindex ? { 'x-robots-tag': 'noindex' } : {}),
+    ...(zipped ? { 'content-encoding': 'gzip', vary: 'Accept-Encoding' } : {}),
+  }
+  const body = zipped ? page.gzipped() : page.body
+  const answer = { kind: 'bytes', type: 'text/html; charset=UTF-8', status: 200, body, headers } as const
+  return send(context, answer, serving, around)
 }
 
 function ask(
@@ -198,7 +228,13 @@ async function field(
   return value
 }
 
-function send(context: Context, answer: Answer, serving: Serving, around: Around): Response {
+function send(
+  context: Context,
+  answer: Answer,
+  serving: Serving,
+  around: Around,
+  kept?: KeptFor | undefined,
+): Response {
   // A language asked for in the address is kept, so that the next page speaks it too.
   const chosen =
     around.query.get('lang') === around.language
@@ -220,7 +256,9 @@ function send(context: Context, answer: Answer, serving: Serving, around: Around
     context.header('cache-control', around.viewer.personId === null ? 'no-cache' : 'no-store')
   if (answer.kind === 'page') {
     if (answer.page.noindex) context.header('x-robots-tag', 'noindex')
-    return context.html(serving.shell(answer.page, around))
+    const body = serving.shell(answer.page, around)
+    kept?.keep(answer, body)
+    return context.html(body)
   }
   context.header('content-type', answer.type)
   return context.body(answer.body)

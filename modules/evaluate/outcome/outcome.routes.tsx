@@ -1,7 +1,18 @@
 import type { VNode } from 'preact'
 import { countyTitle, findCounty } from '#modules/places/index.ts'
 import { found } from '#platform/errors.ts'
-import { type Answer, type Asked, api, file, html, only, page, type Route, seeOther } from '#platform/http.ts'
+import {
+  type Answer,
+  type Asked,
+  api,
+  file,
+  html,
+  only,
+  page,
+  type Route,
+  sameForAll,
+  seeOther,
+} from '#platform/http.ts'
 import { lookingAt, may } from '#platform/viewer.ts'
 import { comparisonPolicy } from '../comparison/comparison.policy.ts'
 import { AreaOutcomesPage } from './area-outcomes.page.tsx'
@@ -83,18 +94,22 @@ function areaPage(asked: CountyAsked, view: OutcomeView, path: string, name: str
 
 function outcomePage(asked: CountyAsked, name: string, title: string, main: VNode): Answer {
   const words = outcomeWords[asked.language]
-  return html({
-    title: words.title(name),
-    description: words.description(name),
-    main,
-    wide: true,
-    noindex: asked.query.size > 0,
-    breadcrumbs: [
-      { href: `/counties/${asked.params.code}`, text: title },
-      { href: `/counties/${asked.params.code}/outcomes`, text: words.short },
-      { href: '', text: name },
-    ],
-  })
+  return html(
+    {
+      title: words.title(name),
+      description: words.description(name),
+      main,
+      wide: true,
+      noindex: asked.query.size > 0,
+      breadcrumbs: [
+        { href: `/counties/${asked.params.code}`, text: title },
+        { href: `/counties/${asked.params.code}/outcomes`, text: words.short },
+        { href: '', text: name },
+      ],
+    },
+    200,
+    sameForAll(Number(asked.params.code)),
+  )
 }
 
 const csv = (

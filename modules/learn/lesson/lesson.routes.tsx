@@ -1,5 +1,5 @@
 import { found } from '#platform/errors.ts'
-import { html, only, page, type Route } from '#platform/http.ts'
+import { html, only, page, type Route, sameForAll } from '#platform/http.ts'
 import type { Language } from '#platform/words.ts'
 import { footnotesOf, textsOfLesson, textsOfPhase } from '../role/footnotes.rules.ts'
 import { type Learning, readingFor } from '../role/learning.ts'
@@ -17,32 +17,44 @@ export const lessonRoutes = (learning: Learning): readonly Route[] => [
     const curriculum = await learning.curriculum()
     const lesson = found(curriculum.lesson(params.lesson, language))
     const reading = await readingFor(learning, language, footnotesOf(textsOfLesson(lesson)))
-    return html({
-      title: lesson.title,
-      description: lesson.summary,
-      main: <LessonPage lesson={lesson} reading={reading} />,
-      breadcrumbs: crumbs(lesson.title, language),
-    })
+    return html(
+      {
+        title: lesson.title,
+        description: lesson.summary,
+        main: <LessonPage lesson={lesson} reading={reading} />,
+        breadcrumbs: crumbs(lesson.title, language),
+      },
+      200,
+      sameForAll(null),
+    )
   }),
 
   page('/learn/paths/:path', read, async ({ params, language }) => {
     const curriculum = await learning.curriculum()
     const path = found(curriculum.path(params.path, language))
     const reading = await readingFor(learning, language, footnotesOf(textsOfPhase(path)))
-    return html({
-      title: path.title,
-      description: path.summary,
-      main: <OpenPathPage path={path} reading={reading} />,
-      breadcrumbs: crumbs(path.title, language),
-    })
+    return html(
+      {
+        title: path.title,
+        description: path.summary,
+        main: <OpenPathPage path={path} reading={reading} />,
+        breadcrumbs: crumbs(path.title, language),
+      },
+      200,
+      sameForAll(null),
+    )
   }),
 
   page('/learn/glossary', read, async ({ language }) =>
-    html({
-      title: lessonWords[language].glossaryTitle,
-      main: <GlossaryPage reading={await readingFor(learning, language)} />,
-      breadcrumbs: crumbs(lessonWords[language].glossaryTitle, language),
-    }),
+    html(
+      {
+        title: lessonWords[language].glossaryTitle,
+        main: <GlossaryPage reading={await readingFor(learning, language)} />,
+        breadcrumbs: crumbs(lessonWords[language].glossaryTitle, language),
+      },
+      200,
+      sameForAll(null),
+    ),
   ),
 ]
 

@@ -1,5 +1,5 @@
 import { found } from '#platform/errors.ts'
-import { html, only, page, type Route } from '#platform/http.ts'
+import { html, only, page, type Route, sameForAll } from '#platform/http.ts'
 import { isLearner } from '../progress/progress.policy.ts'
 import { readProgress } from '../progress/read-progress.ts'
 import { footnotesOf, textsOfPhase } from '../role/footnotes.rules.ts'
@@ -19,24 +19,28 @@ export const phaseRoutes = (learning: Learning): readonly Route[] => [
       ? null
       : await readProgress(database, viewer, learning.measures, phase.steps)
     const title = phaseWords[language].title(role.title, phase.label, phase.title)
-    return html({
-      title,
-      description: role.summary,
-      noindex: own !== null,
-      main: (
-        <PhasePage
-          role={role}
-          phase={phase}
-          phases={curriculum.phases(role.slug, language)}
-          reading={reading}
-          progress={own?.progress ?? null}
-        />
-      ),
-      breadcrumbs: [
-        { href: '/learn', text: roleWords[language].home },
-        { href: `/learn/${role.slug}`, text: role.title },
-        { href: '', text: roleWords[language].phase(phase.label, phase.title) },
-      ],
-    })
+    return html(
+      {
+        title,
+        description: role.summary,
+        noindex: own !== null,
+        main: (
+          <PhasePage
+            role={role}
+            phase={phase}
+            phases={curriculum.phases(role.slug, language)}
+            reading={reading}
+            progress={own?.progress ?? null}
+          />
+        ),
+        breadcrumbs: [
+          { href: '/learn', text: roleWords[language].home },
+          { href: `/learn/${role.slug}`, text: role.title },
+          { href: '', text: roleWords[language].phase(phase.label, phase.title) },
+        ],
+      },
+      200,
+      sameForAll(null),
+    )
   }),
 ]

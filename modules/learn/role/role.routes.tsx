@@ -1,6 +1,6 @@
 import type { Database } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
-import { html, only, page, type Route } from '#platform/http.ts'
+import { html, only, page, type Route, sameForAll } from '#platform/http.ts'
 import type { Viewer } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
 import type { Phase } from '../content/content.ts'
@@ -38,16 +38,20 @@ export const roleRoutes = (learning: Learning): readonly Route[] => [
     const reading = await readingFor(learning, language, footnotesOf(textsOfBlocks(role.blocks)))
     const phases = curriculum.phases(role.slug, language)
     const progress = await progressOf(learning, database, viewer, phases)
-    return html({
-      title: role.title,
-      description: role.summary,
-      noindex: progress !== null,
-      main: <RolePage role={role} phases={phases} reading={reading} progress={progress} />,
-      breadcrumbs: [
-        { href: '/learn', text: roleWords[language].home },
-        { href: '', text: role.title },
-      ],
-    })
+    return html(
+      {
+        title: role.title,
+        description: role.summary,
+        noindex: progress !== null,
+        main: <RolePage role={role} phases={phases} reading={reading} progress={progress} />,
+        breadcrumbs: [
+          { href: '/learn', text: roleWords[language].home },
+          { href: '', text: role.title },
+        ],
+      },
+      200,
+      sameForAll(null),
+    )
   }),
 ]
 

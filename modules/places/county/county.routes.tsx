@@ -1,5 +1,5 @@
 import { timeZone } from '#platform/database.ts'
-import { html, only, page, type Route } from '#platform/http.ts'
+import { html, only, page, type Route, sameForAll } from '#platform/http.ts'
 import { anyone } from '#platform/viewer.ts'
 import { CountiesPage } from './counties.page.tsx'
 import { countiesWords } from './counties.words.ts'
@@ -16,12 +16,16 @@ export const countyRoutes: readonly Route[] = [
     const wanted = search.toLowerCase().replace(/ county$/, '')
     const counties = all.filter(({ name, code }) => name.toLowerCase().includes(wanted) || code === wanted)
     const words = countiesWords[language]
-    return html({
-      title: words.title,
-      description: words.description,
-      wide: true,
-      noindex: search !== '',
-      main: <CountiesPage counties={counties} search={search} timeZone={timeZone} language={language} />,
-    })
+    return html(
+      {
+        title: words.title,
+        description: words.description,
+        wide: true,
+        noindex: search !== '',
+        main: <CountiesPage counties={counties} search={search} timeZone={timeZone} language={language} />,
+      },
+      200,
+      sameForAll(null),
+    )
   }),
 ]

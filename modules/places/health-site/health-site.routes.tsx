@@ -1,5 +1,5 @@
 import { found } from '#platform/errors.ts'
-import { html, only, page, type Route } from '#platform/http.ts'
+import { html, only, page, type Route, sameForAll } from '#platform/http.ts'
 import { lookingAt } from '#platform/viewer.ts'
 import { findCounty } from '../county/county.queries.ts'
 import { countyTitle } from '../county/county.words.ts'
@@ -42,7 +42,7 @@ export const healthSiteRoutes: readonly Route[] = [
         />
       )
       const title = healthSiteWords[language].title(countyTitle(county.name, language))
-      return html({ title, main, wide: true, noindex: search !== '' })
+      return html({ title, main, wide: true, noindex: search !== '' }, 200, sameForAll(Number(params.code)))
     })
   }),
 ]

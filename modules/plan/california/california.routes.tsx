@@ -1,6 +1,6 @@
 import { californiaCountyCodes, listCounties } from '#modules/places/index.ts'
 import { found } from '#platform/errors.ts'
-import { api, file, html, only, page, type Route } from '#platform/http.ts'
+import { api, file, html, only, page, type Route, sameForAll } from '#platform/http.ts'
 import { anyone } from '#platform/viewer.ts'
 import { csvOf } from '../table-export/csv.rules.ts'
 import { CaliforniaPage } from './california.page.tsx'
@@ -20,14 +20,18 @@ export const californiaRoutes: readonly Route[] = [
       const counties = await listCounties(tx)
       const opened = new Set(counties.flatMap(({ code, listing }) => (listing === null ? [] : [code])))
       const words = californiaWords[language]
-      return html({
-        title: words.title,
-        description: words.description,
-        main: (
-          <CaliforniaPage shown={{ answers, codes: californiaCountyCodes, opened }} language={language} />
-        ),
-        wide: true,
-      })
+      return html(
+        {
+          title: words.title,
+          description: words.description,
+          main: (
+            <CaliforniaPage shown={{ answers, codes: californiaCountyCodes, opened }} language={language} />
+          ),
+          wide: true,
+        },
+        200,
+        sameForAll(null),
+      )
     }),
   ),
 

@@ -13,6 +13,7 @@ import {
   type PageContent,
   page,
   type Route,
+  sameForAll,
   seeOther,
 } from '#platform/http.ts'
 import { keyed } from '#platform/secrets.ts'
@@ -217,7 +218,7 @@ export function planPage(
   const { countyCode } = plan.figures
   const countyName = countyTitle(plan.figures.countyName, language)
   const heading = countyHeading(plan.figures.countyName, language)
-  return html({
+  const page = {
     title: tab === 'answer' ? words.question(countyName) : `${words.tabs[tab]} · ${heading}`,
     description: `${whoseText(plan, language)} ${words.description(countyName)}`,
     main,
@@ -228,7 +229,10 @@ export function planPage(
       { href: `/counties/${countyCode}`, text: heading },
       ...(tab === 'answer' ? [] : [{ href: '', text: words.tabs[tab] }]),
     ],
-  })
+  }
+  // What is being worked out moves without a change in the database, and a visitor's scenario is that visitor's.
+  const settled = plan.state === null && plan.document !== null && isPlain(plan.asks)
+  return html(page, 200, settled ? sameForAll(countyOf(countyCode)) : {})
 }
 
 /** A form's fields as a link would carry them. */

@@ -84,7 +84,11 @@ export function riskRoutes(desk: PlanDesk, secret: string): readonly Route[] {
       asked.language,
       <RisksPage shown={shown} language={asked.language} />,
     )
-    return seed === null ? { ...answer, status: 422 } : answer
+    if (seed === null) return { ...answer, status: 422 }
+    if (state === null) return answer
+    // A run under way moves without a change in the database.
+    const { sameForAll: _, ...moving } = answer
+    return moving
   }
 
   return [
