@@ -112,7 +112,7 @@ async function workOutOne(
   const answer = await workOutCounty(figures, planFrom)
   await database.asViewer(service('all counties', county), (tx) => publishCountyAnswer(tx, answer))
   const { breakEvenRate, coverTheirTeam, schoolsAsked } = answer.figures
-  const rate = breakEvenRate === null ? 'no rate' : `$${Math.ceil(breakEvenRate)} a visit`
+  const rate = breakEvenRate === null ? 'no rate' : `$${breakEvenRate.toFixed(2)} a visit`
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   return `${figures.countyName}: ${coverTheirTeam} of ${schoolsAsked} schools cover their team, ${rate} would pay for all; ${seconds} s.`
 }

@@ -13,6 +13,7 @@ import { timeZone } from '#platform/database.ts'
 import { count, decimal, dollars, percent, schoolYear, shortDollars } from '#platform/numbers.ts'
 import { dateIn } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
+import { rateText } from '../money/rate.words.ts'
 import { type CaliforniaWords, californiaWords } from './california.words.ts'
 import { rateClass, rateClasses, stateRange } from './county-answer.rules.ts'
 import type { CountyAnswer, CountyAnswerFigures, StateRange } from './county-answer.ts'
@@ -73,8 +74,6 @@ function Run({ shown, first, language }: Props & { readonly first: CountyAnswer 
 const sourceOf = ({ figures, modelVersion }: CountyAnswer, words: CaliforniaWords) => ({
   text: words.source(figures.enrollmentYear, modelVersion, figures.assumptions),
 })
-
-const rateText = (rate: number, language: Language): string => dollars(Math.ceil(rate) * 100, language)
 
 const nameOf = (code: string): string => countyName(code) ?? code
 

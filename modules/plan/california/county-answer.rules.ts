@@ -27,7 +27,7 @@ export function countyAnswerFigures(
     coverTheirTeam: answer.coverTheirTeam,
     clinicianFte: days / 5,
     netCents: base.netCents,
-    breakEvenRate: base.breakEvenRate === null ? null : upToCent(base.breakEvenRate),
+    breakEvenRate: base.breakEvenRate,
     rateRange: rangeOf(base.breakEvenRate, tornado),
     openNow: counts.openNow.length,
     schoolsOpenAtEnd: answer.schoolsOpenAtEnd,
@@ -37,14 +37,11 @@ export function countyAnswerFigures(
   }
 }
 
-/** Up to the cent: at that rate the plan does pay for itself. */
-const upToCent = (dollars: number): number => Math.ceil(dollars * 100 - 1e-9) / 100
-
 function rangeOf(base: number | null, tornado: RiskFigures['tornado']): CountyAnswerFigures['rateRange'] {
   if (base === null) return null
   const rates = tornado.flatMap(({ low, high }) => [low.result.breakEvenRate, high.result.breakEvenRate])
   const known = [base, ...rates.filter((rate) => rate !== null)]
-  return [upToCent(Math.min(...known)), upToCent(Math.max(...known))]
+  return [Math.min(...known), Math.max(...known)]
 }
 
 /** Nearest-rank quarters of the counties that have the figure; null when none has. */

@@ -9,7 +9,7 @@ import {
   Table,
   TextInput,
 } from '#packages/ui/index.ts'
-import { count, decimal, dollars, monthName, schoolYear, shortDollars } from '#platform/numbers.ts'
+import { count, decimal, monthName, schoolYear, shortDollars } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
 import { assumptionValue } from '../county-plan/assumption-text.words.ts'
 import type { CountyPlan } from '../county-plan/county-plan.ts'
@@ -18,6 +18,7 @@ import { tabPath, whoseText } from '../county-plan/plan-frame.page.tsx'
 import { shownDocument } from '../county-plan/shown-document.rules.ts'
 import { answerWords } from '../document/document.words.ts'
 import type { PlanYear } from '../document/plan-document.ts'
+import { rateText } from '../money/rate.words.ts'
 import { assumptionLabel } from '../packet/assumption-label.words.ts'
 import { differences, yearsOfBoth } from './comparison.rules.ts'
 import { type SideName, sideNames } from './comparison.ts'
@@ -214,7 +215,7 @@ function moneyRows({ a, b }: Plans, language: Language): readonly Row[] {
     amounts(names.cost, ({ quick }) => quick.costCents, money),
     amounts(names.net, ({ quick }) => quick.netCents, money),
     texts(names.rate, ({ quick }) =>
-      quick.breakEvenRate === null ? words.noRate : dollars(quick.breakEvenRate * 100, language),
+      quick.breakEvenRate === null ? words.noRate : rateText(quick.breakEvenRate, language),
     ),
     amounts(
       names.fte,

@@ -17,6 +17,7 @@ import { unknownAssumptions } from '../assumption/assumption.rules.ts'
 import type { Assumption } from '../assumption/assumption.ts'
 import { answerWords } from '../document/document.words.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
+import { rateText } from '../money/rate.words.ts'
 import { assumptionLabel } from '../packet/assumption-label.words.ts'
 import type { QueueState } from '../question/solver-queue.ts'
 import { assumptionRange, assumptionValue } from './assumption-text.words.ts'
@@ -113,7 +114,7 @@ function QuickAnswer({ plan, language }: Props) {
       <p>
         {quick.breakEvenRate === null
           ? words.quickNoRate
-          : words.quickRate(dollars(quick.breakEvenRate * 100, language))}
+          : words.quickRate(rateText(quick.breakEvenRate, language))}
       </p>
     </>
   )
@@ -167,10 +168,11 @@ function Settled({ plan, language }: Props) {
         <Figure label={words.netLabel} value={shortDollars(quick.netCents, language)} unit={words.netUnit} />
         <Figure
           label={words.breakEvenLabel}
-          value={quick.breakEvenRate === null ? words.none : dollars(quick.breakEvenRate * 100, language)}
+          value={quick.breakEvenRate === null ? words.none : rateText(quick.breakEvenRate, language)}
           {...(quick.breakEvenRate === null ? {} : { unit: words.breakEvenUnit })}
         />
       </FigureRow>
+      <p>{words.leaversNote(shortDollars(quick.settledNetCents, language))}</p>
     </Section>
   )
 }

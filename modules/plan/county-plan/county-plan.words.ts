@@ -24,6 +24,7 @@ export type PlanWords = {
   readonly coverUnit: (asked: string) => string
   readonly netLabel: string
   readonly netUnit: string
+  readonly leaversNote: (settledNet: string) => string
   readonly breakEvenLabel: string
   readonly breakEvenUnit: string
   readonly none: string
@@ -137,7 +138,9 @@ export const planWords: Words<PlanWords> = {
     coverLabel: 'Schools that cover their team',
     coverUnit: (asked) => `of ${asked}`,
     netLabel: 'All of them together',
-    netUnit: 'a year',
+    netUnit: 'a year, leavers counted',
+    leaversNote: (settledNet) =>
+      `Some clinicians leave every June, and whoever follows begins anew: the sum and the rate count that. A single school’s settled year does not; all of those years add up to ${settledNet}.`,
     breakEvenLabel: 'Visit rate that pays for all',
     breakEvenUnit: 'a visit',
     none: 'none',
@@ -259,7 +262,9 @@ export const planWords: Words<PlanWords> = {
     coverLabel: 'Escuelas que cubren su equipo',
     coverUnit: (asked) => `de ${asked}`,
     netLabel: 'Todas juntas',
-    netUnit: 'al año',
+    netUnit: 'al año, con quienes se van',
+    leaversNote: (settledNet) =>
+      `Cada junio se van algunos clínicos y quien los sigue empieza de nuevo: la suma y la tarifa lo cuentan. El año asentado de una sola escuela no; todos esos años suman ${settledNet}.`,
     breakEvenLabel: 'Tarifa que paga todo',
     breakEvenUnit: 'por visita',
     none: 'ninguna',

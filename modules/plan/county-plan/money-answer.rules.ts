@@ -1,10 +1,11 @@
 import type { Assumptions } from '../assumption/assumption.ts'
 import { enteredOf } from '../entry/entry.rules.ts'
+import { livedTogether } from '../money/break-even.rules.ts'
+import { schoolDaysOf } from '../money/plan-horizon.rules.ts'
 import { type SettledNeed, settledYears } from '../money/school-plan.rules.ts'
 import { takenOut } from '../rollout/plan-setting.rules.ts'
 import type { AddedPost, Standing, TeamPromise } from '../team/team.ts'
 import type { CountyPlan } from './county-plan.ts'
-import { breakEvenRate } from './quick-money.rules.ts'
 
 /** One school as [students, need, standing, disadvantaged share, measured Medi-Cal share, 1 when it is to have a team]. */
 export type CompactSchool = readonly [
@@ -20,23 +21,26 @@ export type CompactSchool = readonly [
 export type MoneyData = {
   readonly assumptions: Assumptions
   readonly addedPosts: readonly AddedPost[]
+  readonly schoolDaysByMonth: readonly number[] | null
   readonly schools: readonly CompactSchool[]
 }
 
 export type MoneyAnswer = {
   readonly asked: number
   readonly coverTheirTeam: number
+  /** All asked together, with the usual leavers. */
   readonly netCents: number
   readonly breakEvenRate: number | null
 }
 
 /** A plan's schools without what money does not ask. */
-export function moneyData({ quick, assumptions, question }: CountyPlan): MoneyData {
+export function moneyData({ figures, quick, assumptions, question }: CountyPlan): MoneyData {
   const out = takenOut(question.marks)
   const { addedPosts, measuredMediCalShares } = enteredOf(question.entries)
   return {
     assumptions: assumptions.values,
     addedPosts,
+    schoolDaysByMonth: figures.schoolDaysByMonth,
     schools: quick.schools.map((school): CompactSchool => {
       const { cds, enrollment, need, standing, disadvantagedShare } = school
       const asked = standing === 'served' && !out.has(cds) ? 1 : 0
@@ -54,18 +58,13 @@ export function moneyAnswer(data: MoneyData, a: Assumptions, promise: TeamPromis
     addedPosts: data.addedPosts,
     measuredMediCalShares: measured,
   }
-  const netsAt = (rate: number) =>
-    settledYears(needs, { ...a, pps_rate: rate }, options).flatMap(({ settled }, row) =>
-      data.schools[row]![5] === 1 ? [settled.netCents] : [],
-    )
-  const sum = (nets: readonly number[]) => nets.reduce((total, net) => total + net, 0)
-  const nets = netsAt(a.pps_rate)
-  const netCents = sum(nets)
+  const schools = settledYears(needs, a, options).filter((_, row) => data.schools[row]![5] === 1)
+  const { netCents, breakEvenRate } = livedTogether(schools, { schoolDaysByMonth: schoolDaysOf(data, a) }, a)
   return {
-    asked: nets.length,
-    coverTheirTeam: nets.filter((net) => net >= 0).length,
+    asked: schools.length,
+    coverTheirTeam: schools.filter(({ settled }) => settled.netCents >= 0).length,
     netCents,
-    breakEvenRate: breakEvenRate(a.pps_rate, netCents, sum(netsAt(a.pps_rate + 100))),
+    breakEvenRate,
   }
 }
 

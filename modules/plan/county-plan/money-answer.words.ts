@@ -1,5 +1,6 @@
 import { count, dollars, shortDollars } from '#platform/numbers.ts'
 import type { Language, Words } from '#platform/words.ts'
+import { rateText } from '../money/rate.words.ts'
 import type { MoneyAnswer } from './money-answer.rules.ts'
 
 type Shape = {
@@ -55,6 +56,6 @@ export function moneySentences(
       count(answer.asked, language),
     ),
     answer.netCents < 0 ? words.costs(net) : words.earns(net),
-    answer.breakEvenRate === null ? words.noRate : words.pays(dollars(answer.breakEvenRate * 100, language)),
+    answer.breakEvenRate === null ? words.noRate : words.pays(rateText(answer.breakEvenRate, language)),
   ]
 }

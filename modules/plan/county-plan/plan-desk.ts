@@ -198,7 +198,7 @@ function moneyOf({ question, figures, marks }: Asked, needsKept: Kept<readonly S
   const weights = Object.entries(question.asks.changed).filter(([name]) => /^(weight|need|adult)_/.test(name))
   const key = `${countyCode} ${figures.dataEdition} ${JSON.stringify(weights)}`
   const needs = needsKept.get(key) ?? needsKept.set(key, needsFor(figures, a))
-  const ground = { promise: question.asks.promise, marks, ...enteredOf(question.entries) }
+  const ground = { promise: question.asks.promise, marks, schoolDaysByMonth, ...enteredOf(question.entries) }
   return {
     assumptions,
     quick: quickMoney(needs, a, ground),

@@ -2,26 +2,26 @@ import type { CountyFigures } from '#modules/places/index.ts'
 import type { Assumptions } from '../assumption/assumption.ts'
 import type { Entered } from '../entry/entry.rules.ts'
 import type { Mark } from '../mark/mark.ts'
+import { type LivedTogether, livedTogether } from '../money/break-even.rules.ts'
+import { schoolDaysOf } from '../money/plan-horizon.rules.ts'
 import { planSchools, type SchoolNeed, schoolNeeds } from '../money/school-plan.rules.ts'
 import type { SchoolPlan } from '../money/school-plan.ts'
+import { plansAsked } from '../rollout/plan-setting.rules.ts'
 import type { TeamPromise } from '../team/team.ts'
 import { clinicianWeek, whyNotWeek } from '../team/week.rules.ts'
 import { weekRefusalWords } from '../team/week.words.ts'
 
 /** What settled years come to, before anyone works out which school opens when: at once, for every change. */
-export type QuickMoney = {
+export type QuickMoney = LivedTogether & {
   /** Schools that ask for days of a clinician on campus. */
   readonly asked: number
   readonly coverTheirTeam: number
   readonly clinicianFte: number
   readonly visits: number
-  readonly revenueCents: number
-  readonly costCents: number
-  readonly netCents: number
+  /** Their settled years added up, without leavers: what the tables of schools and districts come to. */
+  readonly settledNetCents: number
   /** Every school of the county with its settled year, by CDS code. */
   readonly schools: readonly SchoolPlan[]
-  /** Dollars a visit at which all of them together pay for themselves; null when no rate does. */
-  readonly breakEvenRate: number | null
 }
 
 /** Need does not change with money, so it is worked out once for a county and kept. */
@@ -29,36 +29,26 @@ export const needsFor = (figures: CountyFigures, a: Assumptions): readonly Schoo
   schoolNeeds(figures, a, { draws: 0 })
 
 /** What a plan's settled years rest on beside the assumptions. */
-export type MoneyGround = Entered & { readonly promise: TeamPromise; readonly marks: readonly Mark[] }
+export type MoneyGround = Entered & {
+  readonly promise: TeamPromise
+  readonly marks: readonly Mark[]
+  /** The county's calendars: they say how far leavers' successors come in a year. */
+  readonly schoolDaysByMonth: readonly number[] | null
+}
 
 export function quickMoney(needs: readonly SchoolNeed[], a: Assumptions, ground: MoneyGround): QuickMoney {
   const { promise, marks, addedPosts, measuredMediCalShares } = ground
-  const out = new Set(
-    marks.flatMap((mark) =>
-      mark.kind === 'not_to_be_served' || mark.kind === 'served_by_other' ? [mark.cds] : [],
-    ),
-  )
   const options = { openCds: new Set<string>(), promise, addedPosts, measuredMediCalShares }
-  const settledAt = (rate: number) => planSchools(needs, { ...a, pps_rate: rate }, options)
-  const served = (all: readonly SchoolPlan[]) =>
-    all.filter(({ standing, cds }) => standing === 'served' && !out.has(cds))
-  const every = settledAt(a.pps_rate)
-  const schools = served(every)
-  const net = sum(schools.map(({ netCents }) => netCents))
+  const every = planSchools(needs, a, options)
+  const schools = plansAsked(every, marks)
   return {
     schools: every,
     asked: schools.length,
     coverTheirTeam: schools.filter(({ netCents }) => netCents >= 0).length,
     clinicianFte: sum(schools.map(({ daysPerWeek }) => daysPerWeek)) / 5,
     visits: sum(schools.map(({ visitsPerYear }) => visitsPerYear)),
-    revenueCents: sum(schools.map(({ revenueCents }) => revenueCents)),
-    costCents: sum(schools.map(({ costCents }) => costCents)),
-    netCents: net,
-    breakEvenRate: breakEvenRate(
-      a.pps_rate,
-      net,
-      sum(served(settledAt(a.pps_rate + 100)).map(({ netCents }) => netCents)),
-    ),
+    settledNetCents: sum(schools.map(({ netCents }) => netCents)),
+    ...livedTogether(schools, { schoolDaysByMonth: schoolDaysOf(ground, a) }, a),
   }
 }
 
@@ -70,13 +60,6 @@ export function weekRefusalOf(
 ): string | null {
   const refusal = whyNotWeek(a, (changed) => quickMoney(needs, changed, ground).netCents)
   return refusal === null ? null : weekRefusalWords(refusal, clinicianWeek(a))
-}
-
-/** Net is a straight line in the rate: two points of it say where it crosses zero, rounded up to the dollar. */
-export function breakEvenRate(rate: number, net: number, netAtHundredMore: number): number | null {
-  const centsForADollar = (netAtHundredMore - net) / 100
-  if (centsForADollar <= 0) return null
-  return Math.ceil(rate - net / centsForADollar)
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

@@ -4,7 +4,7 @@ import type { PlanBlock } from '../rollout/plan-change.ts'
 import type { Standing, TeamPromise } from '../team/team.ts'
 
 /** Changes whenever equal inputs may give another plan. */
-export const modelVersion = '2026.11.1'
+export const modelVersion = '2026.11.2'
 
 /**
  * A plan as one document: what the command line prints, pages show and the packet sets. Money is whole cents, years
@@ -50,6 +50,8 @@ export type PlanApart = {
   readonly money: {
     /** Dollars a visit, up to the cent, at which all schools together pay for themselves once settled, leavers counted. */
     readonly breakEvenRateDollars: number | null
+    /** What they come to at this plan's rate, leavers counted; an older document does not hold it. */
+    readonly netCents?: number
   }
 }
 

@@ -65,9 +65,13 @@ export function settledTotal(schools: readonly Counted[], a: Assumptions): Settl
  */
 export type LeaverShares = { readonly earned: number; readonly savedOfClinicianCost: number }
 
-export function leaverShares(horizon: PlanHorizon, a: Assumptions): LeaverShares {
-  const { leaverShareByYear: _event, ...usual } = horizon
-  const pattern = openingPattern('open', { ...usual, years: 1 }, a)
+export function leaverShares(
+  { schoolDaysByMonth }: Pick<PlanHorizon, 'schoolDaysByMonth'>,
+  a: Assumptions,
+): LeaverShares {
+  // Neither the year nor an event nor a lead time touches a site that has long been open.
+  const horizon = { firstYear: 0, years: 1, hasOpenSites: true, schoolDaysByMonth }
+  const pattern = openingPattern('open', horizon, a)
   return { earned: pattern?.earned.byYear[0] ?? 0, savedOfClinicianCost: pattern?.vacant.byYear[0] ?? 0 }
 }
 
@@ -76,6 +80,43 @@ export function livedYear({ settled }: Settled, shares: LeaverShares) {
   const revenueCents = Math.round(settled.revenueCents * shares.earned)
   const costCents = settled.costCents - Math.round(clinicianCents(settled) * shares.savedOfClinicianCost)
   return { revenueCents, costCents, netCents: revenueCents - costCents }
+}
+
+/** What schools come to together in a settled year as it is lived, the usual leavers counted. */
+export type LivedTogether = {
+  readonly revenueCents: number
+  readonly costCents: number
+  readonly netCents: number
+  /** As `rateThatPays` gives it. */
+  readonly breakEvenRate: number | null
+}
+
+/** The one sum of a county's settled money: page, browser, packet, risks and command line all show it. */
+export function livedTogether(
+  schools: readonly Settled[],
+  horizon: Pick<PlanHorizon, 'schoolDaysByMonth'>,
+  a: Assumptions,
+): LivedTogether {
+  const shares = leaverShares(horizon, a)
+  const lived = schools.map((school) => livedYear(school, shares))
+  const sum = (of: (year: (typeof lived)[number]) => number) =>
+    lived.reduce((total, year) => total + of(year), 0)
+  return {
+    revenueCents: sum(({ revenueCents }) => revenueCents),
+    costCents: sum(({ costCents }) => costCents),
+    netCents: sum(({ netCents }) => netCents),
+    breakEvenRate: rateThatPays(schools, a, shares),
+  }
+}
+
+/** The break-even rate in dollars, up to the cent: at that rate the schools do pay for themselves, with their leavers. */
+export function rateThatPays(
+  schools: readonly Settled[],
+  a: Assumptions,
+  leavers: LeaverShares,
+): number | null {
+  const rate = breakEvenRate(schools, a, leavers)
+  return rate === null ? null : Math.ceil(rate * 100 - 1e-9) / 100
 }
 
 /**

@@ -20,9 +20,15 @@ export function planHorizon(request: HorizonRequest, a: Assumptions): PlanHorizo
     firstYear: request.startYear ?? Number(request.enrollmentYear.slice(0, 4)) + 1,
     years: request.years,
     hasOpenSites: request.hasOpenSites,
-    schoolDaysByMonth: daysOfYear(request.schoolDaysByMonth ?? commonSchoolDays, a),
+    schoolDaysByMonth: schoolDaysOf(request, a),
   }
 }
+
+/** School days of July … June of a county: its calendars' own, else the common shape, brought to the assumption's days. */
+export const schoolDaysOf = (
+  { schoolDaysByMonth }: Pick<HorizonRequest, 'schoolDaysByMonth'>,
+  a: Assumptions,
+): readonly number[] => daysOfYear(schoolDaysByMonth ?? commonSchoolDays, a)
 
 /** The months' shape, brought to as many days as the assumption says. */
 function daysOfYear(shape: readonly number[], a: Assumptions): readonly number[] {

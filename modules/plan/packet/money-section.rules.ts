@@ -17,7 +17,7 @@ export function moneySection(section: Section): readonly Block[] {
     ...cashBlocks(section),
     { kind: 'definitions', items: definitions(section) },
     { kind: 'heading', level: 3, text: words.settledHeading },
-    { kind: 'text', text: words.settledLead },
+    { kind: 'text', text: settledLead(section) },
     settledTable(section),
     { kind: 'heading', level: 3, text: words.grantHeading },
     ...grantBlocks(section),
@@ -75,6 +75,14 @@ function definitions({ input, language, format }: Section) {
     { term: terms.withoutCoach, text: weekly(breakEvenVisitsWithoutCoach) },
     { term: terms.capacity, text: weekly(Math.floor(visitsPerFte(a) + 1e-9)) },
   ]
+}
+
+function settledLead({ input: { document }, language, format }: Section): string {
+  const words = moneyWords[language]
+  const netCents = document.apart?.money.netCents
+  return netCents === undefined
+    ? words.settledLead
+    : `${words.settledLead} ${words.settledLived(format.money(netCents))}`
 }
 
 const right = (header: string): TableColumn => ({ header, align: 'right', share: 1 })

@@ -22,6 +22,7 @@ export type MoneyWords = {
   readonly noVisits: string
   readonly settledHeading: string
   readonly settledLead: string
+  readonly settledLived: (net: string) => string
   readonly settledColumns: readonly [string, string, string, string, string]
   readonly settledRows: readonly [openAtEnd: string, asked: string, every: string]
   readonly grantHeading: string
@@ -61,6 +62,8 @@ export const moneyWords: Words<MoneyWords> = {
     noVisits: 'no number of visits, because a visit brings no money',
     settledHeading: 'Settled years added up',
     settledLead: 'A settled year has no beginning in it: no ramp, no vacancy, no late payment.',
+    settledLived: (net) =>
+      `Counting the clinicians who leave every June and those who begin anew in their place, all that were asked for come to ${net} a year.`,
     settledColumns: ['Schools', 'How many', 'Revenue', 'Cost', 'Net'],
     settledRows: ['Open by the last year', 'All that were asked for', 'Every school of the county'],
     grantHeading: 'Grants and their end',
@@ -100,6 +103,8 @@ export const moneyWords: Words<MoneyWords> = {
     noVisits: 'ningún número de visitas, porque una visita no trae dinero',
     settledHeading: 'Años asentados sumados',
     settledLead: 'Un año asentado no tiene comienzos: ni arranque, ni vacantes, ni pagos tardíos.',
+    settledLived: (net) =>
+      `Contando a los clínicos que se van cada junio y a quienes empiezan de nuevo en su lugar, todas las pedidas dan ${net} al año.`,
     settledColumns: ['Escuelas', 'Cuántas', 'Ingresos', 'Costo', 'Neto'],
     settledRows: ['Abiertas para el último año', 'Todas las pedidas', 'Todas las escuelas del condado'],
     grantHeading: 'Subvenciones y su final',

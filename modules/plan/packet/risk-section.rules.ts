@@ -32,10 +32,7 @@ function eventBlocks({ input: { events, base }, format }: Section, words: RiskWo
     name,
     what,
     format.money(result.netCents),
-    // Rounded up to the cent: at that rate the plan does pay for itself.
-    result.breakEvenRate === null
-      ? words.noRate
-      : format.dollars(Math.ceil(result.breakEvenRate * 100 - 1e-6) / 100),
+    result.breakEvenRate === null ? words.noRate : format.dollars(result.breakEvenRate),
     words.lowestIs(format.money(result.lowestCashCents), format.shortMonth(result.lowestCashMonth)),
   ]
   const [event, what, ...rest] = words.eventColumns

@@ -27,7 +27,7 @@ export function shapeEffects(
 ): { readonly without: ShapeEffect['quick']; readonly shapes: readonly ShapeEffect[] } {
   const { asks, planFrom, marks, entries } = question
   const { countyCode, schoolDaysByMonth } = figures
-  const ground: MoneyGround = { promise: asks.promise, marks, ...enteredOf(entries) }
+  const ground: MoneyGround = { promise: asks.promise, marks, schoolDaysByMonth, ...enteredOf(entries) }
   const resolved = (shape: PartnerShape['code'] | null) =>
     askedAssumptions({ ...asks, shape }, { countyCode, schoolDaysByMonth, planFrom })
   const plain = resolved(null)

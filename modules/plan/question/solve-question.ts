@@ -18,6 +18,7 @@ export function questionRefusal({ question, figures }: SolveWork): string | null
   return weekRefusalOf(needsFor(figures, a), a, {
     promise: asks.promise,
     marks,
+    schoolDaysByMonth,
     ...enteredOf(question.entries),
   })
 }

@@ -3,6 +3,7 @@ import { count, dollars, monthName, schoolYear, shortDollars } from '#platform/n
 import type { Language } from '#platform/words.ts'
 import type { CountyPlan } from '../county-plan/county-plan.ts'
 import { withQuery } from '../county-plan/plan-frame.page.tsx'
+import { rateText } from '../money/rate.words.ts'
 import { type PlanEventName, planEventNames } from './plan-event.ts'
 import { planEventWords } from './plan-event.words.ts'
 import type { WorldResult } from './plan-result.rules.ts'
@@ -105,8 +106,8 @@ function changes(shown: RisksShown, after: WorldResult, language: Language): rea
         base.breakEvenRate === null || after.breakEvenRate === null
           ? ''
           : signed(
-              Math.ceil(after.breakEvenRate) - Math.ceil(base.breakEvenRate),
-              (value) => dollars(value * 100, language),
+              after.breakEvenRate - base.breakEvenRate,
+              (value) => rateText(value, language),
               words.same,
             ),
     },
@@ -192,7 +193,7 @@ function textOf(result: WorldResult, { plan, hasYears, firstYear }: RisksShown, 
   const { breakEvenRate: rate, fullCoverageYear } = result
   return {
     net: shortDollars(result.netCents, language),
-    rate: rate === null ? words.noRate : dollars(Math.ceil(rate) * 100, language),
+    rate: rate === null ? words.noRate : rateText(rate, language),
     cover: `${count(result.coverTheirTeam, language)} ${words.ofSchools(count(plan.quick.asked, language))}`,
     lowest: hasYears
       ? words.cashIn(amount(result.lowestCashCents, language), monthName(result.lowestCashMonth, language))

@@ -1,5 +1,5 @@
 import type { Assumptions } from '../assumption/assumption.ts'
-import { breakEvenRate, leaverShares, livedYear } from '../money/break-even.rules.ts'
+import { leaverShares, livedYear, rateThatPays } from '../money/break-even.rules.ts'
 import { cashBalance } from '../money/cash-balance.rules.ts'
 import { cashFlows } from '../money/cash-flow.rules.ts'
 import { monthName } from '../money/plan-horizon.rules.ts'
@@ -80,7 +80,7 @@ function resultOf(plan: RiskPlan, schools: Settled, nets: readonly number[], a: 
   })
   return {
     netCents,
-    breakEvenRate: breakEvenRate(counted, a, leaverShares(plan.horizon, a)),
+    breakEvenRate: rateThatPays(counted, a, leaverShares(plan.horizon, a)),
     fullCoverageYear: fullCoverageByPeople({ open: openDays, all: allDays }, plan.horizon, a),
   }
 }

@@ -3,6 +3,7 @@ import { count, decimal, dollars, percent, schoolYear, shortDollars } from '#pla
 import type { Language } from '#platform/words.ts'
 import type { Assumption } from '../assumption/assumption.ts'
 import { planSource } from '../county-plan/plan-frame.page.tsx'
+import { rateText } from '../money/rate.words.ts'
 import { assumptionLabel } from '../packet/assumption-label.words.ts'
 import { risksWords } from './risks.words.ts'
 import type { RisksShown } from './risks-shown.ts'
@@ -34,7 +35,7 @@ export function Tornadoes({ shown, language }: Props) {
         id="tornado-rate"
         title={words.tornadoRate}
         of={({ breakEvenRate }) => breakEvenRate}
-        format={(rate) => dollars(Math.ceil(rate) * 100, language)}
+        format={(rate) => rateText(rate, language)}
         shown={shown}
         language={language}
       />

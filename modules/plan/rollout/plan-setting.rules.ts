@@ -30,6 +30,15 @@ export const takenOut = (marks: readonly Mark[]): ReadonlySet<string> =>
     ),
   )
 
+/** The schools that are to have a team on campus, those that have one already among them: whom every "together" counts. */
+export function plansAsked<Plan extends Pick<SchoolPlan, 'cds' | 'standing'>>(
+  plans: readonly Plan[],
+  marks: readonly Mark[],
+): readonly Plan[] {
+  const out = takenOut(marks)
+  return plans.filter(({ cds, standing }) => standing === 'served' && !out.has(cds))
+}
+
 export const needsOf = (ground: PlanGround, a: Assumptions): GroundNeeds =>
   schoolNeeds(ground.figures, a, { draws: 0, standings: ground.standings })
 
