@@ -24,6 +24,14 @@ export const countCalendars = (tx: Tx, codes: readonly string[], schoolYear: str
         and place_code = any(${`{${codes.join(',')}}`}::text[])`,
   )
 
+/** 1 when the person has signed in to this county at least once. */
+export const countAccountsInUse = (tx: Tx, personId: string): Promise<number> =>
+  counted(
+    tx,
+    sql<Count>`select count(*) as found from people.public_account_in_use
+      where county_id = ${tx.viewer.county} and person_id = ${personId}`,
+  )
+
 /** Written once for a person and step; a later figure changes nothing. */
 export async function insertEvidence(tx: Tx, evidence: Evidence): Promise<void> {
   await sql`insert into learn.step_evidence

@@ -6,7 +6,8 @@ import { service } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { aColleague } from '../colleague.factory.ts'
 import type { Scope } from '../content/content.ts'
-import { openCurriculum } from '../role/open-curriculum.ts'
+import { contentFolder, readContent } from '../content/read-content.ts'
+import { openLearning } from '../role/learning.ts'
 import { schoolYearOf } from './measure.rules.ts'
 import { publishedMeasures } from './own-measures.ts'
 
@@ -24,9 +25,11 @@ const read = (name: string, scope: Scope, schoolCode: string | null, districtCod
     return measure.read(tx, scope, { personId: newId(), schoolCode, districtCode })
   })
 
-test('every figure that is supplied is declared, with meaning and unit', async () => {
-  const curriculum = await openCurriculum()()
-  for (const { name } of publishedMeasures) expect(curriculum.measure(name)?.unit, name).toBeDefined()
+test('a figure is called built exactly when a floor supplies it', async () => {
+  const { measures } = openLearning({ addresses: {} })
+  const { library } = await readContent(contentFolder)
+  const built = library.measures.filter(({ state }) => state === 'built').map(({ name }) => name)
+  expect(built.toSorted()).toEqual(measures.map(({ name }) => name).toSorted())
 })
 
 test('a plan is confirmed once someone of this county stands by it', async () => {

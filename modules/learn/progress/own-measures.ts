@@ -1,4 +1,4 @@
-import { countCalendars, countConfirmations } from './measure.queries.ts'
+import { countAccountsInUse, countCalendars, countConfirmations } from './measure.queries.ts'
 import { schoolYearOf } from './measure.rules.ts'
 import type { Measure } from './measure.ts'
 
@@ -21,5 +21,12 @@ const schoolCalendarLoaded: Measure = {
   },
 }
 
+/** She has signed in with an account of her own. */
+const accountInUse: Measure = {
+  name: 'account-in-use',
+  read: async (tx, scope, { personId }) =>
+    scope === 'person' ? Math.min(1, await countAccountsInUse(tx, personId)) : null,
+}
+
 /** Figures read from what lower floors publish. A floor that supplies more is named where the product is composed. */
-export const publishedMeasures: readonly Measure[] = [planConfirmed, schoolCalendarLoaded]
+export const publishedMeasures: readonly Measure[] = [planConfirmed, schoolCalendarLoaded, accountInUse]

@@ -2,6 +2,7 @@ import type { Database, Tx } from '#platform/database.ts'
 import { service, type Viewer } from '#platform/viewer.ts'
 import { listPassed } from '../assessment/assessment.queries.ts'
 import type { Step } from '../content/content.ts'
+import { subjectOf } from './learner.ts'
 import { type Wanted, wantedBy } from './measure.rules.ts'
 import type { Measure, MeasureSubject } from './measure.ts'
 import { isLearner } from './progress.policy.ts'
@@ -36,11 +37,7 @@ export async function readProgress(
 /** Where a person's figures are measured: what her membership says, else what she chose. */
 export async function findSubject(tx: Tx, personId: string): Promise<MeasureSubject> {
   const place = (await findMembershipPlace(tx)) ?? (await findChosenPlace(tx)) ?? null
-  return {
-    personId,
-    schoolCode: place?.length === 14 ? place : null,
-    districtCode: place?.slice(0, 7) ?? null,
-  }
+  return subjectOf({ personId, place })
 }
 
 async function readMeasures(
