@@ -1,3 +1,4 @@
+import { whyNotScripts } from '../video/check-scripts.rules.ts'
 import { whyNotComplete } from './completeness.rules.ts'
 import type { Problem } from './content.ts'
 import { identities, parseRecorded, whyNotSameInBoth, whyNotSameNames } from './identity.rules.ts'
@@ -34,6 +35,7 @@ export function problemsIn(texts: ContentTexts): readonly Problem[] {
       ...whyNotWorded(page, library.glossary),
     ]),
     ...whyNotComplete(library, plain.en),
+    ...whyNotScripts(texts, library, plain.en),
   ]
 }
 

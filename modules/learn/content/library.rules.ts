@@ -23,7 +23,8 @@ const rolePattern = /^roles\/[a-z0-9-]+\/role\.[a-z]{2}\.md$/
 const phasePattern = /^roles\/[a-z0-9-]+\/[0-9.]+\.[a-z]{2}\.md$/
 const lessonPattern = /^lessons\/[a-z0-9-]+\.[a-z]{2}\.md$/
 const pathPattern = /^paths\/[a-z0-9-]+\.[a-z]{2}\.md$/
-const known = [rolePattern, phasePattern, lessonPattern, pathPattern]
+const videoPattern = /^videos\/[a-z0-9-]+\.[a-z]{2}\.md$/
+const known = [rolePattern, phasePattern, lessonPattern, pathPattern, videoPattern]
 
 /** Everything that teaches, read. A file that cannot be read right is left out and said so. */
 export function parseContent(texts: ContentTexts): Content {
@@ -52,7 +53,11 @@ export function parseContent(texts: ContentTexts): Content {
   }
   for (const file of texts.keys())
     if (file.includes('/') && !known.some((pattern) => pattern.test(file)))
-      problems.push({ file, line: 1, message: 'is not named like a role, a phase, a lesson or a path' })
+      problems.push({
+        file,
+        line: 1,
+        message: 'is not named like a role, a phase, a lesson, a path or a video',
+      })
   return { library, problems, texts }
 }
 

@@ -15,7 +15,7 @@ export async function readTexts(folder: string = contentFolder): Promise<Content
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.replace(/\/$/, '').length + 1))
     .filter((file) =>
-      /^(?:roles|lessons|paths)\/|^(?:sources-learn\.json|measures\.json|glossary-learn\.md|ids\.txt)$/.test(
+      /^(?:roles|lessons|paths|videos)\/|^(?:sources-learn\.json|measures\.json|glossary-learn\.md|ids\.txt)$/.test(
         file,
       ),
     )
