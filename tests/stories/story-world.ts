@@ -37,8 +37,8 @@ export async function openStoryWorld(parts: StoryParts = {}): Promise<StoryWorld
   const clock = parts.clock ?? systemClock
   const [world, built] = await Promise.all([freshDatabase(clock), build()])
   installAssets(built.assets)
-  await inventPracticePeople(world.database)
   if (parts.practice !== false) await seedPracticeCounty(world.database)
+  await inventPracticePeople(world.database)
   for (const { folder, codes } of parts.counties ?? []) await bringCounties(world, folder, codes)
   const desk = (parts.desk ?? openDesk)(world.database, clock)
   const log: string[] = []

@@ -18,7 +18,7 @@ export function BecomePage({ memberships, language }: Props) {
             <Form action="/become" method="post" hidden={{ membership: membership.id }}>
               <p>
                 <strong>{membership.displayName}</strong>, {membership.title} ·{' '}
-                {membership.place ?? words.wholeCounty}
+                {membership.placeName ?? words.wholeCounty}
               </p>
               <ButtonRow>
                 <Button kind="outline">{words.become(membership.displayName)}</Button>

@@ -6,7 +6,13 @@ import type { KeptMembership, Membership, MembershipId } from './membership.ts'
 
 const columns = sql`
   select membership.id, membership.county_id, membership.person_id, person.display_name, membership.role,
-    membership.title, membership.place
+    membership.title, membership.place,
+    coalesce(
+      (select min(name) from places.public_school school
+       where school.county_id = membership.county_id and school.code = membership.place),
+      (select min(district_name) from places.public_school school
+       where school.county_id = membership.county_id and school.district_code = membership.place),
+      membership.place) as place_name
   from people.membership_standing membership
   join people.person on person.id = membership.person_id`
 
@@ -20,6 +26,17 @@ export async function listPracticeMemberships(tx: Tx): Promise<readonly Membersh
     sql<Membership>`${columns}
     where membership.county_id = 0 and person.practice and ${holds(tx)}
     order by membership.id limit 100`,
+  )
+}
+
+export type PracticePlaces = { readonly school: string; readonly district: string }
+
+/** The first school of the practice county's largest district; undefined before the county is seeded. */
+export async function findPracticePlaces(tx: Tx): Promise<PracticePlaces | undefined> {
+  return row(
+    tx,
+    sql<PracticePlaces>`select min(code) as school, district_code as district from places.public_school
+      where county_id = 0 group by district_code order by count(*) desc, district_code limit 1`,
   )
 }
 
@@ -84,6 +101,7 @@ type Invented = {
   readonly displayName: string
   readonly role: string
   readonly title: string
+  readonly place: string | null
 }
 
 /** The database takes invented people in the practice county, and real ones nowhere in it. */
@@ -91,7 +109,6 @@ export async function insertInventedPerson(tx: Tx, person: Invented): Promise<vo
   await insertPerson(tx, person.personId, person.displayName)
   await insertMembership(tx, {
     ...person,
-    place: null,
     startsOn: tx.today,
     endsOn: null,
     grantedById: null,

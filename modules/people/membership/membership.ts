@@ -16,10 +16,12 @@ export type Membership = {
   readonly title: string
   /** District or school code it is bound to; null for the whole county. */
   readonly place: string | null
+  /** What the place is called, where the reader's county knows it; else its code. */
+  readonly placeName: string | null
 }
 
 /** A membership as the county's list of people shows it. */
-export type KeptMembership = Membership & {
+export type KeptMembership = Omit<Membership, 'placeName'> & {
   readonly startsOn: CalendarDate
   readonly endsOn: CalendarDate | null
   readonly grantedBy: string | null

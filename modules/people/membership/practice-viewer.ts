@@ -2,8 +2,8 @@ import type { Database } from '#platform/database.ts'
 import { id } from '#platform/ids.ts'
 import { unsealed } from '#platform/secrets.ts'
 import { anyone, type Viewer } from '#platform/viewer.ts'
-import { findPracticeMembership } from './membership.queries.ts'
-import { viewerOf } from './membership.rules.ts'
+import { findPracticeMembership, listSchoolIdsAt } from './membership.queries.ts'
+import { isCountyRole, viewerOf } from './membership.rules.ts'
 
 export const practiceCookie = 'practice'
 export const practicePurpose = 'practice membership'
@@ -16,6 +16,10 @@ export async function findPracticeViewer(
 ): Promise<Viewer> {
   const membershipId = unsealed(secret, practicePurpose, cookie)
   if (membershipId === undefined) return anyone()
-  const membership = await database.asViewer(anyone(0), (tx) => findPracticeMembership(tx, id(membershipId)))
-  return viewerOf(membership)
+  return database.asViewer(anyone(0), async (tx) => {
+    const membership = await findPracticeMembership(tx, id(membershipId))
+    const place = membership?.place ?? null
+    if (place === null || (membership && isCountyRole(membership.role))) return viewerOf(membership)
+    return viewerOf(membership, await listSchoolIdsAt(tx, place))
+  })
 }

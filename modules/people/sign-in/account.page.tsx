@@ -63,7 +63,7 @@ function Place({ membership, acting, language }: PlaceProps) {
   return (
     <li>
       <p>
-        <strong>{membership.title}</strong>, {county} · {membership.place ?? words.wholeCounty}
+        <strong>{membership.title}</strong>, {county} · {membership.placeName ?? words.wholeCounty}
       </p>
       {acting ? (
         <p>
