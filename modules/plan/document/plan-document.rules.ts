@@ -3,6 +3,8 @@ import { monthName } from '../money/plan-horizon.rules.ts'
 import type { Opening } from '../money/plan-horizon.ts'
 import { type EvaluatedRollout, evaluateRollout } from '../money/plan-year.rules.ts'
 import type { SchoolPlan } from '../money/school-plan.ts'
+import { breakEvenPerWeek } from '../money/settled-year.rules.ts'
+import type { TeamStartSummary } from '../money/team-start.ts'
 import { circuitsOf } from '../rollout/plan-setting.rules.ts'
 import { settledNetOfOpen } from '../rollout/rollout-question.rules.ts'
 import type { MadePlan } from './made-plan.ts'
@@ -18,6 +20,7 @@ import {
   type PlanYear,
 } from './plan-document.ts'
 import { schoolNotes, yearNote } from './plan-note.words.ts'
+import { PlanTeams } from './plan-teams.rules.ts'
 
 /** The document of a plan, its keys always in the same order. */
 export function planDocument(made: MadePlan): PlanDocument {
@@ -33,10 +36,17 @@ export function planDocument(made: MadePlan): PlanDocument {
   })
   const shared = circuits.circuits.filter(({ cds }) => cds.length > 1)
   const circuitOf = new Map(shared.flatMap(({ id, cds }) => cds.map((each) => [each, id] as const)))
+  const { ground, horizon, a } = setting
+  const teams = new PlanTeams(setting.plans, ground.marks, horizon.schoolDaysByMonth, a)
   const schools = setting.plans.map((plan, row) =>
-    planSchool(plan, openings[row]!, circuitOf.get(plan.cds) ?? null, made),
+    planSchool(
+      plan,
+      openings[row]!,
+      { circuit: circuitOf.get(plan.cds) ?? null, ...teams.startOf(row) },
+      made,
+    ),
   )
-  const money = planMoney(made, evaluated, openings)
+  const money = { ...planMoney(made, evaluated, openings), everyTeam: teams.everyTeam() }
   const counts = planCounts(setting, circuits, schools)
   return {
     county: figures.countyCode,
@@ -60,6 +70,7 @@ export function planDocument(made: MadePlan): PlanDocument {
     answer: planAnswer(made, schools, counts, money.openingCashCents),
     everySchool: made.everySchool ?? made.block,
     apart: planApart(setting),
+    districts: teams.districts(),
   }
 }
 
@@ -71,7 +82,12 @@ function openingsOf({ setting, units, rollout }: MadePlan): readonly Opening[] {
 
 const yearOf = (opening: Opening): number | null => (typeof opening === 'number' ? opening : null)
 
-function planSchool(plan: SchoolPlan, opening: Opening, circuit: string | null, made: MadePlan): PlanSchool {
+function planSchool(
+  plan: SchoolPlan,
+  opening: Opening,
+  { circuit, ...teamStart }: TeamStartSummary & { readonly circuit: string | null },
+  made: MadePlan,
+): PlanSchool {
   const { setting } = made
   return {
     cds: plan.cds,
@@ -93,6 +109,9 @@ function planSchool(plan: SchoolPlan, opening: Opening, circuit: string | null, 
     costCents: plan.costCents,
     netCents: plan.netCents,
     breakEvenVisitsPerYear: plan.breakEvenVisitsPerYear,
+    breakEvenVisitsPerWeek:
+      plan.breakEvenVisitsPerYear === null ? null : breakEvenPerWeek(plan.breakEvenVisitsPerYear, setting.a),
+    teamStart,
     note: schoolNotes(plan, setting.ground.marks, nothingOpens(made)),
   }
 }

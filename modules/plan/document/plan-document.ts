@@ -1,5 +1,6 @@
 import type { Assumption } from '../assumption/assumption.ts'
 import type { Mark } from '../mark/mark.ts'
+import type { TeamStartSummary } from '../money/team-start.ts'
 import type { PlanBlock } from '../rollout/plan-change.ts'
 import type { Standing, TeamPromise } from '../team/team.ts'
 
@@ -36,6 +37,8 @@ export type PlanDocument = {
   readonly answer: PlanAnswer
   /** What would serve every school; the same as `solver.blockedBy` but where what is open already does not fit. */
   readonly everySchool?: PlanBlock | null
+  /** By district code; those without a school that is to have a team have no team money. */
+  readonly districts?: readonly PlanDistrict[]
   readonly apart?: PlanApart
 }
 
@@ -83,8 +86,28 @@ export type PlanSchool = {
   readonly costCents: number
   readonly netCents: number
   readonly breakEvenVisitsPerYear: number | null
+  /** Up to the tenth of a visit a school week. */
+  readonly breakEvenVisitsPerWeek?: number | null
+  /** Its team since its start, whatever the year it opens in. */
+  readonly teamStart?: TeamStartSummary
   readonly note: string | null
 }
+
+/** The schools of a district, or of the county, that are to have a team, taken together. */
+export type TeamsTogether = {
+  readonly schools: number
+  readonly clinicianFte: number
+  /** Their settled years added up, without leavers. */
+  readonly settledNetCents: number
+  /** Rounded up, at their own average visit, with what coaches earn and as if they earned nothing; null when none pays. */
+  readonly breakEvenVisitsPerYear: number | null
+  readonly breakEvenVisitsPerClinicianWeek: number | null
+  readonly breakEvenVisitsPerClinicianWeekWithoutCoach: number | null
+  /** As if all of them began on one day. */
+  readonly teamStart: TeamStartSummary
+}
+
+export type PlanDistrict = TeamsTogether & { readonly code: string; readonly name: string }
 
 export type PlanYear = {
   readonly year: number
@@ -163,6 +186,8 @@ export type PlanMoney = {
   readonly openingCashCents: number
   /** The last year's net if it went on for ever: all that is open settled, aid and grants of that year counted. */
   readonly settledNetCents: number
+  /** Every school that is to have a team, and in how many of them a clinician has paid for herself by a year's end. */
+  readonly everyTeam?: TeamsTogether & { readonly paidForByYear: readonly number[] }
 }
 
 export type PlanAnswer = {

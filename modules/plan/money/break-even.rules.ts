@@ -2,7 +2,7 @@ import type { Assumptions } from '../assumption/assumption.ts'
 import { daysOfAPost } from '../team/team.ts'
 import { openingPattern } from './opening-pattern.rules.ts'
 import type { PlanHorizon } from './plan-horizon.ts'
-import { breakEvenVisits, clinicianCents, netPerVisit, perSchoolWeek } from './settled-year.rules.ts'
+import { breakEvenPerWeek, breakEvenVisits, clinicianCents, netPerVisit } from './settled-year.rules.ts'
 import type { SettledYear } from './settled-year.ts'
 
 /** Settled years of a district or a county added up. The visits that pay for them are at their own average visit. */
@@ -40,7 +40,7 @@ export function settledTotal(schools: readonly Counted[], a: Assumptions): Settl
   const withCoach = breakEvenVisits(costCents - coachCents, perVisit)
   const without = breakEvenVisits(costCents, perVisit)
   const weekly = (needed: number | null) =>
-    needed === null || clinicianFte === 0 ? null : perSchoolWeek(needed, a) / clinicianFte
+    needed === null || clinicianFte === 0 ? null : breakEvenPerWeek(needed / clinicianFte, a)
   return {
     schools: schools.length,
     students: sum((school) => school.enrollment),

@@ -8,7 +8,7 @@ const weeksOfAMonth = 52 / 12
  * its first day.
  */
 export function paidForWeek(
-  flows: CashFlows,
+  flows: Pick<CashFlows, 'months' | 'earned' | 'spent'>,
   row: number,
   openingMonth: number,
   startUpCents: number,

@@ -163,7 +163,7 @@ describe('several schools together', () => {
     const total = settledTotal(schools, a)
     expect(total).toMatchObject({ schools: 3, students: 1300, costCents: 23_746_296 })
     expect(total.breakEvenVisits).toBe(1255) // 237,462.96 ÷ 189.345 = 1,254.13
-    expect(total.breakEvenPerClinicianWeek).toBeCloseTo(1255 / 36 / 1.2, 9)
+    expect(total.breakEvenPerClinicianWeek).toBe(29.1) // 1,255 ÷ 36 weeks ÷ 1.2 posts = 29.05
   })
 
   test('no schools have nothing to break even', () => {

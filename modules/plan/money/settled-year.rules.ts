@@ -137,6 +137,10 @@ export const canBreakEven = (year: Pick<SettledYear, 'breakEvenVisits' | 'capaci
 /** Completed visits a year as visits a school week. */
 export const perSchoolWeek = (visits: number, a: Assumptions): number => visits / (a.school_days / 5)
 
+/** Visits a year that pay, as visits a school week: up to the tenth, since fewer would not pay. */
+export const breakEvenPerWeek = (visits: number, a: Assumptions): number =>
+  Math.ceil(perSchoolWeek(visits, a) * 10 - 1e-9) / 10
+
 /** Break-even visits a year of one full-time clinician with the county's mix; with the coach line, and without. */
 export function breakEvenOfOneFte(mix: PayerMix, a: Assumptions, added: readonly AddedPost[]) {
   const full = {
