@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentHash, keyed, sealed, unsealed } from './secrets.ts'
+import { contentHash, deciphered, enciphered, keyed, sealed, unsealed } from './secrets.ts'
 
 const secret = 'a secret of at least thirty-two characters'
 
@@ -35,4 +35,19 @@ test('a keyed name is the same every time, and another under another secret or p
 
 test('a content hash is SHA-256 of the bytes', () => {
   expect(contentHash('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
+})
+
+test('what was enciphered is read with its secret for its purpose, and not once a byte was changed', () => {
+  const hidden = enciphered(secret, 'signing key', 'a private key, ñ')
+  expect(hidden).not.toBe(enciphered(secret, 'signing key', 'a private key, ñ'))
+  expect(deciphered(secret, 'signing key', hidden)).toBe('a private key, ñ')
+  const bytes = Buffer.from(hidden, 'base64url')
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
+  for (const [wrong, purpose, value] of [
+    ['another secret of thirty-two characters', 'signing key', hidden],
+    [secret, 'another purpose', hidden],
+    [secret, 'signing key', bytes.toString('base64url')],
+    [secret, 'signing key', ''],
+  ] as const)
+    expect(() => deciphered(wrong, purpose, value)).toThrow()
 })

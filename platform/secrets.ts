@@ -1,4 +1,12 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 
 /** A text with a seal that only who knows the secret can make; `purpose` keeps one seal from serving another use. */
 export const sealed = (secret: string, purpose: string, text: string): string =>
@@ -23,3 +31,24 @@ export const keyed = (secret: string, purpose: string, text: string): string =>
 
 export const contentHash = (text: string | Uint8Array): string =>
   createHash('sha256').update(text).digest('hex')
+
+/** A text that only who knows the secret can read, for one purpose: AES-256-GCM under a key of its own. */
+export function enciphered(secret: string, purpose: string, text: string): string {
+  const salt = randomBytes(16)
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', cipherKey(secret, purpose, salt), nonce)
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([salt, nonce, cipher.getAuthTag(), body]).toString('base64url')
+}
+
+/** The text back. Throws when the secret or purpose is another, or a byte was changed. */
+export function deciphered(secret: string, purpose: string, value: string): string {
+  const bytes = Buffer.from(value, 'base64url')
+  const key = cipherKey(secret, purpose, bytes.subarray(0, 16))
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(16, 28))
+  decipher.setAuthTag(bytes.subarray(28, 44))
+  return Buffer.concat([decipher.update(bytes.subarray(44)), decipher.final()]).toString('utf8')
+}
+
+const cipherKey = (secret: string, purpose: string, salt: Uint8Array): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, salt, purpose, 32))
