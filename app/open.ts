@@ -3,6 +3,7 @@ import { type Clock, type OpenDatabase, openDatabase } from '#platform/database.
 import { migrateDatabase, prepareSideLogins, type SideUrls } from '#platform/migrate.ts'
 import { startServer } from '#platform/postgres/server.ts'
 import { type Config, ConfigError } from './config.ts'
+import { followFacts } from './follow-facts.ts'
 
 export type Opened = {
   readonly database: OpenDatabase
@@ -15,6 +16,7 @@ export type Saying = (line: string) => void
 
 /** Opens the product's database: found or started, migrated, with its two side logins proved weak enough. */
 export async function openProduct(config: Config, say: Saying = () => {}, clock?: Clock): Promise<Opened> {
+  followFacts()
   const server = config.databaseUrl === null ? await startServer({ dataDir: config.dataDir, log: say }) : null
   const ownerUrl = server?.ownerUrl ?? config.databaseUrl ?? ''
   try {

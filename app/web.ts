@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { keepAllOutcomes } from '#modules/evaluate/index.ts'
 import { inventPracticePeople, openAccounts } from '#modules/people/index.ts'
 import { seedPracticeCounty } from '#modules/places/index.ts'
 import { installAssets } from '#packages/ui/index.ts'
@@ -44,6 +45,8 @@ async function main(): Promise<void> {
         )
       : null
   const metrics = openMetrics()
+  // Counties that were brought in before an update are worked out again beside the first visitors.
+  void keepAllOutcomes(database).catch((error: unknown) => log.fault('outcomes', error))
   const app = composeWeb({ ...config, database, desk, changes, accounts, log, seen: metrics.seen })
   const server = createServer(getRequestListener(app.fetch))
   await new Promise<void>((ready, failed) =>

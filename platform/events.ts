@@ -15,4 +15,14 @@ export async function record(
       ${tx.viewer.personId === null ? tx.viewer.label : 'staff'}, ${tx.now}, ${JSON.stringify(detail)})`.execute(
     tx,
   )
+  for (const follower of followers.get(kind) ?? []) await follower(tx)
+}
+
+/** Work that must stand in the same commit as a fact: what a floor above counts from it. */
+export type Follower = (tx: Tx) => Promise<void>
+const followers = new Map<string, Set<Follower>>()
+
+/** Lets a floor above follow a fact in the transaction that makes it true. Composed in `app`; twice changes nothing. */
+export function follow(kind: `${string}.${string}`, follower: Follower): void {
+  followers.set(kind, (followers.get(kind) ?? new Set()).add(follower))
 }

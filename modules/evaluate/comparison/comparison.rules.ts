@@ -1,7 +1,7 @@
 import type { PublishedMeasure } from '../measure/measure.ts'
 import { shareOf } from '../outcome/interval.rules.ts'
 import { type CountyOutcomes, placeKey, rateOf } from '../outcome/outcome.ts'
-import { similarSchools } from '../outcome/similar.rules.ts'
+import { nearestAmong, peerOf } from '../outcome/similar.rules.ts'
 import type { ComparisonPlan, ComparisonRefusal } from './comparison.ts'
 import { studentQuantile } from './student-t.rules.ts'
 
@@ -25,14 +25,20 @@ export function whyNotFix(plan: ComparisonPlan, county: CountyOutcomes): Compari
 }
 
 /** The schools most like each chosen one, once, none of them chosen. */
-export function similarTo(chosen: readonly string[], county: CountyOutcomes): readonly string[] {
+export function similarTo(chosen: readonly string[], { profiles, kinds }: CountyOutcomes): readonly string[] {
   const own = new Set(chosen)
+  const nearest = nearestAmong(
+    profiles.flatMap((profile) => {
+      const kind = kinds.get(profile.code)
+      return kind === undefined ? [] : [peerOf(profile, kind.setting)]
+    }),
+  )
   const found = chosen.flatMap((code) =>
-    similarSchools(county, code, 10 + chosen.length)
-      .filter(({ profile }) => !own.has(profile.code))
+    nearest(code, 10 + chosen.length)
+      .filter((other) => !own.has(other))
       .slice(0, 10),
   )
-  return [...new Set(found.map(({ profile }) => profile.code))].sort()
+  return [...new Set(found)].sort()
 }
 
 /** A change of chosen schools less that of similar ones, in shares; each school counts once. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { districtsOf, kindsOf } from '../outcome/county-outcomes.rules.ts'
 import {
   type CountyOutcomes,
   type PlaceOutcomes,
@@ -28,6 +29,8 @@ function county(years: readonly string[], effect: number): CountyOutcomes {
     charter: false,
     alternative: false,
     virtualCode: 'N',
+    latitude: null,
+    longitude: null,
     enrollment: 400 + 10 * at,
     groups: { socioeconomically_disadvantaged: 200 + at, english_learner: 80 },
   }))
@@ -46,7 +49,9 @@ function county(years: readonly string[], effect: number): CountyOutcomes {
     countyCode: '34',
     years: { chronic_absence: [], suspension: years },
     places: new Map(places.map((place) => [placeKey('school', place.code), place])),
+    districts: districtsOf(profiles),
     profiles,
+    kinds: kindsOf(profiles, new Map()),
     newestCodes: new Map(),
     groupCategories: new Map(),
   }

@@ -3,14 +3,17 @@ import type { PublishedMeasure } from '../measure/measure.ts'
 import { hideRates, pooledRate } from './hide-rates.rules.ts'
 import {
   type CountyOutcomes,
+  type NamedPlace,
   type PlaceOutcomes,
   type PublishedRate,
   placeKey,
   pooledYears,
   rateKey,
+  type SchoolKind,
   type SchoolProfile,
   type ShownRate,
 } from './outcome.ts'
+import { nearestAmong, peerOf, settingOf } from './similar.rules.ts'
 
 type Parts = {
   readonly countyCode: string
@@ -39,10 +42,35 @@ export function countyOutcomes({ countyCode, rates, profiles, olderCodes }: Part
     countyCode,
     years: { chronic_absence: yearsOf(rates, 'chronic_absence'), suspension: yearsOf(rates, 'suspension') },
     places,
+    districts: districtsOf(profiles),
     profiles,
+    kinds: kindsOf(profiles, places),
     newestCodes,
     groupCategories: new Map(rates.map(({ group, groupCategory }) => [group, groupCategory])),
   }
+}
+
+export function districtsOf(profiles: readonly SchoolProfile[]): readonly NamedPlace[] {
+  const found = new Map(profiles.map(({ districtCode, districtName }) => [districtCode, districtName]))
+  return [...found].map(([code, name]) => ({ code, name })).sort(byName)
+}
+
+export const byName = (one: NamedPlace, other: NamedPlace): number =>
+  one.name.localeCompare(other.name, 'en') || one.code.localeCompare(other.code)
+
+/** Setting and nearest schools of every school of the county. */
+export function kindsOf(
+  profiles: readonly SchoolProfile[],
+  places: ReadonlyMap<string, PlaceOutcomes>,
+): ReadonlyMap<string, SchoolKind> {
+  const settings = new Map(
+    profiles.map((profile) => [
+      profile.code,
+      settingOf(profile, places.get(placeKey('school', profile.code))),
+    ]),
+  )
+  const nearest = nearestAmong(profiles.map((profile) => peerOf(profile, settings.get(profile.code)!)))
+  return new Map([...settings].map(([code, setting]) => [code, { setting, similar: nearest(code) }]))
 }
 
 const yearsOf = (rates: readonly PublishedRate[], measure: PublishedMeasure): readonly string[] =>

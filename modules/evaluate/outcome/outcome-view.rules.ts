@@ -1,11 +1,13 @@
 import { leastColored, leastShown } from '#platform/small-numbers.ts'
 import type { PublishedMeasure } from '../measure/measure.ts'
+import { byName } from './county-outcomes.rules.ts'
 import { added, type Difference, difference } from './interval.rules.ts'
 import {
   type CountyOutcomes,
   countyPlaceCode,
   districtPlaceCode,
   type Level,
+  type NamedPlace,
   type PlaceOutcomes,
   placeKey,
   pooledYears,
@@ -13,23 +15,31 @@ import {
   rateKey,
   rateOf,
   type SchoolProfile,
+  type Setting,
   stateCode,
 } from './outcome.ts'
-import { type Setting, type Similar, settingOf, similarSchools } from './similar.rules.ts'
+import { peerOf } from './similar.rules.ts'
 
-/** What a link asks of an outcomes page. */
-export type OutcomeAsks = { readonly measure: PublishedMeasure; readonly pooled: boolean }
+/** What a link asks of an outcomes page. The link reproduces the view. */
+export type OutcomeAsks = {
+  readonly measure: PublishedMeasure
+  readonly pooled: boolean
+  /** Whether similar schools are sought in the county or among all that are in here. */
+  readonly among: 'county' | 'state'
+}
 
 export const readOutcomeAsks = (query: URLSearchParams): OutcomeAsks => ({
   measure: query.get('measure') === 'suspension' ? 'suspension' : 'chronic_absence',
   pooled: query.get('years') === 'together',
+  among: query.get('similar') === 'state' ? 'state' : 'county',
 })
 
 /** A path with what is asked behind it; the plain page has no query. */
-export function withAsks(path: string, { measure, pooled }: OutcomeAsks): string {
+export function withAsks(path: string, { measure, pooled, among }: OutcomeAsks): string {
   const query = new URLSearchParams({
     ...(measure === 'suspension' ? { measure } : {}),
     ...(pooled ? { years: 'together' } : {}),
+    ...(among === 'state' ? { similar: 'state' } : {}),
   }).toString()
   return query === '' ? path : `${path}?${query}`
 }
@@ -44,29 +54,59 @@ export type OutcomeView = {
   readonly school: {
     readonly profile: SchoolProfile
     readonly setting: Setting
-    readonly similar: readonly Similar[]
+    /** Nearest first. */
+    readonly similar: readonly SimilarSchool[]
   } | null
 }
 
-/** The page of a place; null when nothing of it was published. `code` is the place's fourteen digits. */
+/** A school beside another one, with its own rates of all students. */
+export type SimilarSchool = {
+  readonly countyCode: string
+  readonly code: string
+  readonly name: string
+  readonly enrollment: number
+  readonly poor: number | null
+  readonly learners: number | null
+  readonly rates: PlaceOutcomes['rates']
+}
+
+/**
+ * The page of a place; null when nothing of it was published. `code` is the place's fourteen digits; `beyond` are the
+ * schools most like it in the whole state, where those were asked for.
+ */
 export function outcomeView(
   county: CountyOutcomes,
   level: Level,
   code: string,
   asks: OutcomeAsks,
+  beyond?: readonly SimilarSchool[],
 ): OutcomeView | null {
   const place = county.places.get(placeKey(level, code))
   if (!place) return null
   const profile = level === 'school' ? county.profiles.find((one) => one.code === code) : undefined
+  const kind = county.kinds.get(code)
   return {
     county,
     asks,
     place,
     years: county.years[asks.measure].slice(-3),
-    school: profile
-      ? { profile, setting: settingOf(profile, place), similar: similarSchools(county, code) }
-      : null,
+    school:
+      profile && kind
+        ? { profile, setting: kind.setting, similar: beyond ?? similarInCounty(county, kind.similar) }
+        : null,
   }
+}
+
+function similarInCounty(county: CountyOutcomes, codes: readonly string[]): readonly SimilarSchool[] {
+  const profiles = new Map(county.profiles.map((profile) => [profile.code, profile]))
+  return codes.flatMap((code) => {
+    const profile = profiles.get(code)
+    if (!profile) return []
+    const { poor, learners } = peerOf(profile, 'ordinary')
+    const rates = county.places.get(placeKey('school', code))?.rates ?? new Map()
+    const { name, enrollment } = profile
+    return [{ countyCode: county.countyCode, code, name, enrollment, poor, learners, rates }]
+  })
 }
 
 /** The newest year, or all three together where the page was asked for that. */
@@ -91,9 +131,7 @@ export const countyRate = (view: OutcomeView, year = shownYear(view)) =>
 
 /** The similar schools that show a rate, as one; null when fewer than three do. */
 export function similarRate(view: OutcomeView, year = shownYear(view)): Rate | null {
-  const rates = (view.school?.similar ?? []).flatMap(
-    ({ profile }) => areaRate(view, 'school', profile.code, year) ?? [],
-  )
+  const rates = (view.school?.similar ?? []).flatMap((one) => rateOf(one, view.asks.measure, year) ?? [])
   return rates.length < 3 ? null : added(rates)
 }
 
@@ -130,16 +168,12 @@ function gapTo(rate: Rate | null, all: Rate | null): Difference | null {
 }
 
 /** Districts of a county, or schools of a district, by name. */
-export function placesBelow({ county, place }: OutcomeView): readonly { code: string; name: string }[] {
-  const found =
-    place.level === 'county'
-      ? county.profiles.map(({ districtCode, districtName }) => [districtCode, districtName] as const)
-      : county.profiles
-          .filter(({ districtCode }) => districtPlaceCode(districtCode) === place.code)
-          .map(({ code, name }) => [code, name] as const)
-  return [...new Map(found)]
-    .map(([code, name]) => ({ code, name }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en') || one.code.localeCompare(other.code))
+export function placesBelow({ county, place }: OutcomeView): readonly NamedPlace[] {
+  if (place.level === 'county') return county.districts
+  return county.profiles
+    .filter(({ districtCode }) => districtPlaceCode(districtCode) === place.code)
+    .map(({ code, name }) => ({ code, name }))
+    .sort(byName)
 }
 
 export type Apart = { readonly name: string; readonly rate: Rate; readonly without: Rate }
@@ -154,8 +188,8 @@ export function apartInDistrict(view: OutcomeView): readonly Apart[] {
   if (place.level !== 'district' || own === null) return []
   return county.profiles.flatMap((profile) => {
     const school = county.places.get(placeKey('school', profile.code))
-    if (districtPlaceCode(profile.districtCode) !== place.code || settingOf(profile, school) !== 'adult')
-      return []
+    const setting = county.kinds.get(profile.code)?.setting
+    if (districtPlaceCode(profile.districtCode) !== place.code || setting !== 'adult') return []
     const rate = rateOf(school, view.asks.measure, shownYear(view))
     if (rate === null) return []
     const without = {

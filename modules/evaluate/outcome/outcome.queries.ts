@@ -29,7 +29,7 @@ export async function listSchoolProfiles(tx: Tx): Promise<readonly SchoolProfile
     tx,
     sql<SchoolProfile>`
     select school_id, code, name, district_code, district_name, school_type, school_level, grade_span, charter,
-      alternative, virtual_code, enrollment, groups
+      alternative, virtual_code, enrollment, latitude, longitude, groups
     from places.public_school_profile where county_id = ${tx.viewer.county}
     order by name, code limit 5000`,
   )

@@ -16,9 +16,10 @@ import {
 import { lookingAt, may } from '#platform/viewer.ts'
 import { comparisonPolicy } from '../comparison/comparison.policy.ts'
 import { AreaOutcomesPage } from './area-outcomes.page.tsx'
-import { findCountyOutcomes } from './find-county-outcomes.ts'
+import { findCountyOutcomes, findOutcomesAround } from './find-county-outcomes.ts'
+import { findSimilarInState } from './find-similar-in-state.ts'
 import { outcomePolicy } from './outcome.policy.ts'
-import { type CountyOutcomes, countyPlaceCode, districtPlaceCode, placeKey } from './outcome.ts'
+import { type CountyOutcomes, countyPlaceCode, districtPlaceCode, type Level, placeKey } from './outcome.ts'
 import { outcomeWords } from './outcome.words.ts'
 import { outcomesCsv } from './outcome-csv.rules.ts'
 import { type OutcomeView, outcomeView, readOutcomeAsks, withAsks } from './outcome-view.rules.ts'
@@ -34,28 +35,19 @@ type CountyAsked = Asked<'/counties/:code'>
 /** Where schools, districts and the county stand today, by public figures. */
 export const outcomeRoutes: readonly Route[] = [
   page(`${county}/outcomes`, read, async (asked) => {
-    const { all, title } = await outcomesOf(asked)
-    const view = found(
-      outcomeView(all, 'county', countyPlaceCode(asked.params.code), readOutcomeAsks(asked.query)),
-    )
+    const { view, title } = await viewOf(asked, 'county', countyPlaceCode(asked.params.code))
     return areaPage(asked, view, `/counties/${asked.params.code}/outcomes`, title, title)
   }),
   page(`${district}/outcomes`, read, async (asked) => {
-    const { all, title } = await outcomesOf(asked)
-    const code = districtPlaceCode(asked.params.district)
-    const view = found(outcomeView(all, 'district', code, readOutcomeAsks(asked.query)))
+    const { view, title } = await viewOf(asked, 'district', districtPlaceCode(asked.params.district))
     const path = `/counties/${asked.params.code}/districts/${asked.params.district}/outcomes`
     return areaPage(asked, view, path, view.place.name, title)
   }),
   page(`${school}/outcomes`, read, async (asked) => {
-    const { all, title } = await outcomesOf(asked)
-    const base = `/counties/${asked.params.code}/schools/`
-    const asks = readOutcomeAsks(asked.query)
+    const { view, title } = await viewOf(asked, 'school', asked.params.cds)
+    const path = `/counties/${asked.params.code}/schools/${view.place.code}/outcomes`
     // A link made before a school changed its code still finds it.
-    const newest = all.newestCodes.get(asked.params.cds)
-    if (newest !== undefined) return seeOther(withAsks(`${base}${newest}/outcomes`, asks) as `/${string}`)
-    const view = found(outcomeView(all, 'school', asked.params.cds, asks))
-    const path = `${base}${asked.params.cds}/outcomes`
+    if (view.place.code !== asked.params.cds) return seeOther(withAsks(path, view.asks) as `/${string}`)
     const main = <SchoolOutcomesPage view={view} path={path} language={asked.language} />
     return outcomePage(asked, view.place.name, title, main)
   }),
@@ -73,6 +65,20 @@ export const outcomeRoutes: readonly Route[] = [
     return csv(`outcomes-${asked.params.cds}`, all, (code) => code === asked.params.cds)
   }),
 ]
+
+async function viewOf(asked: CountyAsked, level: Level, code: string) {
+  const id = Number(asked.params.code)
+  const asks = readOutcomeAsks(asked.query)
+  return asked.database.asViewer(lookingAt(asked.viewer, id), async (tx) => {
+    const county = found(await findCounty(tx, id))
+    const around = found(await findOutcomesAround(tx, level, code))
+    const newest = level === 'school' ? (around.newestCodes.get(code) ?? code) : code
+    const beyond =
+      level === 'school' && asks.among === 'state' ? await findSimilarInState(tx, newest) : undefined
+    const view = found(outcomeView(around, level, newest, asks, beyond))
+    return { view, title: countyTitle(county.name, asked.language) }
+  })
+}
 
 type Found = { readonly all: CountyOutcomes; readonly title: string }
 
@@ -108,7 +114,7 @@ function outcomePage(asked: CountyAsked, name: string, title: string, main: VNod
       ],
     },
     200,
-    sameForAll(Number(asked.params.code)),
+    sameForAll(asked.query.get('similar') === 'state' ? null : Number(asked.params.code)),
   )
 }
 

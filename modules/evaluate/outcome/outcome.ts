@@ -36,10 +36,24 @@ export type CountyOutcomes = {
   readonly years: Readonly<Record<PublishedMeasure, readonly string[]>>
   /** By level and code: a district's code is its fourteen digits, zeros at the end. */
   readonly places: ReadonlyMap<string, PlaceOutcomes>
+  /** Districts the county's schools belong to: seven digits and name, by name. */
+  readonly districts: readonly NamedPlace[]
   readonly profiles: readonly SchoolProfile[]
+  /** What kind of school each is, and which are most like it, by its code. */
+  readonly kinds: ReadonlyMap<string, SchoolKind>
   /** Codes a school has had, to the one it has now. */
   readonly newestCodes: ReadonlyMap<string, string>
   readonly groupCategories: ReadonlyMap<string, string>
+}
+
+export type NamedPlace = { readonly code: string; readonly name: string }
+
+export type Setting = 'ordinary' | 'alternative' | 'virtual' | 'adult'
+
+export type SchoolKind = {
+  readonly setting: Setting
+  /** Codes of the schools most like it, nearest first. */
+  readonly similar: readonly string[]
 }
 
 /** A school as its newest enrollment file lists it. */
@@ -56,6 +70,8 @@ export type SchoolProfile = {
   readonly alternative: boolean
   readonly virtualCode: string
   readonly enrollment: number
+  readonly latitude: number | null
+  readonly longitude: number | null
   readonly groups: Readonly<Record<string, number | null>>
 }
 
@@ -71,7 +87,7 @@ export const districtPlaceCode = (districtCode: string): string => `${districtCo
 
 /** The rate of a place, year and group; null when it was not published or is hidden. */
 export function rateOf(
-  place: PlaceOutcomes | undefined,
+  place: Pick<PlaceOutcomes, 'rates'> | undefined,
   measure: PublishedMeasure,
   schoolYear: string,
   group = 'all',

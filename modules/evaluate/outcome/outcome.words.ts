@@ -1,5 +1,5 @@
 import type { Words } from '#platform/words.ts'
-import type { Setting } from './similar.rules.ts'
+import type { Setting } from './outcome.ts'
 
 type Compared = 'higher' | 'lower' | 'same'
 type Text = {
@@ -55,6 +55,9 @@ type Text = {
   readonly tooFew: (least: string) => string
   readonly similarTitle: string
   readonly similarRule: (level: string, setting: string) => string
+  readonly similarRuleState: (level: string, setting: string) => string
+  readonly similarAmong: string
+  readonly among: { readonly county: string; readonly state: string }
   readonly similarNone: string
   readonly similarAdult: string
   readonly settings: Readonly<Record<Setting, string>>
@@ -211,7 +214,11 @@ export const outcomeWords: Words<Text> = {
     similarTitle: 'Similar schools',
     similarRule: (level, setting) =>
       `Schools of this county of the same level (${level}) and setting (${setting}), nearest by number of students, share of students who are socioeconomically disadvantaged, and share of English learners. No result is looked at to choose them. In order of likeness, which is no order of merit.`,
-    similarNone: 'This county has no other school of this level and setting.',
+    similarRuleState: (level, setting) =>
+      `Schools of every county whose figures are in here, of the same level (${level}) and setting (${setting}), nearest by number of students, share of students who are socioeconomically disadvantaged, and share of English learners. No result is looked at to choose them. In order of likeness, which is no order of merit.`,
+    similarAmong: 'Look in',
+    among: { county: 'This county', state: 'All counties in here' },
+    similarNone: 'There is no other school of this level and setting here.',
     similarAdult:
       'By its figures this school serves adults. It stands apart and beside no children’s school.',
     settings: {
@@ -304,7 +311,11 @@ export const outcomeWords: Words<Text> = {
     similarTitle: 'Escuelas parecidas',
     similarRule: (level, setting) =>
       `Escuelas de este condado del mismo nivel (${level}) y tipo (${setting}), las más cercanas en número de estudiantes, parte con desventaja socioeconómica y parte que aprende inglés. Para elegirlas no se mira ningún resultado. El orden es de parecido, no de mérito.`,
-    similarNone: 'Este condado no tiene otra escuela de este nivel y tipo.',
+    similarRuleState: (level, setting) =>
+      `Escuelas de todos los condados con cifras aquí, del mismo nivel (${level}) y tipo (${setting}), las más cercanas en número de estudiantes, parte con desventaja socioeconómica y parte que aprende inglés. Para elegirlas no se mira ningún resultado. El orden es de parecido, no de mérito.`,
+    similarAmong: 'Buscar en',
+    among: { county: 'Este condado', state: 'Todos los condados con cifras' },
+    similarNone: 'Aquí no hay otra escuela de este nivel y tipo.',
     similarAdult:
       'Según sus cifras, esta escuela atiende a adultos. Queda aparte y no junto a escuelas de niños.',
     settings: {

@@ -5,10 +5,9 @@ import { publicData } from '#tests/public-data.ts'
 import { bringCounties } from '#tests/stories/story-world.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { findCountyOutcomes } from './find-county-outcomes.ts'
-import { type CountyOutcomes, placeKey, type Rate, rateKey, rateOf } from './outcome.ts'
+import { type CountyOutcomes, placeKey, type Rate, rateKey, rateOf, type SchoolProfile } from './outcome.ts'
 import { sentences } from './outcome-text.rules.ts'
 import { apartInDistrict, outcomeView } from './outcome-view.rules.ts'
-import { settingOf, similarSchools } from './similar.rules.ts'
 
 const folder = publicData()
 const measures = [
@@ -116,6 +115,7 @@ describe.skipIf(folder === null)('Sacramento County, from the real public files'
     const view = outcomeView(county, 'district', '34765050000000', {
       measure: 'chronic_absence',
       pooled: false,
+      among: 'county',
     })
     const [charter] = apartInDistrict(view!)
     expect(charter?.name).toBe('Highlands Community Charter')
@@ -134,21 +134,52 @@ describe.skipIf(folder === null)('Sacramento County, from the real public files'
   })
 
   test('similar schools are of one level and setting, and the charter for adults stands beside none of them', () => {
-    const adults = county.profiles.filter(
-      (profile) => settingOf(profile, county.places.get(placeKey('school', profile.code))) === 'adult',
-    )
+    const adults = county.profiles.filter(({ code }) => county.kinds.get(code)?.setting === 'adult')
     expect(adults.map(({ name }) => name)).toContain('Highlands Community Charter')
     const apart = new Set(adults.map(({ code }) => code))
     for (const profile of county.profiles) {
       if (apart.has(profile.code)) continue
-      for (const { profile: other } of similarSchools(county, profile.code)) {
-        expect(other.schoolLevel).toBe(profile.schoolLevel)
-        expect(apart.has(other.code)).toBe(false)
-        expect(other.code).not.toBe(profile.code)
+      const { similar } = county.kinds.get(profile.code)!
+      expect(similar).toEqual(slowlyNearest(county, profile))
+      for (const code of similar) {
+        expect(county.profiles.find((one) => one.code === code)?.schoolLevel).toBe(profile.schoolLevel)
+        expect(apart.has(code)).toBe(false)
+        expect(code).not.toBe(profile.code)
       }
     }
   })
 })
+
+/** The rule of likeness written out a second time, plainly: every school sorted by its distance. */
+function slowlyNearest({ profiles, kinds }: CountyOutcomes, own: SchoolProfile): readonly string[] {
+  const traits = ({ enrollment, groups }: SchoolProfile) => [
+    Math.log(enrollment),
+    Number(groups.socioeconomically_disadvantaged) / enrollment,
+    Number(groups.english_learner) / enrollment,
+  ]
+  const known = profiles.filter(
+    ({ enrollment, groups }) =>
+      enrollment > 0 && groups.socioeconomically_disadvantaged != null && groups.english_learner != null,
+  )
+  if (!known.includes(own)) return []
+  const spread = [0, 1, 2].map((which) => {
+    const values = known.map((one) => traits(one)[which]!)
+    const mean = values.reduce((sum, value) => sum + value) / values.length
+    return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
+  })
+  const far = (one: SchoolProfile) =>
+    Math.hypot(...[0, 1, 2].map((which) => (traits(one)[which]! - traits(own)[which]!) / spread[which]!))
+  return known
+    .filter(
+      (one) =>
+        one.code !== own.code &&
+        one.schoolLevel === own.schoolLevel &&
+        kinds.get(one.code)?.setting === kinds.get(own.code)?.setting,
+    )
+    .sort((one, other) => far(one) - far(other))
+    .slice(0, 10)
+    .map(({ code }) => code)
+}
 
 type Row = Record<string, string>
 

@@ -1,11 +1,10 @@
-import { ButtonLink, ButtonRow, Section, Table } from '#packages/ui/index.ts'
+import { ButtonLink, ButtonRow, type Column, FilterLinks, Section, Table } from '#packages/ui/index.ts'
 import { count, percent } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
-import type { SchoolProfile } from './outcome.ts'
+import { rateOf } from './outcome.ts'
 import { outcomeWords } from './outcome.words.ts'
 import { Cautions, Choices, Groups, InWords, rateColumns, Trend } from './outcome-parts.page.tsx'
-import { areaRate, type OutcomeView, shownYear, withAsks } from './outcome-view.rules.ts'
-import type { Similar } from './similar.rules.ts'
+import { type OutcomeView, type SimilarSchool, shownYear, withAsks } from './outcome-view.rules.ts'
 
 type Props = { readonly view: OutcomeView; readonly path: string; readonly language: Language }
 
@@ -19,7 +18,7 @@ export function SchoolOutcomesPage({ view, path, language }: Props) {
       <Choices view={view} path={path} language={language} />
       <InWords view={view} language={language} />
       <Trend view={view} language={language} />
-      <SimilarSchools view={view} language={language} />
+      <SimilarSchools view={view} path={path} language={language} />
       <Groups view={view} language={language} />
       <Cautions view={view} language={language} />
       <ButtonRow>
@@ -34,57 +33,71 @@ export function SchoolOutcomesPage({ view, path, language }: Props) {
   )
 }
 
-function SimilarSchools({ view, language }: Omit<Props, 'path'>) {
+function SimilarSchools({ view, path, language }: Props) {
   const words = outcomeWords[language]
-  const { school, county } = view
+  const { school, asks } = view
   if (school === null) return null
   const { profile, setting, similar } = school
-  const share = (one: SchoolProfile, group: string) =>
-    one.groups[group] == null || one.enrollment === 0
-      ? words.unknown
-      : percent(one.groups[group] / one.enrollment, language)
-  const outcomes = (code: string) =>
-    withAsks(`/counties/${county.countyCode}/schools/${code}/outcomes`, view.asks)
+  const rule = asks.among === 'state' ? words.similarRuleState : words.similarRule
   return (
     <Section id="similar" heading={words.similarTitle}>
       {setting === 'adult' && <p>{words.similarAdult}</p>}
-      <p>{words.similarRule(profile.schoolLevel, words.settings[setting])}</p>
-      <Table<Similar>
+      <FilterLinks
+        label={words.similarAmong}
+        items={(['county', 'state'] as const).map((among) => ({
+          text: words.among[among],
+          href: `${withAsks(path, { ...asks, among })}#similar`,
+          current: asks.among === among,
+        }))}
+      />
+      <p>{rule(profile.schoolLevel, words.settings[setting])}</p>
+      <Table<SimilarSchool>
         id="similar-schools"
         caption={words.similarTitle}
         captionHidden
-        columns={[
-          {
-            key: 'name',
-            header: words.school,
-            cell: ({ profile: one }) => <a href={outcomes(one.code)}>{one.name}</a>,
-          },
-          {
-            key: 'students',
-            header: words.students,
-            numeric: true,
-            cell: ({ profile: one }) => count(one.enrollment, language),
-          },
-          {
-            key: 'poor',
-            header: words.poor,
-            numeric: true,
-            cell: ({ profile: one }) => share(one, 'socioeconomically_disadvantaged'),
-          },
-          {
-            key: 'learners',
-            header: words.learners,
-            numeric: true,
-            cell: ({ profile: one }) => share(one, 'english_learner'),
-          },
-          ...rateColumns(language, ({ profile: one }: Similar) =>
-            areaRate(view, 'school', one.code, shownYear(view)),
-          ),
-        ]}
+        columns={similarColumns(view, language)}
         rows={similar}
-        rowKey={({ profile: one }) => one.code}
+        rowKey={({ code }) => code}
         empty={{ title: words.similarTitle, why: words.similarNone }}
       />
     </Section>
   )
+}
+
+function similarColumns(
+  { asks, ...view }: OutcomeView,
+  language: Language,
+): readonly Column<SimilarSchool>[] {
+  const words = outcomeWords[language]
+  const share = (of: number | null, enrollment: number) =>
+    of === null || enrollment === 0 ? words.unknown : percent(of / enrollment, language)
+  const shown = shownYear({ asks, ...view })
+  return [
+    {
+      key: 'name',
+      header: words.school,
+      cell: ({ countyCode, code, name }) => (
+        <a href={withAsks(`/counties/${countyCode}/schools/${code}/outcomes`, asks)}>{name}</a>
+      ),
+    },
+    {
+      key: 'students',
+      header: words.students,
+      numeric: true,
+      cell: ({ enrollment }) => count(enrollment, language),
+    },
+    {
+      key: 'poor',
+      header: words.poor,
+      numeric: true,
+      cell: ({ poor, enrollment }) => share(poor, enrollment),
+    },
+    {
+      key: 'learners',
+      header: words.learners,
+      numeric: true,
+      cell: ({ learners, enrollment }) => share(learners, enrollment),
+    },
+    ...rateColumns(language, (one: SimilarSchool) => rateOf(one, asks.measure, shown)),
+  ]
 }

@@ -1,0 +1,48 @@
+import { listCounties } from '#modules/places/index.ts'
+import type { Database, Tx } from '#platform/database.ts'
+import { anyone, demand, service } from '#platform/viewer.ts'
+import { countyOutcomes } from './county-outcomes.rules.ts'
+import { figureStateOf } from './find-county-outcomes.ts'
+import {
+  deleteKeptOutcomes,
+  findKeptEdition,
+  listSchools,
+  replaceKeptOutcomes,
+} from './kept-outcome.queries.ts'
+import { keptPlaces } from './kept-outcome.rules.ts'
+import { outcomePolicy } from './outcome.policy.ts'
+import { listOlderCodes, listPublishedRates, listSchoolProfiles } from './outcome.queries.ts'
+
+/**
+ * Works out what the viewer's county may show and keeps it, in the transaction that brought the figures or took them
+ * back; nothing is written where it is kept already.
+ */
+export async function keepOutcomes(tx: Tx): Promise<void> {
+  demand(tx.viewer, outcomePolicy, 'keep')
+  const figureState = await figureStateOf(tx)
+  if (figureState === undefined) return deleteKeptOutcomes(tx)
+  if ((await findKeptEdition(tx))?.figureState === figureState) return
+  const fresh = countyOutcomes({
+    countyCode: String(tx.viewer.county).padStart(2, '0'),
+    rates: await listPublishedRates(tx),
+    profiles: await listSchoolProfiles(tx),
+    olderCodes: await listOlderCodes(tx),
+  })
+  const { years, groupCategories, newestCodes, districts } = fresh
+  const edition = {
+    figureState,
+    years,
+    districts,
+    groupCategories: Object.fromEntries(groupCategories),
+    olderCodes: Object.fromEntries(newestCodes),
+  }
+  await replaceKeptOutcomes(tx, edition, keptPlaces(fresh))
+  await listSchools(tx)
+}
+
+/** Keeps the outcomes of every county whose kept ones are of other figures or other rules: after an update, once. */
+export async function keepAllOutcomes(database: Database): Promise<void> {
+  const counties = await database.asViewer(anyone(), listCounties)
+  for (const { id, listing } of counties)
+    if (listing !== null) await database.asViewer(service('county outcomes', id), keepOutcomes)
+}
