@@ -1,5 +1,6 @@
 import type { Route } from '#platform/http.ts'
 import { assessmentRoutes } from './assessment/assessment.routes.tsx'
+import { launchBoardRoutes } from './launch-board/launch-board.routes.tsx'
 import { lessonRoutes } from './lesson/lesson.routes.tsx'
 import { phaseRoutes } from './phase/phase.routes.tsx'
 import { progressRoutes, signOffRoutes } from './progress/progress.routes.tsx'
@@ -17,6 +18,7 @@ export const learnRoutes = (learning: Learning): readonly Route[] => [
   ...assessmentRoutes(learning),
   ...readinessRoutes(learning),
   ...whoDoesWhatRoutes(learning),
+  ...launchBoardRoutes(learning),
   ...workbookRoutes(learning),
   ...stepRoutes(learning),
   ...progressRoutes(learning),

@@ -40,6 +40,7 @@ beforeAll(async () => {
     '/learn/readiness/school',
     '/learn/readiness/district',
     '/learn/who-does-what',
+    '/learn/launch-board',
     ...curriculum.roles('en').flatMap(({ slug }) => [`/learn/${slug}`, `/learn/workbooks/${slug}`]),
     ...curriculum
       .roles('en')

@@ -8,6 +8,7 @@ export const learnAddresses: Addresses = {
   glossary: '/learn/glossary',
   readiness: '/learn/readiness',
   'who-does-what': '/learn/who-does-what',
+  'launch-board': '/learn/launch-board',
 }
 
 /** Where a link of a text leads, or null while the page it names is not there: then the words stand alone. */

@@ -1,4 +1,7 @@
 import type { Language } from '#platform/words.ts'
+import type { LaunchFile } from '../launch-board/launch-board.ts'
+import { launchBoardMeasure } from '../launch-board/launch-board-measure.ts'
+import { openLaunchBoard } from '../launch-board/read-launch-board.ts'
 import type { Measure } from '../progress/measure.ts'
 import { publishedMeasures } from '../progress/own-measures.ts'
 import { openReadiness } from '../readiness/read-readiness.ts'
@@ -17,6 +20,7 @@ export type Learning = {
   readonly addresses: Addresses
   readonly readiness: () => Promise<Readiness>
   readonly whoDoesWhat: () => Promise<WhoDoesWhat>
+  readonly launchBoard: () => Promise<LaunchFile>
   /** Figures that make steps green, as far as a floor supplies them. */
   readonly measures: readonly Measure[]
 }
@@ -29,13 +33,23 @@ export type LearningParts = {
   readonly measures?: readonly Measure[]
 }
 
-export const openLearning = ({ addresses, contentFolder, measures = [] }: LearningParts): Learning => ({
-  curriculum: openCurriculum(contentFolder),
-  addresses: { ...addresses, ...learnAddresses },
-  readiness: openReadiness(contentFolder),
-  whoDoesWhat: openWhoDoesWhat(contentFolder),
-  measures: [...publishedMeasures, ...readinessMeasures, whoDoesWhatMeasure, ...measures],
-})
+export function openLearning({ addresses, contentFolder, measures = [] }: LearningParts): Learning {
+  const launchBoard = openLaunchBoard(contentFolder)
+  const own = [
+    ...publishedMeasures,
+    ...readinessMeasures,
+    whoDoesWhatMeasure,
+    launchBoardMeasure(launchBoard),
+  ]
+  return {
+    curriculum: openCurriculum(contentFolder),
+    addresses: { ...addresses, ...learnAddresses },
+    readiness: openReadiness(contentFolder),
+    whoDoesWhat: openWhoDoesWhat(contentFolder),
+    launchBoard,
+    measures: [...own, ...measures],
+  }
+}
 
 /** What a text needs to be shown: where links lead, and which number each source bears on this page. */
 export type Reading = {

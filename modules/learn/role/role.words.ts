@@ -15,6 +15,8 @@ type Shape = {
   readonly readinessText: string
   readonly whoDoesWhat: string
   readonly whoDoesWhatText: string
+  readonly launchBoard: string
+  readonly launchBoardText: string
   readonly glossary: string
   readonly glossaryText: string
   readonly minutes: (count: number) => string
@@ -55,6 +57,8 @@ export const roleWords: Words<Shape> = {
     readinessText: 'A check for a school or a district, scored at once. No account needed.',
     whoDoesWhat: 'Who does what here',
     whoDoesWhatText: 'Overlaps, gaps and hand-overs of your school on one page.',
+    launchBoard: 'Launch board',
+    launchBoardText: 'What must be ready before a team arrives, with owner and date.',
     glossary: 'Words',
     glossaryText: 'What the words in these lessons mean.',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
@@ -95,6 +99,8 @@ export const roleWords: Words<Shape> = {
     readinessText: 'Una revisión para una escuela o un distrito, con resultado inmediato. Sin cuenta.',
     whoDoesWhat: 'Quién hace qué aquí',
     whoDoesWhatText: 'Coincidencias, huecos y relevos de su escuela en una página.',
+    launchBoard: 'Tablero de inicio',
+    launchBoardText: 'Lo que debe estar listo antes de que llegue un equipo, con responsable y fecha.',
     glossary: 'Palabras',
     glossaryText: 'Qué significan las palabras de estas lecciones.',
     minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
