@@ -75,6 +75,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 export const headFileOf = ({ dataDir }: Pick<Config, 'dataDir'>): string =>
   resolve(dataDir, 'audit-heads.jsonl')
 
+/** Where starter videos are drawn into and served from. */
+export const starterFolderOf = ({ dataDir }: Pick<Config, 'dataDir'>): string =>
+  resolve(dataDir, 'starter-videos')
+
 type Settings = z.infer<typeof schema>
 
 function refuseWeakProduction(settings: Settings): void {

@@ -70,7 +70,7 @@ function installPrograms() {
   const command = `apt-get update && apt-get install -y --no-install-recommends ${packages}`
   if (process.platform !== 'linux' || !has('apt-get')) {
     stop(
-      `The tests need ${names}: install Chromium, qpdf and poppler (macOS: "brew install --cask chromium && brew install qpdf poppler"), then run this again.`,
+      `The tests need ${names}: install Chromium, qpdf, poppler and ffmpeg (macOS: "brew install --cask chromium && brew install qpdf poppler ffmpeg"), then run this again.`,
     )
   }
   if (prefix === null) stop(`The tests need ${names}. Run: sudo sh -c "${command}"`)
@@ -85,7 +85,7 @@ function installPrograms() {
     stop(`${still.join(', ')} could not be installed. Run: sudo sh -c "${command}"`)
 }
 
-/** Chromium opens every page; qpdf and poppler read the documents we make. PostgreSQL comes with the packages. */
+/** Chromium opens every page; qpdf and poppler read the documents we make; ffmpeg draws and converts video. PostgreSQL comes with the packages. */
 function missingPrograms() {
   const programs = [
     {
@@ -96,6 +96,7 @@ function missingPrograms() {
     { commands: ['pdfinfo'], debian: 'poppler-utils' },
     { commands: ['pdftotext'], debian: 'poppler-utils' },
     { commands: ['pdftoppm'], debian: 'poppler-utils' },
+    { commands: ['ffmpeg'], debian: 'ffmpeg' },
   ]
   return programs.filter(({ commands }) => !commands.some(has))
 }

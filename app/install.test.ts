@@ -130,14 +130,14 @@ describe('Node', () => {
 })
 
 describe.skipIf(process.platform !== 'linux')('programs for the tests', () => {
-  const command = 'apt-get update && apt-get install -y --no-install-recommends qpdf poppler-utils'
+  const command = 'apt-get update && apt-get install -y --no-install-recommends qpdf poppler-utils ffmpeg'
   beforeEach(() => {
     run()
     calls()
     program('chromium')
     program('pdfinfo')
   })
-  const bring = `for p in qpdf pdftotext pdftoppm; do cp "$0" "$(dirname "$0")/$p"; done`
+  const bring = `for p in qpdf pdftotext pdftoppm ffmpeg; do cp "$0" "$(dirname "$0")/$p"; done`
 
   test('are asked for only by tests', () => {
     expect(run()).toEqual({ status: 0, said: '' })
@@ -149,7 +149,7 @@ describe.skipIf(process.platform !== 'linux')('programs for the tests', () => {
     const asNobody = `data:text/javascript,process.getuid = () => 1000`
     expect(run(['--test'], ['--import', asNobody])).toEqual({
       status: 1,
-      said: `The tests need qpdf, pdftotext, pdftoppm. Run: sudo sh -c "${command}"\n`,
+      said: `The tests need qpdf, pdftotext, pdftoppm, ffmpeg. Run: sudo sh -c "${command}"\n`,
     })
     expect(calls()).toEqual(['sudo -n true'])
   })
@@ -161,7 +161,7 @@ describe.skipIf(process.platform !== 'linux')('programs for the tests', () => {
     expect(run(['--test'], ['--import', asRoot])).toMatchObject({ status: 0 })
     expect(calls()).toEqual([
       'apt-get update',
-      'apt-get install -y --no-install-recommends qpdf poppler-utils',
+      'apt-get install -y --no-install-recommends qpdf poppler-utils ffmpeg',
     ])
     expect(run(['--test'])).toEqual({ status: 0, said: '' })
   })
@@ -169,7 +169,7 @@ describe.skipIf(process.platform !== 'linux')('programs for the tests', () => {
   test('where there is no apt-get, they are named', () => {
     expect(run(['--test'])).toMatchObject({
       status: 1,
-      said: expect.stringContaining('install Chromium, qpdf and poppler'),
+      said: expect.stringContaining('install Chromium, qpdf, poppler and ffmpeg'),
     })
   })
 })

@@ -1,2 +1,3 @@
 export { learnRoutes } from './learn.routes.ts'
 export { openLearning } from './role/learning.ts'
+export { buildStarters } from './video/build-starters.ts'
