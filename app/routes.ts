@@ -1,5 +1,13 @@
 import { fairComparisonRoutes, measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
-import { aboutRoutes, crisisHelpRoutes, homeRoutes } from '#modules/front/index.ts'
+import {
+  aboutRoutes,
+  countyContactRoutes,
+  crisisHelpRoutes,
+  findMySchoolRoutes,
+  homeRoutes,
+  studentRoutes,
+  textConfirmationRoutes,
+} from '#modules/front/index.ts'
 import { learnRoutes, openLearning } from '#modules/learn/index.ts'
 import {
   type Accounts,
@@ -23,6 +31,7 @@ import {
   riskRoutes,
   scenarioRoutes,
 } from '#modules/plan/index.ts'
+import { placementRoutes } from '#modules/staff/index.ts'
 import type { Route } from '#platform/http.ts'
 import { type Limits, openLimits } from '#platform/limits/limits.ts'
 import { standsOnPlaces } from './stands-on-places.ts'
@@ -45,6 +54,11 @@ export const allRoutes = ({ practice, secret, desk, ...people }: Composed): read
   ...homeRoutes,
   ...aboutRoutes,
   ...crisisHelpRoutes,
+  ...studentRoutes,
+  ...findMySchoolRoutes,
+  ...placementRoutes,
+  ...textConfirmationRoutes,
+  ...countyContactRoutes,
   ...placesRoutes(standsOnPlaces),
   ...countyPlanRoutes(desk, secret),
   ...moneyDataRoutes(desk),

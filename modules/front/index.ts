@@ -1,3 +1,7 @@
 export { aboutRoutes } from './about/about.routes.tsx'
+export { countyContactRoutes } from './county-contact/county-contact.routes.tsx'
 export { crisisHelpRoutes } from './crisis-help/crisis-help.routes.tsx'
+export { findMySchoolRoutes } from './find-my-school/find-my-school.routes.tsx'
 export { homeRoutes } from './home/home.routes.tsx'
+export { studentRoutes } from './student/student.routes.tsx'
+export { textConfirmationRoutes } from './text-confirmation/text-confirmation.routes.tsx'

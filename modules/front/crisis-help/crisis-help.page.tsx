@@ -1,17 +1,21 @@
 import { ButtonLink } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { crisisHelpWords } from './crisis-help.words.ts'
+import type { CountyNumbers } from './crisis-number.ts'
+import { quickExit } from './quick-exit.ts'
+
+type Props = { readonly language: Language; readonly counties?: readonly CountyNumbers[] }
 
 /** Complete without cookie, script or session, and never counted. */
-export function CrisisHelpPage({ language }: { readonly language: Language }) {
-  if (language === 'en') return <CrisisHelp language="en" />
+export function CrisisHelpPage({ language, counties = [] }: Props) {
+  if (language === 'en') return <CrisisHelp language="en" counties={counties} />
   // No person has yet put a name to the translation, so the English text stands beneath it.
   return (
     <>
-      <CrisisHelp language={language} />
+      <CrisisHelp language={language} counties={counties} />
       <p>{crisisHelpWords[language].unreviewed}</p>
       <section lang="en">
-        <CrisisHelp language="en" beneath />
+        <CrisisHelp language="en" counties={[]} beneath />
       </section>
     </>
   )
@@ -19,11 +23,9 @@ export function CrisisHelpPage({ language }: { readonly language: Language }) {
 
 function CrisisHelp({
   language,
+  counties,
   beneath = false,
-}: {
-  readonly language: Language
-  readonly beneath?: boolean
-}) {
+}: Required<Props> & { readonly beneath?: boolean }) {
   const words = crisisHelpWords[language]
   const chat = language === 'es' ? 'https://988lifeline.org/es/chat/' : 'https://988lifeline.org/chat/'
   return (
@@ -49,11 +51,29 @@ function CrisisHelp({
       </ul>
       <h2>{words.someone}</h2>
       <p>{words.someoneLead}</p>
-      <p>{words.local}</p>
+      {counties.length === 0 && !beneath && <p>{words.local}</p>}
+      {counties.map(({ county, numbers }) => (
+        <Numbers key={county} county={county} numbers={numbers} />
+      ))}
       <p>{words.print}</p>
-      <ButtonLink kind="outline" href="https://weather.gov">
+      <ButtonLink kind="outline" href={quickExit}>
         {words.leave}
       </ButtonLink>
+    </>
+  )
+}
+
+function Numbers({ county, numbers }: CountyNumbers) {
+  return (
+    <>
+      <h2>{county}</h2>
+      <ul class="usa-list">
+        {numbers.map(({ phone, words, hours }) => (
+          <li key={phone}>
+            <a href={`tel:${phone.replaceAll(/[^0-9+]/g, '')}`}>{phone}</a> · {words} · {hours}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

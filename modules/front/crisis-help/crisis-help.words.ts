@@ -34,7 +34,7 @@ export const crisisHelpWords: Words<Shape> = {
     someoneLead:
       'Tell any adult you trust. They stay with you and find the right person. You do not have to explain it well.',
     local:
-      'No number of this county has been confirmed yet, so only 988 and 911 stand here. Both answer day and night, and are free.',
+      'No county’s own number has been confirmed here yet, so only 988 and 911 stand here. Both answer day and night, and are free.',
     leave: 'Leave this page',
     print: 'Print this page and it becomes a card to keep.',
     unreviewed: 'No person has put a name to this translation yet.',
@@ -51,7 +51,7 @@ export const crisisHelpWords: Words<Shape> = {
     someoneLead:
       'Hable con cualquier adulto de confianza. Se queda con usted y busca a la persona indicada. No tiene que explicarlo bien.',
     local:
-      'Aún no se ha confirmado ningún número de este condado; por eso aquí solo están el 988 y el 911. Ambos contestan de día y de noche, y son gratis.',
+      'Aquí aún no se ha confirmado ningún número propio de un condado; por eso aquí solo están el 988 y el 911. Ambos contestan de día y de noche, y son gratis.',
     leave: 'Salir de esta página',
     print: 'Imprima esta página y será una tarjeta para guardar.',
     unreviewed:

@@ -1,4 +1,4 @@
-import { ButtonLink, ButtonRow, Doors } from '#packages/ui/index.ts'
+import { ButtonLink, ButtonRow, Doors, Section } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { homeWords } from './home.words.ts'
 
@@ -20,6 +20,9 @@ export function HomePage({ language }: { readonly language: Language }) {
           { href: '/california', title: words.state, text: words.stateLead },
         ]}
       />
+      <Section id="here-for" heading={words.helpHeading}>
+        <Doors doors={words.helpDoors} />
+      </Section>
     </>
   )
 }

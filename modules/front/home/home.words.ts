@@ -1,3 +1,4 @@
+import type { Door } from '#packages/ui/index.ts'
 import type { Words } from '#platform/words.ts'
 
 type Shape = {
@@ -10,6 +11,8 @@ type Shape = {
   readonly learnLead: string
   readonly state: string
   readonly stateLead: string
+  readonly helpHeading: string
+  readonly helpDoors: readonly Door[]
 }
 
 export const homeWords: Words<Shape> = {
@@ -23,6 +26,19 @@ export const homeWords: Words<Shape> = {
     learnLead: 'Eight roles, step by step, from the first question to the second year.',
     state: 'See California',
     stateLead: 'All counties under the same assumptions, side by side.',
+    helpHeading: 'If you need someone',
+    helpDoors: [
+      {
+        href: '/students',
+        title: 'I am a student',
+        text: 'Who to ask at school, and honest answers. Nobody asks your name.',
+      },
+      {
+        href: '/find-my-school',
+        title: 'Find my school',
+        text: 'Who is there, which languages they speak, and when. Only what was confirmed.',
+      },
+    ],
   },
   es: {
     title: 'Centros de Bienestar',
@@ -35,5 +51,18 @@ export const homeWords: Words<Shape> = {
     learnLead: 'Ocho funciones, paso a paso, de la primera pregunta al segundo año.',
     state: 'Vea California',
     stateLead: 'Todos los condados con los mismos supuestos, lado a lado.',
+    helpHeading: 'Si necesita a alguien',
+    helpDoors: [
+      {
+        href: '/students',
+        title: 'Soy estudiante',
+        text: 'A quién preguntar en la escuela y respuestas honestas. Nadie pide tu nombre.',
+      },
+      {
+        href: '/find-my-school',
+        title: 'Busque su escuela',
+        text: 'Quién está, qué idiomas habla y cuándo. Solo lo que se ha confirmado.',
+      },
+    ],
   },
 }
