@@ -103,6 +103,8 @@ export type Asked<Path extends string> = {
   readonly language: Language
   /** The address to count a visitor's work by; never stored or logged as it is. */
   readonly address: string
+  /** Which bytes of a file are asked for, as the header says it. */
+  readonly range: string | undefined
   /** A cookie the request carried. */
   cookie(name: string): string | undefined
 }

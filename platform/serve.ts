@@ -179,6 +179,7 @@ function ask(
     query: new URL(context.req.url).searchParams,
     language: language(context, serving),
     address: addressOf(context, serving.trustedProxies),
+    range: context.req.header('range'),
     cookie,
   }
 }
