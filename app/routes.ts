@@ -73,10 +73,14 @@ export const allRoutes = ({ practice, secret, desk, ...people }: Composed): read
   ...measureRoutes,
   ...outcomeRoutes,
   ...fairComparisonRoutes,
-  ...learnRoutes(openLearning({ addresses: { crisis: '/help-now', plan: '/counties' } })),
+  ...learnRoutes(learning({ secret, origin: people.origin })),
   ...peopleRoutes({ secret, ...people }),
   ...(practice ? practiceRoutes(secret) : []),
 ]
+
+/** What the pages of learning are composed with. */
+const learning = (parts: { readonly secret: string; readonly origin?: string | undefined }) =>
+  openLearning({ addresses: { crisis: '/help-now', plan: '/counties' }, ...parts })
 
 function peopleRoutes({
   secret,

@@ -1,5 +1,8 @@
 import type { Route } from '#platform/http.ts'
+import { agreementRoutes } from './agreement/agreement.routes.tsx'
 import { assessmentRoutes } from './assessment/assessment.routes.tsx'
+import { certificateRoutes } from './certificate/certificate.routes.tsx'
+import { verificationRoutes } from './certificate/verification.routes.tsx'
 import { launchBoardRoutes } from './launch-board/launch-board.routes.tsx'
 import { lessonRoutes } from './lesson/lesson.routes.tsx'
 import { phaseRoutes } from './phase/phase.routes.tsx'
@@ -16,9 +19,12 @@ export const learnRoutes = (learning: Learning): readonly Route[] => [
   ...learnHomeRoutes(learning),
   ...lessonRoutes(learning),
   ...assessmentRoutes(learning),
+  ...certificateRoutes(learning),
+  ...verificationRoutes(learning),
   ...readinessRoutes(learning),
   ...whoDoesWhatRoutes(learning),
   ...launchBoardRoutes(learning),
+  ...agreementRoutes,
   ...workbookRoutes(learning),
   ...stepRoutes(learning),
   ...progressRoutes(learning),

@@ -23,6 +23,10 @@ export type Learning = {
   readonly launchBoard: () => Promise<LaunchFile>
   /** Figures that make steps green, as far as a floor supplies them. */
   readonly measures: readonly Measure[]
+  /** Of this installation, as others reach it, without a slash at the end. */
+  readonly origin: string
+  /** The product's secret: it hides the keys that sign certificates. */
+  readonly secret: string
 }
 
 export type LearningParts = {
@@ -31,9 +35,13 @@ export type LearningParts = {
   readonly contentFolder?: string
   /** Figures of floors that learning does not know by itself. */
   readonly measures?: readonly Measure[]
+  /** Without it, as in practice on one's own machine, the address a newcomer finds the product at. */
+  readonly origin?: string | undefined
+  readonly secret?: string
 }
 
-export function openLearning({ addresses, contentFolder, measures = [] }: LearningParts): Learning {
+export function openLearning(parts: LearningParts): Learning {
+  const { addresses, contentFolder, measures = [], secret = '' } = parts
   const launchBoard = openLaunchBoard(contentFolder)
   const own = [
     ...publishedMeasures,
@@ -48,6 +56,8 @@ export function openLearning({ addresses, contentFolder, measures = [] }: Learni
     whoDoesWhat: openWhoDoesWhat(contentFolder),
     launchBoard,
     measures: [...own, ...measures],
+    origin: parts.origin || 'http://localhost:3000',
+    secret,
   }
 }
 
