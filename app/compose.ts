@@ -3,6 +3,7 @@ import {
   type Accounts,
   findPracticeViewer,
   findSignedInViewer,
+  openVisitDoor,
   practiceCookie,
 } from '#modules/people/index.ts'
 import type { PlanDesk } from '#modules/plan/index.ts'
@@ -38,7 +39,8 @@ export type Parts = {
 
 /** The whole web application of one mode. Production is composed without the page on which anyone becomes anyone. */
 export function composeWeb(parts: Parts): Hono {
-  const { mode, secret, database, desk } = parts
+  const { mode, secret, desk } = parts
+  const database = openVisitDoor(parts.database)
   const practice = mode === 'practice'
   const app = serve({
     database,

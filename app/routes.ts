@@ -16,6 +16,7 @@ import {
   practiceRoutes,
   signInRoutes,
   trailRoutes,
+  vendorVisitRoutes,
 } from '#modules/people/index.ts'
 import { placesRoutes } from '#modules/places/index.ts'
 import {
@@ -90,5 +91,11 @@ function peopleRoutes({
   mail = false,
 }: Omit<Composed, 'practice' | 'desk'>) {
   const front = { accounts, limits: limits ?? openLimits(secret), origin, mail }
-  return [...signInRoutes(front), ...invitationRoutes(front), ...trailRoutes, ...outboxRoutes]
+  return [
+    ...signInRoutes(front),
+    ...invitationRoutes(front),
+    ...trailRoutes,
+    ...outboxRoutes,
+    ...vendorVisitRoutes(front),
+  ]
 }

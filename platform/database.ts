@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { Forbidden } from './errors.ts'
+import { meterPlugin, type RowMeter } from './row-meter.ts'
 import { type CalendarDate, dateIn } from './time.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -16,6 +18,8 @@ export type Tx = Transaction<Tables> & {
   readonly viewer: Viewer
   readonly now: Date
   readonly today: CalendarDate
+  /** What a guest's transaction returned so far; undefined for everyone else, whose rows nobody counts. */
+  readonly meter?: RowMeter
 }
 
 export type Database = {
@@ -77,10 +81,35 @@ async function runAs<Result>(
         set_config('app.person', ${viewer.personId ?? ''}, true),
         set_config('app.county', ${viewer.county === null ? '' : String(viewer.county)}, true),
         set_config('app.schools', ${`{${viewer.schools.join(',')}}`}, true)`.execute(tx)
-      return work(Object.assign(tx, { viewer, now, today: dateIn(timeZone, now) }))
+      const known = { viewer, now, today: dateIn(timeZone, now) }
+      return viewer.guest === undefined
+        ? work(Object.assign(tx, known))
+        : asGuest(tx, viewer.guest.rowsLeft, (counted, meter) =>
+            work(Object.assign(counted, { ...known, meter })),
+          )
     }),
   )
 }
+
+/** A guest's transaction writes nothing and returns no more rows than they have left. */
+async function asGuest<Result>(
+  tx: Transaction<Tables>,
+  most: number,
+  work: (counted: Transaction<Tables>, meter: RowMeter) => Promise<Result>,
+): Promise<Result> {
+  await sql`set transaction read only`.execute(tx)
+  const meter: RowMeter = { rows: 0, tables: new Set() }
+  try {
+    return await work(tx.withPlugin(meterPlugin(meter, most)), meter)
+  } catch (error) {
+    // A form that would write: to a guest it is a closed door, as it is to whoever lacks the role.
+    if (error instanceof pg.DatabaseError && error.code === readOnly) throw new Forbidden()
+    throw error
+  }
+}
+
+// PostgreSQL's code of read_only_sql_transaction (appendix A of its manual).
+const readOnly = '25006'
 
 /** All rows of a query. */
 export async function rows<Row>(tx: Tx, query: RawBuilder<Row>): Promise<readonly Row[]> {

@@ -34,6 +34,10 @@ export function dateIn(timeZone: string, moment: Date): CalendarDate {
   }).format(moment) as CalendarDate
 }
 
+/** A moment as it is read in a list: `2026-11-22 08:30:05` in the zone. */
+export const momentText = (timeZone: string, moment: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(moment)
+
 /** Days from one day to another; negative when it lies before. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)

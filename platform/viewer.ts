@@ -47,6 +47,8 @@ export type Viewer = {
   readonly county: number | null
   /** Ids of the schools listed for them; empty for a viewer who sees the county or the public. */
   readonly schools: readonly string[]
+  /** Set for who looks by a county's leave: their transactions only read, and stop at this many rows. */
+  readonly guest?: { readonly leave: string; readonly rowsLeft: number }
 }
 
 /** Ability → roles that have it. What is not listed is forbidden. */

@@ -27,7 +27,8 @@ export function CountyPeoplePage(props: CountyPeopleProps) {
       <h1>{words.title}</h1>
       <p class="usa-intro">{words.lead}</p>
       <p>
-        <a href="/people/trail">{words.trail}</a> · <a href="/people/outbox">{words.outbox}</a>
+        <a href="/people/trail">{words.trail}</a> · <a href="/people/outbox">{words.outbox}</a> ·{' '}
+        <a href="/people/visits">{words.visits}</a>
       </p>
       <ErrorSummary title={words.problems} errors={props.problem === undefined ? [] : [props.problem]} />
       <Section id="people" heading={words.listed}>

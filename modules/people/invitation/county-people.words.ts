@@ -6,6 +6,7 @@ type Shape = {
   readonly lead: string
   readonly trail: string
   readonly outbox: string
+  readonly visits: string
   readonly problems: string
   readonly listed: string
   readonly name: string
@@ -64,6 +65,7 @@ export const countyPeopleWords: Words<Shape> = {
     lead: 'Who may do what in this county, who granted it and why. Who leaves loses access at once.',
     trail: 'What was done here, line by line',
     outbox: 'Outbox',
+    visits: 'Support access',
     problems: 'Nothing was changed',
     listed: 'People with a role',
     name: 'Name',
@@ -128,6 +130,7 @@ export const countyPeopleWords: Words<Shape> = {
     lead: 'Quién puede hacer qué en este condado, quién lo otorgó y por qué. Quien se va pierde el acceso de inmediato.',
     trail: 'Lo que se hizo aquí, línea por línea',
     outbox: 'Bandeja de salida',
+    visits: 'Acceso de soporte',
     problems: 'No se cambió nada',
     listed: 'Personas con una función',
     name: 'Nombre',

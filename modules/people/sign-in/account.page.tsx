@@ -1,9 +1,12 @@
 import { Alert, Button, ButtonRow, ErrorSummary, Form, Section, TextInput } from '#packages/ui/index.ts'
+import { timeZone } from '#platform/database.ts'
+import { momentText } from '#platform/time.ts'
 import type { Role } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
 import type { TotpKey } from '../account/account.ts'
 import { membershipPolicy } from '../membership/membership.policy.ts'
 import type { Membership } from '../membership/membership.ts'
+import type { VendorVisit } from '../vendor-visit/vendor-visit.ts'
 import type { AccountRefusal, Standing } from './sign-in.ts'
 import { signInWords } from './sign-in.words.ts'
 
@@ -30,13 +33,21 @@ export function AccountPage({ standing, language, refusal }: Props) {
         }
       />
       <Section id="where" heading={words.where}>
-        {memberships.length === 0 && <p>{words.nowhere}</p>}
+        {memberships.length === 0 && standing.visits.length === 0 && <p>{words.nowhere}</p>}
         <ul class="usa-list usa-list--unstyled">
           {memberships.map((membership) => (
             <Place
               key={membership.id}
               membership={membership}
               acting={standing.acting?.id === membership.id}
+              language={language}
+            />
+          ))}
+          {standing.visits.map((visit) => (
+            <Visit
+              key={visit.id}
+              visit={visit}
+              open={standing.visiting?.id === visit.id}
               language={language}
             />
           ))}
@@ -73,6 +84,34 @@ function Place({ membership, acting, language }: PlaceProps) {
         <Form action="/account/place" method="post" hidden={{ membership: membership.id }}>
           <ButtonRow>
             <Button kind="outline">{words.actHere(membership.title, county)}</Button>
+          </ButtonRow>
+        </Form>
+      )}
+    </li>
+  )
+}
+
+type VisitProps = { readonly visit: VendorVisit; readonly open: boolean; readonly language: Language }
+
+/** A county that let them in for a while. */
+function Visit({ visit, open, language }: VisitProps) {
+  const words = signInWords[language]
+  const county = words.county(String(visit.countyId).padStart(2, '0'))
+  const left = visit.rowBudget - visit.rowsUsed
+  return (
+    <li>
+      <p>
+        <strong>{words.visit}</strong>, {county} ·{' '}
+        {words.visitUntil(momentText(timeZone, visit.endsAt), left)}
+      </p>
+      {open ? (
+        <p>
+          {words.acting} <a href={`/counties/${String(visit.countyId).padStart(2, '0')}`}>{county}</a>
+        </p>
+      ) : (
+        <Form action="/account/place" method="post" hidden={{ membership: visit.id }}>
+          <ButtonRow>
+            <Button kind="outline">{words.actHere(words.visit, county)}</Button>
           </ButtonRow>
         </Form>
       )}

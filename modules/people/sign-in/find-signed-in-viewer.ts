@@ -3,6 +3,8 @@ import { anyone, type Viewer } from '#platform/viewer.ts'
 import type { Accounts, CookieReader } from '../account/account.ts'
 import { listMembershipsOf, listSchoolIdsAt } from '../membership/membership.queries.ts'
 import { actingNowhere, isCountyRole, owesSecondFactor, viewerOf } from '../membership/membership.rules.ts'
+import { listOpenVisitsOf } from '../vendor-visit/vendor-visit.queries.ts'
+import { visitorOf } from '../vendor-visit/vendor-visit.rules.ts'
 import type { Standing } from './sign-in.ts'
 
 /** Names the membership a person acts under; it opens nothing that is not theirs. */
@@ -17,18 +19,24 @@ export async function findStanding(
   const signedIn = await accounts.whoIs(cookie)
   if (signedIn === null) return null
   const { personId, name, secondFactor } = signedIn
-  const memberships = await database.asViewer(actingNowhere(personId, name), (tx) =>
-    listMembershipsOf(tx, personId),
-  )
+  const { memberships, visits } = await database.asViewer(actingNowhere(personId, name), async (tx) => ({
+    memberships: await listMembershipsOf(tx, personId),
+    visits: await listOpenVisitsOf(tx, personId),
+  }))
+  const visiting = visits.find(({ id }) => id === cookie(actingCookie)) ?? null
   const named = memberships.find(({ id }) => id === cookie(actingCookie))
-  const chosen = named ?? (memberships.length === 1 ? memberships[0] : undefined)
+  const single = memberships.length === 1 && visiting === null ? memberships[0] : undefined
+  const chosen = named ?? single
   const owes = chosen !== undefined && owesSecondFactor(chosen.role) && !secondFactor
   return {
     signedIn,
     memberships,
+    visits,
     acting: chosen === undefined || owes ? null : chosen,
+    visiting: secondFactor ? visiting : null,
     owesSecondFactor:
       owes ||
+      (!secondFactor && visits.length > 0) ||
       (!secondFactor && chosen === undefined && memberships.some(({ role }) => owesSecondFactor(role))),
   }
 }
@@ -41,7 +49,8 @@ export async function findSignedInViewer(
 ): Promise<Viewer> {
   const standing = await findStanding(database, accounts, cookie)
   if (standing === null) return anyone()
-  const { acting, signedIn } = standing
+  const { acting, visiting, signedIn } = standing
+  if (visiting !== null) return visitorOf(visiting, signedIn.name)
   if (acting === null) return actingNowhere(signedIn.personId, signedIn.name)
   const { place } = acting
   if (place === null || isCountyRole(acting.role)) return viewerOf(acting)

@@ -2,6 +2,8 @@ import { audit } from '#platform/audit/audit.ts'
 import type { Database } from '#platform/database.ts'
 import type { Accounts, CookieReader } from '../account/account.ts'
 import { viewerOf } from '../membership/membership.rules.ts'
+import { visitorOf } from '../vendor-visit/vendor-visit.rules.ts'
+import type { VendorVisit } from '../vendor-visit/vendor-visit.ts'
 import { findStanding } from './find-signed-in-viewer.ts'
 
 export type SignInDeed = 'sign_in.began' | 'sign_in.ended' | 'second_factor.set' | 'password.changed'
@@ -21,4 +23,16 @@ export async function noteSignIn(
     await database.asViewer(viewerOf(membership), (tx) =>
       audit(tx, { kind, subjects: [signedIn.personId], detail: { secondFactor: signedIn.secondFactor } }),
     )
+}
+
+/** Tells the county that someone it gave leave to has opened it. */
+export async function noteVisit(database: Database, visit: VendorVisit): Promise<void> {
+  const { guest, ...clerk } = visitorOf(visit, visit.name)
+  await database.asViewer({ ...clerk, roles: ['service'] }, (tx) =>
+    audit(tx, {
+      kind: 'vendor_visit.opened',
+      subjects: [visit.id],
+      detail: { rows_left: guest?.rowsLeft ?? 0 },
+    }),
+  )
 }

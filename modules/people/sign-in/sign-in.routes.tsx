@@ -8,7 +8,7 @@ import { AccountPage, TotpPage } from './account.page.tsx'
 import { beginSession, completeSession, readerOf } from './begin-session.ts'
 import { changePassword } from './change-password.ts'
 import { actingCookie, findStanding } from './find-signed-in-viewer.ts'
-import { noteSignIn } from './note-sign-in.ts'
+import { noteSignIn, noteVisit } from './note-sign-in.ts'
 import { CodePage, SignInPage } from './sign-in.page.tsx'
 import { signInPolicy } from './sign-in.policy.ts'
 import {
@@ -69,8 +69,10 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
   page('/account', only(signInPolicy, 'own'), (asked) => accountPage(desk, asked)),
 
   form('/account/place', only(signInPolicy, 'own'), actingSchema, async (asked) => {
-    const { memberships } = await standingOf(desk, asked)
-    const chosen = found(memberships.find(({ id }) => id === asked.input.membership))
+    const { memberships, visits, signedIn } = await standingOf(desk, asked)
+    const visit = visits.find(({ id }) => id === asked.input.membership)
+    if (visit !== undefined && signedIn.secondFactor) await noteVisit(asked.database, visit)
+    const chosen = found(visit ?? memberships.find(({ id }) => id === asked.input.membership))
     return seeOther('/account', {
       cookies: [{ name: actingCookie, value: chosen.id, maxAgeSeconds: 43_200 }],
     })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { SignedIn } from '../account/account.ts'
 import type { PasswordRefusal } from '../account/password.rules.ts'
 import type { Membership } from '../membership/membership.ts'
+import type { VendorVisit } from '../vendor-visit/vendor-visit.ts'
 
 export const signInSchema = z.object({
   email: z.string().trim().toLowerCase().max(254).default(''),
@@ -26,4 +27,8 @@ export type Standing = {
   /** The one they act under; null before one is chosen, or while a second factor is owed. */
   readonly acting: Membership | null
   readonly owesSecondFactor: boolean
+  /** Counties that gave them leave to read; each is opened by its own press. */
+  readonly visits: readonly VendorVisit[]
+  /** The visit they are on; null as well while a second factor is owed. */
+  readonly visiting: VendorVisit | null
 }

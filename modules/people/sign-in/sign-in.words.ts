@@ -32,6 +32,8 @@ type Shape = {
   readonly actHere: (title: string, county: string) => string
   readonly county: (code: string) => string
   readonly wholeCounty: string
+  readonly visit: string
+  readonly visitUntil: (until: string, rowsLeft: number) => string
   readonly factor: string
   readonly factorOn: string
   readonly factorOwed: string
@@ -87,6 +89,8 @@ export const signInWords: Words<Shape> = {
     actHere: (title, county) => `Act as ${title}, ${county}`,
     county: (code) => `county ${code}`,
     wholeCounty: 'Whole county',
+    visit: 'Support access',
+    visitUntil: (until, rowsLeft) => `until ${until}, ${rowsLeft} rows left`,
     factor: 'Second factor',
     factorOn: 'Your authenticator app is on. Every sign-in asks for its code.',
     factorOwed:
@@ -144,6 +148,8 @@ export const signInWords: Words<Shape> = {
     actHere: (title, county) => `Actuar como ${title}, ${county}`,
     county: (code) => `condado ${code}`,
     wholeCounty: 'Todo el condado',
+    visit: 'Acceso de soporte',
+    visitUntil: (until, rowsLeft) => `hasta ${until}, quedan ${rowsLeft} filas`,
     factor: 'Segundo factor',
     factorOn: 'Su aplicación de autenticación está activa. Cada inicio de sesión pide su código.',
     factorOwed:

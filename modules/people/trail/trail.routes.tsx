@@ -2,6 +2,7 @@ import { listTrail } from '#platform/audit/trail.queries.ts'
 import { timeZone } from '#platform/database.ts'
 import { html, only, page, type Route } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
+import { momentText } from '#platform/time.ts'
 import { TrailPage } from './trail.page.tsx'
 import { trailPolicy } from './trail.policy.ts'
 import { findNames } from './trail.queries.ts'
@@ -19,7 +20,7 @@ export const trailRoutes: readonly Route[] = [
       const names = await findNames(tx, [...new Set(entries.flatMap(({ personId }) => personId ?? []))])
       const lines = entries.map((entry) => ({
         ...entry,
-        when: momentText(entry.happenedAt),
+        when: momentText(timeZone, entry.happenedAt),
         who: entry.personId === null ? entry.actingAs : (names.get(entry.personId) ?? entry.personId),
       }))
       const older = entries.length === onePage ? (entries.at(-1)?.id ?? null) : null
@@ -28,6 +29,3 @@ export const trailRoutes: readonly Route[] = [
     })
   }),
 ]
-
-const momentText = (moment: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(moment)
