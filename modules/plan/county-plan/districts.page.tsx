@@ -6,6 +6,8 @@ import type { SchoolPlan } from '../money/school-plan.ts'
 import type { CountyPlan } from './county-plan.ts'
 import { partsWords } from './parts.words.ts'
 import { PlanFrame, withQuery } from './plan-frame.page.tsx'
+import { TeamMoneySection } from './team-money.page.tsx'
+import { schoolsAsked } from './team-money.rules.ts'
 
 type Props = { readonly plan: CountyPlan; readonly language: Language }
 type DistrictRow = { readonly code: string; readonly name: string; readonly schools: readonly SchoolPlan[] }
@@ -145,6 +147,12 @@ export function DistrictPage({ plan, district, language }: Props & { readonly di
           empty={{ title: words.emptyTitle, why: words.emptyWhy }}
         />
       </Section>
+      <TeamMoneySection
+        plan={plan}
+        schools={schoolsAsked(plan).filter(({ districtCode }) => districtCode === district.code)}
+        scope="district"
+        language={language}
+      />
     </PlanFrame>
   )
 }

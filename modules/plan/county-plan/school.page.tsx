@@ -4,6 +4,7 @@ import { count, decimal, dollars, percent } from '#platform/numbers.ts'
 import { shownCount } from '#platform/small-numbers.ts'
 import type { Language } from '#platform/words.ts'
 import type { SchoolPlan } from '../money/school-plan.ts'
+import { breakEvenPerWeek } from '../money/settled-year.rules.ts'
 import { costLines, revenueRoutes } from '../money/settled-year.ts'
 import { teamPosts } from '../money/team-post.rules.ts'
 import type { NeedPiece } from '../need/need.ts'
@@ -11,6 +12,7 @@ import type { TeamPost } from '../team/team.ts'
 import type { CountyPlan } from './county-plan.ts'
 import { PlanFrame, planSource, withQuery } from './plan-frame.page.tsx'
 import { schoolWords } from './school.words.ts'
+import { TeamMoneySection } from './team-money.page.tsx'
 
 type Props = {
   readonly plan: CountyPlan
@@ -33,6 +35,7 @@ export function SchoolPage(props: Props) {
       <Need {...props} />
       <Team {...props} />
       <Money {...props} />
+      <TeamMoneySection plan={plan} schools={[planned]} scope="school" language={language} />
     </PlanFrame>
   )
 }
@@ -230,7 +233,6 @@ function Money({ plan, school, planned, language }: Props) {
       .filter(({ cents }) => cents !== 0),
     { name: words.costTotal, cents: -settled.costCents },
   ]
-  const weeks = plan.assumptions.values.school_days / 5
   return (
     <Section id="money" heading={words.moneyHeading}>
       <p>
@@ -245,7 +247,7 @@ function Money({ plan, school, planned, language }: Props) {
           ? words.breakEvenNever
           : words.breakEven(
               count(settled.breakEvenVisits, language),
-              decimal(settled.breakEvenVisits / weeks, language),
+              decimal(breakEvenPerWeek(settled.breakEvenVisits, plan.assumptions.values), language),
             )}{' '}
         {settled.breakEvenVisitsWithoutCoach !== null &&
           words.breakEvenWithout(count(settled.breakEvenVisitsWithoutCoach, language))}

@@ -8,6 +8,8 @@ import { partsWords } from './parts.words.ts'
 import { PlanFrame, planSource, tabPath } from './plan-frame.page.tsx'
 import { reachedGroups } from './reached-groups.rules.ts'
 import { schoolWords } from './school.words.ts'
+import { PaidForByYear, TeamMoneySection } from './team-money.page.tsx'
+import { schoolsAsked } from './team-money.rules.ts'
 import { CashOverYears, YearTable } from './years.page.tsx'
 
 type Props = { readonly plan: CountyPlan; readonly language: Language }
@@ -38,6 +40,10 @@ function Solved({ plan, document, language }: Props & { readonly document: PlanD
       <YearTable document={document} language={language} />
       <SchoolsOpen plan={plan} document={document} language={language} />
       <CashOverYears document={document} source={planSource(plan, language)} language={language} />
+      <TeamMoneySection plan={plan} schools={schoolsAsked(plan)} scope="county" language={language} />
+      {document.money.everyTeam !== undefined && (
+        <PaidForByYear {...document.money.everyTeam} language={language} />
+      )}
       <Begins document={document} language={language} />
       <Reach plan={plan} document={document} language={language} />
       <Proof document={document} language={language} />

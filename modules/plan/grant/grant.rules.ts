@@ -51,6 +51,33 @@ export function grantEnd(
   }
 }
 
+/** The share of a grant's end that falls on some of a county's teams, since nobody writes down which schools its posts serve. */
+export function grantEndFor(
+  grant: Grant,
+  {
+    horizon,
+    a,
+    share,
+    dollarsPerVisit,
+  }: {
+    readonly horizon: PlanHorizon
+    readonly a: Assumptions
+    readonly share: number
+    readonly dollarsPerVisit: number
+  },
+): GrantEnd {
+  const end = grantEnd(grant, horizon, a, dollarsPerVisit)
+  const stops = end.stopsCentsPerYear === null ? null : Math.round(end.stopsCentsPerYear * share)
+  return {
+    ...end,
+    stopsCentsPerYear: stops,
+    postsFte: end.postsFte * share,
+    postsCentsPerYear: Math.round(end.postsCentsPerYear * share),
+    visitsInItsPlace:
+      stops === null || dollarsPerVisit <= 0 ? null : Math.ceil(stops / 100 / dollarsPerVisit - 1e-9),
+  }
+}
+
 function postsCentsPerYear(posts: { readonly post: PostName; readonly fte: number }, a: Assumptions): number {
   return Math.round(posts.fte * payOf(posts.post, a) * loadOnPay(a) * 100)
 }

@@ -29,7 +29,7 @@ export function GrantEnds({ shown, language }: Props) {
           </p>
         </>
       ) : (
-        <GrantTable ends={grantEnds} language={language} />
+        <GrantEndTable ends={grantEnds} language={language} />
       )}
       <p>
         <a href={`/counties/${plan.figures.countyCode}/entries`}>{words.grantsEnter}</a>
@@ -38,7 +38,14 @@ export function GrantEnds({ shown, language }: Props) {
   )
 }
 
-function GrantTable({ ends, language }: { readonly ends: readonly GrantEnd[]; readonly language: Language }) {
+/** Each grant's end in a row: the county's, or the share of it that falls on some schools. */
+export function GrantEndTable({
+  ends,
+  language,
+}: {
+  readonly ends: readonly GrantEnd[]
+  readonly language: Language
+}) {
   const words = risksWords[language]
   const [name, endsHeader, stops, posts, postsCost, visits] = words.grantColumns
   return (

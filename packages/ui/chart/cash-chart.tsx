@@ -10,7 +10,7 @@ export type CashChartProps = ChartBasics & {
   readonly balances: readonly number[]
   readonly format: (value: number) => string
   readonly formatTick?: (value: number) => string
-  /** Names the lowest month in the picture: 'Lowest: −$1.2 million, March 2028'. */
+  /** Names the lowest month beneath the picture: 'Lowest: −$1.2 million, March 2028'. */
   readonly lowestText: string
   /** The cash floor the plan keeps. */
   readonly level?: { readonly value: number; readonly text: string }
@@ -33,6 +33,7 @@ export function CashChart({
       labelHeader={monthHeader}
       series={[{ name: balanceHeader, values: balances }]}
       unknownText=""
+      named={false}
       marked={{ index: balances.indexOf(value), value, text: lowestText }}
     />
   )

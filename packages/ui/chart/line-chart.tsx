@@ -25,7 +25,9 @@ export type LineChartProps = ChartBasics & {
   readonly formatTick?: (value: number) => string
   /** Shown in the table for null. */
   readonly unknownText: string
-  /** One value named in the picture, as the lowest month. */
+  /** False where the title says already what the one line is: its name would only lie across it. */
+  readonly named?: false
+  /** One value marked in the picture and named beneath it, as the lowest month. */
   readonly marked?: { readonly index: number; readonly value: number; readonly text: string }
   /** A level that must not be crossed, drawn across. */
   readonly level?: { readonly value: number; readonly text: string }
@@ -62,7 +64,7 @@ export function LineChart(props: LineChartProps) {
           )}
           <Dots axis={axis} series={series} />
           <AcrossLabels labels={labels} y={height - 6} />
-          {endLabels(series, axis, bottom - 6).map((label) => (
+          {(props.named === false ? [] : endLabels(series, axis, bottom - 6)).map((label) => (
             <text
               key={label.name}
               class="label-text"
@@ -73,34 +75,33 @@ export function LineChart(props: LineChartProps) {
               {label.name}
             </text>
           ))}
-          {marked !== undefined && <MarkedValue {...marked} y={axis.y(marked.value)} count={labels.length} />}
+          {marked !== undefined && (
+            <circle
+              class="marked-dot"
+              cx={`${across(marked.index, labels.length)}%`}
+              cy={axis.y(marked.value)}
+              r="6"
+            />
+          )}
         </Picture>
       </div>
+      {marked !== undefined && <MarkedKey text={marked.text} />}
       {band !== undefined && <BandKey name={band.name} />}
     </ChartFrame>
   )
 }
 
-function MarkedValue(props: {
-  readonly index: number
-  readonly count: number
-  readonly y: number
-  readonly text: string
-}) {
-  const x = across(props.index, props.count)
-  const anchor = x < 30 ? 'start' : x > 70 ? 'end' : 'middle'
+/** The marked value in words beneath the plot: on a narrow screen no place within it is free of the line. */
+function MarkedKey({ text }: { readonly text: string }) {
   return (
-    <g>
-      <circle class="marked-dot" cx={`${x}%`} cy={props.y} r="6" />
-      <text
-        class="label-text"
-        x={`${x}%`}
-        y={props.y > bottom - 40 ? props.y - 14 : props.y + 24}
-        text-anchor={anchor}
-      >
-        {props.text}
-      </text>
-    </g>
+    <ul class="chart__key">
+      <li>
+        <svg class="swatch" width="24" height="16" aria-hidden="true" focusable="false">
+          <circle class="marked-dot" cx="12" cy="8" r="6" />
+        </svg>
+        {text}
+      </li>
+    </ul>
   )
 }
 
