@@ -9,6 +9,7 @@ import { openChanges } from '#platform/changes.ts'
 import { openKeeper } from '#platform/keeper.ts'
 import { openLog } from '#platform/log.ts'
 import { keepSending } from '#platform/mail/send-mail.ts'
+import { takingTurns } from '#platform/turns.ts'
 import { build } from './build.ts'
 import { composeWeb } from './compose.ts'
 import { type Config, ConfigError, headFileOf, readConfig } from './config.ts'
@@ -48,7 +49,7 @@ async function main(): Promise<void> {
   // Counties that were brought in before an update are worked out again beside the first visitors.
   void keepAllOutcomes(database).catch((error: unknown) => log.fault('outcomes', error))
   const app = composeWeb({ ...config, database, desk, changes, accounts, log, seen: metrics.seen })
-  const server = createServer(getRequestListener(app.fetch))
+  const server = createServer(takingTurns(getRequestListener(app.fetch)))
   await new Promise<void>((ready, failed) =>
     server.once('error', failed).listen(config.port, config.host, ready),
   )

@@ -8,7 +8,9 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'plan-solve': async () => (await import('./plan-solve.bench.ts')).planSolve,
   'plan-california': async () => (await import('./plan-california.bench.ts')).planCalifornia,
   'plan-money': async () => (await import('./plan-money.bench.ts')).planMoney,
+  'outcome-pages': async () => (await import('./outcome-pages.bench.ts')).outcomePages,
   'page-size': async () => (await import('./page-size.bench.ts')).pageSize,
+  flood: async () => (await import('./flood.bench.ts')).flood,
   'page-speed': async () => (await import('./page-speed.bench.ts')).pageSpeed,
 }
 

@@ -14,13 +14,14 @@ import { openChanges } from '#platform/changes.ts'
 import { openDatabase } from '#platform/database.ts'
 import { migrateDatabase, prepareSideLogins } from '#platform/migrate.ts'
 import { startServer } from '#platform/postgres/server.ts'
+import { takingTurns } from '#platform/turns.ts'
 import { anyone, service } from '#platform/viewer.ts'
 import { publicData } from '#tests/public-data.ts'
 
 export type Served = { readonly address: string; readonly databaseUrl: string; close(): Promise<void> }
 
 /** The whole product on loopback with the real Sacramento County in it and its plain plan worked out. Writes are forced to disk. */
-export async function serveSacramento(): Promise<Served> {
+export async function serveSacramento({ trustedProxies = 0 } = {}): Promise<Served> {
   const folder = publicData()
   if (folder === null) throw new Error('this bench needs the public files: set PUBLIC_DATA_DIR')
   const dataDir = mkdtempSync(join(tmpdir(), 'wellness-bench-'))
@@ -47,12 +48,12 @@ export async function serveSacramento(): Promise<Served> {
     mode: 'practice',
     secret: 'the secret of a bench, long enough',
     publicUrl: null,
-    trustedProxies: 0,
+    trustedProxies,
     database,
     desk,
     log,
   })
-  const server = createServer(getRequestListener(app.fetch))
+  const server = createServer(takingTurns(getRequestListener(app.fetch)))
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   return {
     address: addressOf(server),

@@ -7,7 +7,7 @@ import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Database } from './database.ts'
-import { ClosedDoor, Malformed, NotFound } from './errors.ts'
+import { ClosedDoor, Malformed, NotFound, TooBusy } from './errors.ts'
 import type { Answer, Asked, PageContent, Problems, Route, Typed, Uploaded } from './http.ts'
 import type { KeptPage, KeptPages } from './kept-pages.ts'
 import type { Log } from './log.ts'
@@ -282,6 +282,7 @@ function answerFault(context: Context, error: unknown, serving: Serving, route: 
   }
   const door =
     error instanceof HTTPException ? new ClosedDoor(error.status === 403 ? 403 : 400, 'refused') : error
+  if (door instanceof TooBusy) return answerBusy(context, serving, around)
   if (door instanceof ClosedDoor)
     return send(
       context,
@@ -306,4 +307,24 @@ function answerFault(context: Context, error: unknown, serving: Serving, route: 
     // The frame itself is broken: a plain sentence is better than an empty answer.
     return context.text(`Something went wrong. Reference: ${reference}`, 500)
   }
+}
+
+/** What a full house answers, made once for each language: a crowd at the door must cost next to nothing. */
+const busyPages = new WeakMap<Serving, Map<Language, string>>()
+
+function answerBusy(context: Context, serving: Serving, around: Around): Response {
+  const pages = busyPages.get(serving) ?? new Map<Language, string>()
+  busyPages.set(serving, pages)
+  const { language } = around
+  const body =
+    pages.get(language) ?? serving.shell(serving.closed(503, language, '', null), { ...around, path: '/' })
+  pages.set(language, body)
+  const again = context.req.method === 'GET' ? { refresh: '5' } : {}
+  const headers = { 'retry-after': '5', 'x-robots-tag': 'noindex', ...again }
+  return send(
+    context,
+    { kind: 'bytes', type: 'text/html; charset=UTF-8', status: 503, body, headers },
+    serving,
+    around,
+  )
 }

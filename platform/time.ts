@@ -25,13 +25,23 @@ export const isCalendarDate = (text: string): text is CalendarDate => {
 }
 
 /** The day it is in a time zone at a moment: 23:30 in California is still that day. */
-export function dateIn(timeZone: string, moment: Date): CalendarDate {
-  return new Intl.DateTimeFormat('en-CA', {
+export const dateIn = (timeZone: string, moment: Date): CalendarDate =>
+  dayFormat(timeZone).format(moment) as CalendarDate
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each zone: making one takes longer than the transaction that asks for the day. */
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).format(moment) as CalendarDate
+  })
+  dayFormats.set(timeZone, made)
+  return made
 }
 
 /** A moment as it is read in a list: `2026-11-22 08:30:05` in the zone. */

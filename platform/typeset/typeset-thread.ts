@@ -20,7 +20,7 @@ const workspace = '/document'
 
 const settable = (_: string, value: unknown) => (typeof value === 'string' ? settableText(value) : value)
 
-function setDocument({ template, data }: TypesetJob): TypesetReply {
+function setDocument({ template, data, label }: TypesetJob): TypesetReply {
   const { resolve } = createRequire(import.meta.url)
   const fontBlobs = fontFiles.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)))
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] })
@@ -33,7 +33,12 @@ function setDocument({ template, data }: TypesetJob): TypesetReply {
   const complaints = [...tell(compiled.takeError()), ...tell(compiled.takeWarnings())]
   if (compiled.result === null || complaints.length > 0) return { kind: 'fault', text: complaints.join('\n') }
   const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', pdfTags: true })
-  return { kind: 'document', bytes: new Uint8Array(pdf) }
+  const told = label === undefined ? [] : compiler.query(compiled.result, { selector: `<${label}>` })
+  return {
+    kind: 'document',
+    bytes: new Uint8Array(pdf),
+    told: (told as { value: unknown }[]).map(({ value }) => value),
+  }
 }
 
 function answer(): TypesetReply {

@@ -6,7 +6,12 @@ export type TypesetJob = {
   readonly template: string
   /** Anything JSON can hold. */
   readonly data: unknown
+  /** A label: the values of all `metadata` that bear it are told with the document. */
+  readonly label?: string
 }
+
+/** A document and what its template told of itself. */
+export type TypesetResult = { readonly bytes: Uint8Array<ArrayBuffer>; readonly told: readonly unknown[] }
 
 /** Template or data cannot be set as an accessible document; the text says where. A fault of ours. */
 export class TypesetFault extends Error {
@@ -19,7 +24,7 @@ export class TypesetBusy extends Error {
 }
 
 export type TypesetReply =
-  | { readonly kind: 'document'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | ({ readonly kind: 'document' } & TypesetResult)
   | { readonly kind: 'fault'; readonly text: string }
 
 const mostWaiting = 20
@@ -33,7 +38,11 @@ let last: Promise<unknown> = Promise.resolve()
  * that pages are answered meanwhile and a hundred requests do not take the machine. Throws TypesetFault for a template
  * that does not hold what the profile asks or names a font that is not there, TypesetBusy when too many wait.
  */
-export async function typeset(job: TypesetJob): Promise<Uint8Array<ArrayBuffer>> {
+export const typeset = async (job: TypesetJob): Promise<Uint8Array<ArrayBuffer>> =>
+  (await typesetTelling(job)).bytes
+
+/** The same, with what the template told under the job's label. */
+export async function typesetTelling(job: TypesetJob): Promise<TypesetResult> {
   if (waiting >= mostWaiting) throw new TypesetBusy()
   waiting++
   const turn = last.then(() => setInThread(job))
@@ -41,17 +50,17 @@ export async function typeset(job: TypesetJob): Promise<Uint8Array<ArrayBuffer>>
   return turn.finally(() => waiting--)
 }
 
-function setInThread(job: TypesetJob): Promise<Uint8Array<ArrayBuffer>> {
+function setInThread(job: TypesetJob): Promise<TypesetResult> {
   // A thread for each document: starting one costs less than a page, and the compiler's memory goes with it.
   const thread = new Worker(new URL('./typeset-thread.ts', import.meta.url), { workerData: job })
-  return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+  return new Promise<TypesetResult>((resolve, reject) => {
     const clock = setTimeout(
       () => reject(new TypesetFault(`not set within ${mostSeconds} s`)),
       mostSeconds * 1000,
     )
     thread
       .on('message', (reply: TypesetReply) => {
-        if (reply.kind === 'document') resolve(reply.bytes)
+        if (reply.kind === 'document') resolve(reply)
         else reject(new TypesetFault(reply.text))
       })
       .on('error', reject)

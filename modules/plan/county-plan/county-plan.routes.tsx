@@ -3,7 +3,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { z } from 'zod'
 import { countyHeading, countyTitle } from '#modules/places/index.ts'
 import type { Tx } from '#platform/database.ts'
-import { found, NotFound, TooMany } from '#platform/errors.ts'
+import { found, NotFound, TooBusy, TooMany } from '#platform/errors.ts'
 import {
   type Answer,
   type Asked,
@@ -17,6 +17,7 @@ import {
   seeOther,
 } from '#platform/http.ts'
 import { keyed } from '#platform/secrets.ts'
+import { openLine } from '#platform/turns.ts'
 import { lookingAt } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
 import { asksQuery, isPlain, readAsks } from '../question/question.rules.ts'
@@ -95,18 +96,21 @@ export const countyPlanRoutes = (desk: PlanDesk, secret: string): readonly Route
       if (!asks.done) return problemsPage(desk, asked, asks.problems)
       const viewer = lookingAt(asked.viewer, countyOf(asked.params.code))
       const { asker, cookies } = askerOf(asked, secret)
-      const refusal = await desk.ask(viewer, asks.asks, asker)
-      if (refusal === null) return seeOther(pathOf(asked.params.code, asks.asks), { cookies })
-      const why = queueRefusalWords[asked.language][refusal]
-      const shown = await withPlan(desk, asked, asks.asks, (plan) =>
-        planPage(
-          plan,
-          'answer',
-          asked.language,
-          <AnswerPage plan={plan} language={asked.language} refusal={why} />,
-        ),
-      )
-      return { ...shown, status: 429, cookies }
+      const here = seeOther(pathOf(asked.params.code, asks.asks), { cookies })
+      return orLater(here, async () => {
+        const refusal = await scenarioLine(() => desk.ask(viewer, asks.asks, asker))
+        if (refusal === null) return here
+        const why = queueRefusalWords[asked.language][refusal]
+        const shown = await withPlan(desk, asked, asks.asks, (plan) =>
+          planPage(
+            plan,
+            'answer',
+            asked.language,
+            <AnswerPage plan={plan} language={asked.language} refusal={why} />,
+          ),
+        )
+        return { ...shown, status: 429, cookies }
+      })
     },
   ),
 
@@ -165,6 +169,19 @@ async function part(
 /** New scenarios that one address may have counted in a minute; a school behind one address stays well below. */
 const newScenarios = new RateLimiterMemory({ points: 240, duration: 60 })
 
+/** Scenarios under way at once, asked for or read; a crowd beyond them is turned away before anything is read. */
+const scenarioLine = openLine(12)
+
+/** A scenario is its link: who finds no place is led there, and the page tries again by itself. */
+async function orLater(link: Answer, work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof TooBusy) return link
+    throw error
+  }
+}
+
 /** The plan of some asks, with what else is read beside it in the same transaction. */
 export function withPlan<Result>(
   desk: PlanDesk,
@@ -173,13 +190,15 @@ export function withPlan<Result>(
   work: (plan: CountyPlan, tx: Tx) => Promise<Result> | Result,
 ): Promise<Result> {
   const viewer = lookingAt(asked.viewer, countyOf(asked.params.code))
-  return asked.database.asViewer(viewer, async (tx) => {
-    if (!isPlain(asks) && !(await desk.isKept(tx, asks)))
-      await newScenarios.consume(asked.address).catch(() => {
-        throw new TooMany()
-      })
-    return work(await desk.read(tx, asks), tx)
-  })
+  const read = () =>
+    asked.database.asViewer(viewer, async (tx) => {
+      if (!isPlain(asks) && !(await desk.isKept(tx, asks)))
+        await newScenarios.consume(asked.address).catch(() => {
+          throw new TooMany()
+        })
+      return work(await desk.read(tx, asks), tx)
+    })
+  return isPlain(asks) ? read() : scenarioLine(read)
 }
 
 export async function problemsPage(

@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads'
+import { type Bench, median, quantile } from './bench.ts'
+import type { Load, LoadSeen } from './load-thread.ts'
+import { serveSacramento } from './served.ts'
+
+const pages = ['/', '/counties/34', '/counties/34/schools', '/counties/34/districts', '/help-now']
+const pairs = 7
+const seconds = 10
+const visitors = 1000
+
+/** A thousand visitors ask for a plan of their own at once: how do the others' pages fare? */
+export const flood: Bench = {
+  name: 'flood',
+  about: '1,000 requests for work at once leave other pages at ≤ 2 × their p99',
+  run: async () => {
+    const served = await serveSacramento({ trustedProxies: 1 })
+    try {
+      const readers = { kind: 'readers', address: served.address, pages, perSecond: 100 } as const
+      const crowd = { kind: 'crowd', address: served.address, path: '/counties/34/solve', visitors } as const
+      await driven({ ...readers, seconds: 2 })
+      const samples: { alone: number; flooded: number; crowd: LoadSeen }[] = []
+      for (let pair = 0; pair < pairs; pair++) {
+        const alone = await driven({ ...readers, seconds })
+        const [flooded, asked] = await Promise.all([
+          driven({ ...readers, seconds }),
+          new Promise((next) => setTimeout(next, 2000)).then(() => driven(crowd)),
+        ])
+        const p99 = ({ pageMs }: LoadSeen) => quantile(pageMs, 0.99)
+        samples.push({ alone: p99(alone), flooded: p99(flooded), crowd: asked })
+      }
+      const ratio = median(samples.map(({ alone, flooded }) => flooded / alone))
+      const last = samples.at(-1)?.crowd
+      return [
+        {
+          name: 'flood other pages’ p99',
+          measured: `${ratio.toFixed(2)} × alone`,
+          goal: '≤ 2 ×',
+          met: ratio <= 2,
+          detail: `p99 alone ${said(samples.map(({ alone }) => alone))} ms, flooded ${said(samples.map(({ flooded }) => flooded))} ms over ${seconds} s at 100 a second; the crowd got ${JSON.stringify(last?.statuses)} in ${last?.seconds.toFixed(1)} s`,
+          samples,
+        },
+      ]
+    } finally {
+      await served.close()
+    }
+  },
+}
+
+const said = (values: readonly number[]): string =>
+  `${median(values).toFixed(1)} (${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)})`
+
+function driven(load: Load): Promise<LoadSeen> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./load-thread.ts', import.meta.url), { workerData: load })
+    thread.once('message', resolve)
+    thread.once('error', reject)
+  })
+}
