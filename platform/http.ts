@@ -122,7 +122,7 @@ export type Route = {
 }
 
 /** What was typed, field by field, so that a refused form comes back as it was. */
-export type Typed = Readonly<Record<string, string | readonly string[] | Uploaded>>
+export type Typed = Readonly<Record<string, string | readonly string[] | Uploaded | readonly Uploaded[]>>
 /** Field → what is wrong with it. */
 export type Problems = Readonly<Record<string, string>>
 

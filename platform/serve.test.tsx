@@ -13,6 +13,7 @@ const look = only(policy, 'look')
 const director: Viewer = { ...anyone(34), personId: 'p', roles: ['county_director'] }
 
 let reached = 0
+const sent: unknown[] = []
 const routes: readonly Route[] = [
   page('/', look, async () => html({ title: 'Here', main: <p>here</p> })),
   page('/hidden', look, async () => html({ title: 'Hidden', main: <p />, noindex: true })),
@@ -24,6 +25,10 @@ const routes: readonly Route[] = [
   form('/typed', look, z.object({ name: z.string().min(2) }), async () => {
     reached += 1
     return seeOther('/', { cookies: [{ name: 'kept', value: 'yes' }] })
+  }),
+  form('/files', look, z.object({}), async ({ typed }) => {
+    sent.push(typed.files)
+    return seeOther('/')
   }),
   form('/moved', only(policy, 'move'), z.object({}), async () => {
     reached += 1
@@ -79,6 +84,16 @@ describe('a form', () => {
     ).toBe(422)
     expect((await app.request(`${here}/typed`, post('name=A'))).status).toBe(422)
     expect(reached).toBe(0)
+  })
+  test('brings every file of a field, one or several', async () => {
+    const { app } = open()
+    for (const names of [['a.csv'], ['a.csv', 'b.csv']]) {
+      const body = new FormData()
+      for (const name of names) body.append('files', new File([name], name))
+      await app.request(`${here}/files`, { method: 'POST', body, headers: { origin: here } })
+    }
+    const a = { name: 'a.csv', bytes: new TextEncoder().encode('a.csv') }
+    expect(sent).toEqual([a, [a, { name: 'b.csv', bytes: new TextEncoder().encode('b.csv') }]])
   })
   test('of someone who may not is refused before it is read', async () => {
     reached = 0

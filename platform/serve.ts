@@ -221,13 +221,19 @@ async function typedFields(context: Context): Promise<Typed> {
   return Object.fromEntries(await Promise.all(fields))
 }
 
-async function field(
-  value: string | File | (string | File)[],
-): Promise<string | readonly string[] | Uploaded> {
-  if (value instanceof File) return { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }
-  if (Array.isArray(value)) return value.filter((part) => typeof part === 'string')
-  return value
+async function field(value: string | File | (string | File)[]): Promise<Typed[string]> {
+  if (value instanceof File) return uploaded(value)
+  if (!Array.isArray(value)) return value
+  const files = value.filter((part) => part instanceof File)
+  return files.length > 0
+    ? Promise.all(files.map(uploaded))
+    : value.filter((part) => typeof part === 'string')
 }
+
+const uploaded = async (file: File): Promise<Uploaded> => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+})
 
 function send(
   context: Context,

@@ -41,7 +41,7 @@ type Place = {
 export class RowShelf {
   private readonly places = new Map<string, Place>()
   private readonly folder = mkdtempSync(join(tmpdir(), 'wellness-import-'))
-  private readonly descriptor = openSync(join(this.folder, 'rows'), 'w+')
+  private readonly descriptor = openUnlisted(this.folder)
   private length = 0
 
   put(county: string, file: number, { line, key, isFigure, json }: ShelfRow): void {
@@ -100,6 +100,17 @@ export class RowShelf {
     readSync(this.descriptor, bytes, 0, length, at)
     return bytes
   }
+}
+
+/** An open file without a name, where the system allows that: a process that is killed leaves no rows behind. */
+function openUnlisted(folder: string): number {
+  const descriptor = openSync(join(folder, 'rows'), 'w+')
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // Windows keeps the name until the file is closed.
+  }
+  return descriptor
 }
 
 const placeKey = (county: string, file: number): string => `${county} ${file}`
