@@ -10,6 +10,7 @@ import { progressRoutes, signOffRoutes } from './progress/progress.routes.tsx'
 import { readinessRoutes } from './readiness/readiness.routes.tsx'
 import type { Learning } from './role/learning.ts'
 import { learnHomeRoutes, roleRoutes } from './role/role.routes.tsx'
+import { siteRoutes } from './site/site.routes.tsx'
 import { stepRoutes } from './step/step.routes.tsx'
 import { whoDoesWhatRoutes } from './who-does-what/who-does-what.routes.tsx'
 import { workbookRoutes } from './workbook/workbook.routes.tsx'
@@ -25,6 +26,7 @@ export const learnRoutes = (learning: Learning): readonly Route[] => [
   ...whoDoesWhatRoutes(learning),
   ...launchBoardRoutes(learning),
   ...agreementRoutes,
+  ...siteRoutes(learning),
   ...workbookRoutes(learning),
   ...stepRoutes(learning),
   ...progressRoutes(learning),

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { found } from '#platform/errors.ts'
 import { type Answer, type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
-import { allRoles, may } from '#platform/viewer.ts'
+import { allRoles, may, type Viewer } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
+import { agreementPolicy } from '../agreement/agreement.policy.ts'
+import { agreementWords } from '../agreement/agreement.words.ts'
 import { isLearner } from '../progress/progress.policy.ts'
 import { listPlaces } from '../progress/progress.queries.ts'
 import type { Learning } from '../role/learning.ts'
@@ -78,9 +80,16 @@ async function listAnswer(learning: Learning, { database, viewer, language, quer
   const [only] = boards
   if (!wide && boards.length === 1 && only) return seeOther(`/learn/launch-board/${only.school.code}`)
   const search = wide ? { words: q, schools } : null
-  const main = <LaunchBoardsPage {...{ file, boards, today, language, search }} />
+  const links = linksFor(viewer, language)
+  const main = <LaunchBoardsPage {...{ file, boards, today, language, search, links }} />
   return html({ ...content, main, noindex: true, wide: true })
 }
+
+/** The other pages of a launch, for whoever may open them. */
+const linksFor = (viewer: Viewer, language: Language) =>
+  may(viewer, agreementPolicy, 'read')
+    ? [{ href: '/learn/agreements', text: agreementWords[language].title }]
+    : []
 
 type OfSchool = Asked<'/learn/launch-board/:school{[0-9]{14}}'>
 

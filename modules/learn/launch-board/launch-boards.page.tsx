@@ -23,12 +23,14 @@ type Props = {
   readonly boards: readonly Board[]
   readonly today: CalendarDate
   readonly language: Language
+  /** Other pages of a launch that the viewer may open. */
+  readonly links: readonly { readonly href: string; readonly text: string }[]
   /** What was searched for, and the schools it found; null for whoever is bound to schools. */
   readonly search: { readonly words: string; readonly schools: readonly OpenSchool[] } | null
 }
 
 /** Every board the viewer may see, the one with the most late first. */
-export function LaunchBoardsPage({ file, boards, today, language, search }: Props) {
+export function LaunchBoardsPage({ file, boards, today, language, links, search }: Props) {
   const words = launchBoardWords[language]
   const rows = boards
     .map((board) => ({ ...board, count: countBoard(board.items, today) }))
@@ -59,6 +61,15 @@ export function LaunchBoardsPage({ file, boards, today, language, search }: Prop
             />
           )}
         </Section>
+      )}
+      {links.length > 0 && (
+        <ul>
+          {links.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
       )}
       <Origin file={file} language={language} />
     </>

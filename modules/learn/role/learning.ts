@@ -1,4 +1,5 @@
 import type { Language } from '#platform/words.ts'
+import { agreementMeasure } from '../agreement/agreement-measure.ts'
 import type { LaunchFile } from '../launch-board/launch-board.ts'
 import { launchBoardMeasure } from '../launch-board/launch-board-measure.ts'
 import { openLaunchBoard } from '../launch-board/read-launch-board.ts'
@@ -48,6 +49,7 @@ export function openLearning(parts: LearningParts): Learning {
     ...readinessMeasures,
     whoDoesWhatMeasure,
     launchBoardMeasure(launchBoard),
+    agreementMeasure,
   ]
   return {
     curriculum: openCurriculum(contentFolder),

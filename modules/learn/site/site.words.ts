@@ -1,0 +1,58 @@
+import type { Words } from '#platform/words.ts'
+import type { LaunchCount } from '../launch-board/launch-board.ts'
+
+type Shape = {
+  readonly title: (school: string) => string
+  readonly lead: string
+  readonly parts: string
+  readonly board: string
+  readonly boardLine: (count: LaunchCount) => string
+  readonly hidden: string
+  readonly agreements: string
+  readonly agreementsLine: (signed: number, all: number) => string
+  readonly readiness: string
+  readonly readinessLine: string
+  readonly whoDoesWhat: string
+  readonly whoDoesWhatLine: string
+}
+
+export const siteWords: Words<Shape> = {
+  en: {
+    title: (school) => `The launch of ${school}`,
+    lead: 'Everything that leads from the first question to the team’s first day, on one page.',
+    parts: 'What belongs to it',
+    board: 'Launch board',
+    boardLine: ({ ready, of, late, percent }) =>
+      percent === null
+        ? 'Not begun.'
+        : `${ready} of ${of} things are ready${late > 0 ? `; ${late} late` : ''}.`,
+    hidden: 'The school keeps this to itself.',
+    agreements: 'Agreements',
+    agreementsLine: (signed, all) =>
+      all === 0 ? 'None on record for this school.' : `${signed} of ${all} that hold here are in force.`,
+    readiness: 'Are we ready?',
+    readinessLine: 'The check for this school, and the saved ones.',
+    whoDoesWhat: 'Who does what here',
+    whoDoesWhatLine: 'Overlaps, gaps and hand-overs on one page.',
+  },
+  es: {
+    title: (school) => `El inicio de ${school}`,
+    lead: 'Todo lo que lleva de la primera pregunta al primer día del equipo, en una página.',
+    parts: 'Qué lo compone',
+    board: 'Tablero de inicio',
+    boardLine: ({ ready, of, late, percent }) =>
+      percent === null
+        ? 'Sin empezar.'
+        : `${ready} de ${of} cosas están listas${late > 0 ? `; ${late} atrasadas` : ''}.`,
+    hidden: 'La escuela lo guarda para sí.',
+    agreements: 'Acuerdos',
+    agreementsLine: (signed, all) =>
+      all === 0
+        ? 'Ninguno registrado para esta escuela.'
+        : `${signed} de ${all} que valen aquí están vigentes.`,
+    readiness: '¿Estamos listos?',
+    readinessLine: 'La revisión de esta escuela, y las guardadas.',
+    whoDoesWhat: 'Quién hace qué aquí',
+    whoDoesWhatLine: 'Coincidencias, huecos y relevos en una página.',
+  },
+}
