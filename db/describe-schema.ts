@@ -86,6 +86,17 @@ const grants = `
   where ${ours} and c.relkind in ('r', 'p', 'v', 'S') and a.grantee <> c.relowner
   group by n.nspname, c.relname, r.rolname order by n.nspname, c.relname, r.rolname`
 
+const columnGrants = `
+  select 'grant ' || string_agg(distinct lower(a.privilege_type), ', ' order by lower(a.privilege_type)) || ' of '
+    || n.nspname || '.' || c.relname || '.' || t.attname || ' to ' || coalesce(r.rolname, 'public') as part
+  from pg_attribute t
+  join pg_class c on c.oid = t.attrelid and c.relkind in ('r', 'p', 'v')
+  join pg_namespace n on n.oid = c.relnamespace
+  cross join lateral aclexplode(t.attacl) a
+  left join pg_roles r on r.oid = a.grantee
+  where ${ours} and a.grantee <> c.relowner
+  group by n.nspname, c.relname, t.attname, r.rolname order by n.nspname, c.relname, t.attname, r.rolname`
+
 const security = `
   select 'row security ' || n.nspname || '.' || c.relname || case when c.relrowsecurity then ' on' else ' OFF' end
     || case when c.relforcerowsecurity then ', forced' else ', NOT FORCED' end as part
@@ -99,4 +110,16 @@ const triggers = `
   join pg_namespace n on n.oid = c.relnamespace
   where ${ours} and not t.tgisinternal order by n.nspname, c.relname, t.tgname`
 
-const queries = [schemas, columns, keys, indexes, views, functions, triggers, security, policies, grants]
+const queries = [
+  schemas,
+  columns,
+  keys,
+  indexes,
+  views,
+  functions,
+  triggers,
+  security,
+  policies,
+  grants,
+  columnGrants,
+]
