@@ -4,7 +4,8 @@ import { getRequestListener } from '@hono/node-server'
 import { build } from '#app/build.ts'
 import { composeWeb } from '#app/compose.ts'
 import { openDesk } from '#app/desk.ts'
-import { inventPracticePeople } from '#modules/people/index.ts'
+import { inventPracticePeople, openAccounts } from '#modules/people/index.ts'
+import { keeperOf } from '#modules/people/people.factory.ts'
 import { applyImport, filesOfFolder, readPublicFiles, seedPracticeCounty } from '#modules/places/index.ts'
 import type { PlanDesk } from '#modules/plan/index.ts'
 import { installAssets } from '#packages/ui/index.ts'
@@ -42,9 +43,17 @@ export async function openStoryWorld(parts: StoryParts = {}): Promise<StoryWorld
   for (const { folder, codes } of parts.counties ?? []) await bringCounties(world, folder, codes)
   const desk = (parts.desk ?? openDesk)(world.database, clock)
   const log: string[] = []
+  const secret = 'the secret of a test run, long enough'
+  // Passkeys take a name and no number: who signs in by one opens the product at localhost.
+  const accounts = openAccounts({
+    keeper: keeperOf(world.schoolUrl),
+    secret,
+    publicUrl: 'http://localhost',
+  })
   const app = composeWeb({
     mode: 'practice',
-    secret: 'the secret of a test run, long enough',
+    secret,
+    accounts,
     publicUrl: null,
     trustedProxies: 0,
     database: world.database,
@@ -61,6 +70,7 @@ export async function openStoryWorld(parts: StoryParts = {}): Promise<StoryWorld
     close: async () => {
       await closeServer(server)
       await desk.close()
+      await accounts.close()
       await world.close()
     },
   }

@@ -32,6 +32,17 @@ export async function insertAccount(keeper: Keeper, row: NewRow): Promise<void> 
   )
 }
 
+/** True when the account was made, or invited again, after this moment. */
+export async function isInvitedSince(keeper: Keeper, personId: string, since: Date): Promise<boolean> {
+  const { rows } = await sql`select from auth."user"
+    where id = ${personId} and greatest(created_at, updated_at) > ${since}`.execute(keeper)
+  return rows.length === 1
+}
+
+export async function updateInvited(keeper: Keeper, personId: string): Promise<void> {
+  await sql`update auth."user" set updated_at = now() where id = ${personId}`.execute(keeper)
+}
+
 export async function updatePassword(keeper: Keeper, personId: string, passwordHash: string): Promise<void> {
   await sql`update auth.account set password = ${passwordHash}, updated_at = now()
     where user_id = ${personId} and provider_id = 'credential'`.execute(keeper)

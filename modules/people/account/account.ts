@@ -44,6 +44,13 @@ export type Accounts = {
   signOut(cookie: CookieReader): Promise<readonly Cookie[]>
   /** Ends every session of a person, everywhere, at once. Answers how many there were. */
   endSessions(personId: string): Promise<number>
+  /**
+   * True within a day of the account or of an invitation it took up: a password that leaks later cannot be given a
+   * second factor of the thief's own.
+   */
+  mayBeginFactor(personId: string): Promise<boolean>
+  /** Opens that day anew: a county invited them again. */
+  invitedAgain(personId: string): Promise<void>
   /** Null when the password is wrong or a second factor stands already. */
   beginTotp(cookie: CookieReader, password: string): Promise<TotpKey | null>
   /** Switches the authenticator on and ends the person's other sessions; null when the code is wrong. */

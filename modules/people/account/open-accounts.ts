@@ -3,12 +3,20 @@ import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import { parseSetCookieHeader } from 'better-auth/cookies'
 import { twoFactor } from 'better-auth/plugins'
+import { type Clock, systemClock } from '#platform/database.ts'
 import type { Cookie } from '#platform/http.ts'
 import { newId } from '#platform/ids.ts'
 import type { Keeper } from '#platform/keeper.ts'
 import { hashPassword, isPassword } from '#platform/passwords.ts'
 import { keyed } from '#platform/secrets.ts'
-import { deleteSessionsOf, findAccountByEmail, insertAccount, updatePassword } from './account.queries.ts'
+import {
+  deleteSessionsOf,
+  findAccountByEmail,
+  insertAccount,
+  isInvitedSince,
+  updateInvited,
+  updatePassword,
+} from './account.queries.ts'
 import type { Accounts, CookieReader, SignedIn } from './account.ts'
 
 export type AccountSettings = {
@@ -16,9 +24,11 @@ export type AccountSettings = {
   readonly secret: string
   /** The address people use; cookies of an https address travel over nothing else. */
   readonly publicUrl: string
+  readonly clock?: Clock
 }
 
 const sessionSeconds = 12 * 60 * 60
+const daySeconds = 24 * 60 * 60
 
 /**
  * True inside the one call that follows a password we have just compared ourselves. The library compares on two paths
@@ -27,7 +37,7 @@ const sessionSeconds = 12 * 60 * 60
 const proved = new AsyncLocalStorage<true>()
 
 /** The library, held to credentials, second factor and sessions. Its handler is not mounted: routes are ours. */
-export function openAccounts({ keeper, secret, publicUrl }: AccountSettings): Accounts {
+export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }: AccountSettings): Accounts {
   const auth = openLibrary(keeper, secret, publicUrl)
   const secure = publicUrl.startsWith('https:')
   const names = ['session_token', 'two_factor'].map((name) => `${secure ? '__Secure-' : ''}wellness.${name}`)
@@ -77,6 +87,9 @@ export function openAccounts({ keeper, secret, publicUrl }: AccountSettings): Ac
       await refusable(() => auth.api.signOut({ headers: headersOf(cookie) }))
       return names.map((name) => ({ name, value: null }))
     },
+    mayBeginFactor: (personId) =>
+      isInvitedSince(keeper, personId, new Date(clock().getTime() - daySeconds * 1000)),
+    invitedAgain: (personId) => updateInvited(keeper, personId),
     endSessions: (personId) => deleteSessionsOf(keeper, personId),
     beginTotp: (cookie, password) =>
       refusable(async () => {

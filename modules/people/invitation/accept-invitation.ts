@@ -35,6 +35,7 @@ export async function acceptInvitation(
       if (personId === null) return refused('not_your_password')
       await insertPerson(tx, personId, name)
       await takeUp(tx, invitation, personId)
+      await accounts.invitedAgain(personId)
       return done(invitation)
     }
     if (typed.password !== typed.again) return refused('not_the_same')

@@ -92,7 +92,9 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
     const { signedIn } = await standingOf(desk, asked)
     const attempt = await desk.limits.attempt(signedIn.email, asked.address)
     if (attempt === null) return accountPage(desk, asked, 'too_often')
-    const totp = await found(desk.accounts).beginTotp(asked.cookie, asked.input.password)
+    const accounts = found(desk.accounts)
+    if (!(await accounts.mayBeginFactor(signedIn.personId))) return accountPage(desk, asked, 'factor_late')
+    const totp = await accounts.beginTotp(asked.cookie, asked.input.password)
     if (totp === null) return accountPage(desk, asked, 'wrong')
     await attempt.succeeded()
     const main = <TotpPage totp={totp} language={asked.language} />

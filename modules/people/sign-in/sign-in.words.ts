@@ -62,6 +62,8 @@ export const signInWords: Words<Shape> = {
       wrong: 'This address and this password do not belong together. Look at both and try again.',
       too_often: 'There were too many tries. Wait a little, at most fifteen minutes, and try again.',
       code: 'That code is not right, or was used before. Wait for the next one and try again.',
+      factor_late:
+        'It is more than a day since you took up an invitation, so a second factor cannot be set up any more. Ask your county office to invite you again: its link opens this for another day.',
       too_short: 'The new password is shorter than 15 characters. Add another word or two.',
       too_long: 'The new password is longer than 128 characters. Choose a shorter one.',
       easily_guessed: 'The new password would be guessed too soon. Take words that do not belong together.',
@@ -121,6 +123,8 @@ export const signInWords: Words<Shape> = {
       wrong: 'Este correo y esta contraseña no corresponden. Revise ambos e intente de nuevo.',
       too_often: 'Hubo demasiados intentos. Espere un poco, a lo más quince minutos, e intente de nuevo.',
       code: 'Ese código no es correcto o ya se usó. Espere el siguiente e intente de nuevo.',
+      factor_late:
+        'Ya pasó más de un día desde que aceptó una invitación, por lo que ya no se puede configurar un segundo factor. Pida a la oficina de su condado que le invite otra vez: ese enlace lo abre por un día más.',
       too_short: 'La contraseña nueva tiene menos de 15 caracteres. Agregue una o dos palabras.',
       too_long: 'La contraseña nueva tiene más de 128 caracteres. Elija una más corta.',
       easily_guessed: 'La contraseña nueva se adivinaría demasiado pronto. Use palabras que no vayan juntas.',

@@ -31,6 +31,7 @@ export async function acceptVisit(
       const personId = await accounts.personOf(email, typed.password)
       if (personId === null) return refused('not_your_password')
       await takeUp(tx, visit, personId)
+      await accounts.invitedAgain(personId)
       return done(visit)
     }
     if (typed.password !== typed.again) return refused('not_the_same')
