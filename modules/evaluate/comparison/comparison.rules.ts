@@ -1,6 +1,6 @@
 import type { PublishedMeasure } from '../measure/measure.ts'
 import { shareOf } from '../outcome/interval.rules.ts'
-import { type CountyOutcomes, placeKey, rateOf } from '../outcome/outcome.ts'
+import { type CountyOutcomes, placeKey, type Rate, rateOf } from '../outcome/outcome.ts'
 import { nearestAmong, peerOf } from '../outcome/similar.rules.ts'
 import type { ComparisonPlan, ComparisonRefusal } from './comparison.ts'
 import { studentQuantile } from './student-t.rules.ts'
@@ -54,19 +54,13 @@ export type Contrast = {
   readonly similarCount: number
 }
 
-type Series = (code: string, year: string) => number | null
+type Series = (code: string, year: string) => Rate | null
 
 /** Rates of schools as anyone may see them. */
 export const seriesOf =
   (county: CountyOutcomes, measure: PublishedMeasure): Series =>
-  (code, year) => {
-    const rate = rateOf(
-      county.places.get(placeKey('school', county.newestCodes.get(code) ?? code)),
-      measure,
-      year,
-    )
-    return rate === null ? null : shareOf(rate)
-  }
+  (code, year) =>
+    rateOf(county.places.get(placeKey('school', county.newestCodes.get(code) ?? code)), measure, year)
 
 type Sides = { readonly chosen: readonly string[]; readonly similar: readonly string[] }
 
@@ -79,28 +73,43 @@ export function contrastOf(
 ): Contrast | null {
   const changes = (codes: readonly string[]) =>
     codes.flatMap((code) => {
-      const [first, last] = [
-        meanOf(before.map((year) => series(code, year))),
-        meanOf(after.map((year) => series(code, year))),
-      ]
-      return first === null || last === null ? [] : [last - first]
+      const first = meanOf(before.map((year) => series(code, year)))
+      const last = meanOf(after.map((year) => series(code, year)))
+      if (first === null || last === null) return []
+      return [{ value: last.value - first.value, chance: last.chance + first.chance }]
     })
   return contrast(changes(chosen), changes(similar))
 }
 
+/** One school's change in shares, and the part of its variance that chance among its students makes. */
+export type Change = { readonly value: number; readonly chance: number }
+
 /**
- * Two groups of changes beside each other: Student's interval with the spread of both, which holds for a single
- * chosen school too. What moves all schools of a year alike falls out; what moves each by itself is the spread.
+ * Two groups of changes beside each other: Student's interval over schools. Schools differ in their changes by a
+ * spread of their own, the same for all, and by chance among their students, which is larger the fewer they are: a
+ * small school beside large ones would otherwise be found too often. The spread is what the changes vary beyond
+ * chance; where they vary more than both explain, the interval widens. It holds for a single chosen school too.
  */
-export function contrast(chosen: readonly number[], similar: readonly number[]): Contrast | null {
+export function contrast(chosen: readonly Change[], similar: readonly Change[]): Contrast | null {
   const [a, b] = [chosen.length, similar.length]
   const degrees = a + b - 2
   if (a < 1 || b < 3 || degrees < 2) return null
-  const [one, other] = [mean(chosen), mean(similar)]
-  const squares = (values: readonly number[], middle: number) =>
-    values.reduce((sum, value) => sum + (value - middle) ** 2, 0)
-  const spread = Math.sqrt((squares(chosen, one) + squares(similar, other)) / degrees)
-  const error = spread * Math.sqrt(1 / a + 1 / b)
+  const [one, other] = [mean(valuesOf(chosen)), mean(valuesOf(similar))]
+  const groups = [
+    { changes: chosen, middle: one },
+    { changes: similar, middle: other },
+  ]
+  const over = (of: (change: Change, middle: number, size: number) => number) =>
+    sum(groups.flatMap(({ changes, middle }) => changes.map((each) => of(each, middle, changes.length))))
+  const squares = over(({ value }, middle) => (value - middle) ** 2)
+  const expected = over(({ chance }, _, size) => chance * (1 - 1 / size))
+  const spread = Math.max(0, (squares - expected) / degrees)
+  const unexplained = over(({ value, chance }, middle) => {
+    const variance = spread + chance
+    return variance === 0 ? 0 : (value - middle) ** 2 / variance
+  })
+  const variance = over(({ chance }, _, size) => (spread + chance) / size ** 2)
+  const error = Math.sqrt(Math.max(1, unexplained / degrees) * variance)
   const half = studentQuantile(0.975, degrees) * error
   return {
     chosenChange: one,
@@ -122,10 +131,19 @@ export function placebos(sides: Sides, before: readonly string[], series: Series
   }))
 }
 
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+const mean = (values: readonly number[]) => sum(values) / values.length
+const valuesOf = (changes: readonly Change[]) => changes.map(({ value }) => value)
 
 /** Null as soon as one year is not shown: a mean over other years would be of something else. */
-function meanOf(values: readonly (number | null)[]): number | null {
-  const known = values.flatMap((value) => value ?? [])
-  return known.length === values.length && known.length > 0 ? mean(known) : null
+function meanOf(rates: readonly (Rate | null)[]): Change | null {
+  const known = rates.flatMap((rate) => rate ?? [])
+  if (known.length < rates.length || known.length === 0) return null
+  return { value: mean(known.map(shareOf)), chance: sum(known.map(chanceOf)) / known.length ** 2 }
+}
+
+/** Variance of a share by chance alone; of none or all it is not nothing, so one is added to each side. */
+const chanceOf = ({ numerator, denominator }: Rate): number => {
+  const share = (numerator + 1) / (denominator + 2)
+  return denominator === 0 ? 0 : (share * (1 - share)) / denominator
 }

@@ -126,7 +126,7 @@ export const comparisonWords: Words<Text> = {
     placeboRow: (year) => `${year}, nothing had begun`,
     realRow: (year) => `${year}, as fixed`,
     method:
-      'Difference in differences: the change of each school from the mean of its years before, each school counted once, with Student’s interval over schools. Figures that are hidden take their school out.',
+      'Difference in differences: the change of each school from the mean of its years before, each school counted once, with Student’s interval over schools and more room for schools of few students. Figures that are hidden take their school out.',
     schoolList: 'The schools',
     school: 'School',
     part: 'Part',
@@ -202,7 +202,7 @@ export const comparisonWords: Words<Text> = {
     placeboRow: (year) => `${year}, nada había empezado`,
     realRow: (year) => `${year}, como se fijó`,
     method:
-      'Diferencia de diferencias: el cambio de cada escuela desde la media de sus años anteriores, cada escuela una vez, con el intervalo de Student entre escuelas. Las cifras ocultas dejan fuera a su escuela.',
+      'Diferencia de diferencias: el cambio de cada escuela desde la media de sus años anteriores, cada escuela una vez, con el intervalo de Student entre escuelas y más margen para las de pocos estudiantes. Las cifras ocultas dejan fuera a su escuela.',
     schoolList: 'Las escuelas',
     school: 'Escuela',
     part: 'Parte',

@@ -5,8 +5,7 @@ import type { Id } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { demand } from '#platform/viewer.ts'
 import { register } from '../measure/register.ts'
-import { findCountyOutcomes } from '../outcome/find-county-outcomes.ts'
-import { findFigureState } from '../outcome/outcome.queries.ts'
+import { findCountyOutcomes, findOutcomeState } from '../outcome/find-county-outcomes.ts'
 import { comparisonPolicy } from './comparison.policy.ts'
 import { insertComparison } from './comparison.queries.ts'
 import { similarTo, whyNotFix } from './comparison.rules.ts'
@@ -25,7 +24,7 @@ export async function fixComparison(
     plan,
     beforeYears: county.years[plan.measure].slice(-3),
     similar: similarTo(plan.schools, county),
-    figureState: found(await findFigureState(tx)),
+    figureState: found(await findOutcomeState(tx)).figureState,
     registerEdition: register.edition,
   })
   if (id === null) return refused('name_taken')

@@ -5,7 +5,7 @@ import { bringCounties } from '#tests/stories/story-world.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { findCountyOutcomes } from '../outcome/find-county-outcomes.ts'
 import type { CountyOutcomes } from '../outcome/outcome.ts'
-import { placebos, seriesOf, similarTo } from './comparison.rules.ts'
+import { contrastOf, seriesOf, similarTo } from './comparison.rules.ts'
 
 const folder = publicData()
 
@@ -19,28 +19,47 @@ describe.skipIf(folder === null)('Sacramento County, where no comparison had beg
   }, 120_000)
   afterAll(() => world.close())
 
-  test.each(['chronic_absence', 'suspension'] as const)(
-    '%s: groups of four schools drawn by lot',
-    (measure) => {
-      const random = seeded(20_261_123)
-      const years = county.years[measure].slice(-3)
-      const series = seriesOf(county, measure)
-      const open = county.profiles.filter(({ code }) => years.every((year) => series(code, year) !== null))
-      let [judged, found] = [0, 0]
-      for (let draw = 0; draw < 300; draw++) {
-        const chosen = Array.from({ length: 4 }, () => open[Math.floor(random() * open.length)]!.code)
-        const sides = { chosen: [...new Set(chosen)], similar: similarTo([...new Set(chosen)], county) }
-        const { contrast } = placebos(sides, years, series).at(-1)!
-        if (contrast === null) continue
-        judged++
-        if (contrast.low > 0 || contrast.high < 0) found++
-      }
-      // Real schools are no simulation: printed, and judged loosely.
-      console.info(`${measure}: ${found} of ${judged} comparisons of nothing found a difference`)
-      expect(judged).toBeGreaterThan(200)
-      expect(found / judged).toBeLessThan(0.12)
-    },
-  )
+  const measures = ['chronic_absence', 'suspension'] as const
+
+  /** How many comparisons of nothing could be judged, and how many found something, in both years that can be asked. */
+  function judge(measure: (typeof measures)[number], groups: readonly (readonly string[])[]) {
+    const years = county.years[measure].slice(-3)
+    const series = seriesOf(county, measure)
+    const made = groups.flatMap((chosen) => {
+      const sides = { chosen, similar: similarTo(chosen, county) }
+      return [1, 2].flatMap(
+        (count) => contrastOf(sides, years.slice(0, count), [years[count]!], series) ?? [],
+      )
+    })
+    const found = made.filter(({ low, high }) => low > 0 || high < 0).length
+    console.info(`${measure}: ${found} of ${made.length} comparisons of nothing found a difference`)
+    return { judged: made.length, share: found / made.length }
+  }
+
+  test.each(measures)('%s: every school by itself finds one in at most 6 of 100', (measure) => {
+    const { judged, share } = judge(
+      measure,
+      county.profiles.map(({ code }) => [code]),
+    )
+    expect(judged).toBeGreaterThan(300)
+    expect(share).toBeLessThanOrEqual(0.06)
+  })
+
+  test.each(measures)('%s: so do groups of four drawn by lot', { timeout: 120_000 }, (measure) => {
+    const random = seeded(20_261_123)
+    const series = seriesOf(county, measure)
+    const open = county.profiles.filter(({ code }) =>
+      county.years[measure].every((year) => series(code, year) !== null),
+    )
+    const groups = Array.from({ length: 1500 }, () => {
+      const chosen = new Set<string>()
+      while (chosen.size < 4) chosen.add(open[Math.floor(random() * open.length)]!.code)
+      return [...chosen]
+    })
+    const { judged, share } = judge(measure, groups)
+    expect(judged).toBeGreaterThan(2000)
+    expect(share).toBeLessThanOrEqual(0.06)
+  })
 })
 
 /** Mulberry32: the same draws on every machine. */

@@ -29,6 +29,9 @@ export function countyOutcomes({ countyCode, rates, profiles, olderCodes }: Part
   for (const list of Map.groupBy(rates, ({ measure, schoolYear }) => `${measure} ${schoolYear}`).values())
     for (const [at, rate] of hideRates(list).entries()) shown.set(list[at]!, rate)
   const places = new Map<string, PlaceOutcomes & { rates: Map<string, ShownRate> }>()
+  // A school of which nothing was published is still there, and says so.
+  for (const { code, name } of profiles)
+    places.set(placeKey('school', code), { code, level: 'school', name, rates: new Map() })
   for (const [rate, seen] of shown) {
     const code = rate.level === 'school' ? (newestCodes.get(rate.code) ?? rate.code) : rate.code
     const key = placeKey(rate.level, code)

@@ -2,33 +2,41 @@ import type { Tx } from '#platform/database.ts'
 import { register } from '../measure/register.ts'
 import { countyOutcomes } from './county-outcomes.rules.ts'
 import {
-  findKeptEdition,
-  findKeptPlace,
+  findKeptState,
+  type KeptEdition,
   type KeptPlace,
+  listKeptAround,
   listKeptBelow,
-  listKeptBeside,
   listKeptPlaces,
 } from './kept-outcome.queries.ts'
 import { outcomesOfKept } from './kept-outcome.rules.ts'
-import { findFigureState, listOlderCodes, listPublishedRates, listSchoolProfiles } from './outcome.queries.ts'
+import { listOlderCodes, listPublishedRates, listSchoolProfiles } from './outcome.queries.ts'
 import { type CountyOutcomes, countyPlaceCode, districtPlaceCode, type Level, stateCode } from './outcome.ts'
 
 /** Goes up whenever other rules would hide or pool otherwise, or rows are kept in another shape. */
 const rulesVersion = 1
 
-/** Which figures, register and rules the viewer's county stands on; undefined before it has any figures. */
-export async function figureStateOf(tx: Tx): Promise<string | undefined> {
-  const state = tx.viewer.county === null ? undefined : await findFigureState(tx)
-  return state && `${state} ${register.edition} ${register.smallest_shown} ${rulesVersion}`
+export type FoundState = {
+  /** Which figures, register and rules the county stands on. */
+  readonly figureState: string
+  /** What is kept, if it was worked out from these; else null. */
+  readonly kept: KeptEdition | null
+}
+
+/** Undefined before the viewer's county has any figures. */
+export async function findOutcomeState(tx: Tx): Promise<FoundState | undefined> {
+  const found = await findKeptState(tx)
+  if (found?.standing == null) return undefined
+  const figureState = `${found.standing} ${register.edition} ${register.smallest_shown} ${rulesVersion}`
+  return { figureState, kept: found.figureState === figureState ? (found as KeptEdition) : null }
 }
 
 /** What the viewer's county shows of all its published outcomes; undefined before it has any figures. */
 export async function findCountyOutcomes(tx: Tx): Promise<CountyOutcomes | undefined> {
-  const figureState = await figureStateOf(tx)
-  if (figureState === undefined) return undefined
-  const kept = await findKeptEdition(tx)
-  if (kept?.figureState !== figureState) return workedOut(tx, figureState)
-  return outcomesOfKept(codeOf(tx), kept, await listKeptPlaces(tx))
+  const state = await findOutcomeState(tx)
+  if (state === undefined) return undefined
+  if (state.kept === null) return workedOut(tx, state.figureState)
+  return outcomesOfKept(codeOf(tx), state.kept, await listKeptPlaces(tx))
 }
 
 /**
@@ -40,21 +48,18 @@ export async function findOutcomesAround(
   level: Level,
   code: string,
 ): Promise<CountyOutcomes | undefined> {
-  const figureState = await figureStateOf(tx)
-  if (figureState === undefined) return undefined
-  const kept = await findKeptEdition(tx)
-  if (kept?.figureState !== figureState) return workedOut(tx, figureState)
-  const own = await findKeptPlace(tx, level, kept.olderCodes[code] ?? code)
-  return outcomesOfKept(codeOf(tx), kept, own === undefined ? [] : [own, ...(await around(tx, own))])
+  const state = await findOutcomeState(tx)
+  if (state === undefined) return undefined
+  if (state.kept === null) return workedOut(tx, state.figureState)
+  const newest = state.kept.olderCodes[code] ?? code
+  const areas = [stateCode, countyPlaceCode(codeOf(tx)), districtPlaceCode(newest.slice(0, 7))]
+  const around = await listKeptAround(tx, level, newest, areas)
+  return outcomesOfKept(codeOf(tx), state.kept, [...around, ...(await below(tx, level, newest))])
 }
 
-async function around(tx: Tx, { level, code, similar }: KeptPlace): Promise<readonly KeptPlace[]> {
-  const areas = [stateCode, countyPlaceCode(codeOf(tx)), districtPlaceCode(code.slice(0, 7))]
-  const beside = (await listKeptBeside(tx, areas, similar)).filter(
-    (one) => one.level !== level || one.code !== code,
-  )
-  if (level === 'district') return [...beside, ...(await listKeptBelow(tx, 'school', code.slice(0, 7)))]
-  return level === 'county' ? [...beside, ...(await listKeptBelow(tx, 'district', ''))] : beside
+async function below(tx: Tx, level: Level, code: string): Promise<readonly KeptPlace[]> {
+  if (level === 'district') return listKeptBelow(tx, 'school', code.slice(0, 7))
+  return level === 'county' ? listKeptBelow(tx, 'district', '') : []
 }
 
 const codeOf = (tx: Tx): string => String(tx.viewer.county).padStart(2, '0')

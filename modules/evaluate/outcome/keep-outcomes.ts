@@ -2,13 +2,8 @@ import { listCounties } from '#modules/places/index.ts'
 import type { Database, Tx } from '#platform/database.ts'
 import { anyone, demand, service } from '#platform/viewer.ts'
 import { countyOutcomes } from './county-outcomes.rules.ts'
-import { figureStateOf } from './find-county-outcomes.ts'
-import {
-  deleteKeptOutcomes,
-  findKeptEdition,
-  listSchools,
-  replaceKeptOutcomes,
-} from './kept-outcome.queries.ts'
+import { findOutcomeState } from './find-county-outcomes.ts'
+import { deleteKeptOutcomes, listSchools, replaceKeptOutcomes } from './kept-outcome.queries.ts'
 import { keptPlaces } from './kept-outcome.rules.ts'
 import { outcomePolicy } from './outcome.policy.ts'
 import { listOlderCodes, listPublishedRates, listSchoolProfiles } from './outcome.queries.ts'
@@ -19,9 +14,9 @@ import { listOlderCodes, listPublishedRates, listSchoolProfiles } from './outcom
  */
 export async function keepOutcomes(tx: Tx): Promise<void> {
   demand(tx.viewer, outcomePolicy, 'keep')
-  const figureState = await figureStateOf(tx)
-  if (figureState === undefined) return deleteKeptOutcomes(tx)
-  if ((await findKeptEdition(tx))?.figureState === figureState) return
+  const state = await findOutcomeState(tx)
+  if (state === undefined) return deleteKeptOutcomes(tx)
+  if (state.kept !== null) return
   const fresh = countyOutcomes({
     countyCode: String(tx.viewer.county).padStart(2, '0'),
     rates: await listPublishedRates(tx),
@@ -30,7 +25,7 @@ export async function keepOutcomes(tx: Tx): Promise<void> {
   })
   const { years, groupCategories, newestCodes, districts } = fresh
   const edition = {
-    figureState,
+    figureState: state.figureState,
     years,
     districts,
     groupCategories: Object.fromEntries(groupCategories),

@@ -5,6 +5,9 @@ import type { Level, NamedPlace, SchoolProfile, Setting } from './outcome.ts'
 /** Rates as a row keeps them: key → counted and of how many; null is hidden. */
 export type KeptRates = Readonly<Record<string, readonly [number, number] | null>>
 
+/** Which figures stand, and what was kept of which figures. */
+export type KeptState = Partial<KeptEdition> & { readonly standing: string | null }
+
 export type KeptEdition = {
   readonly figureState: string
   readonly years: { readonly chronic_absence: readonly string[]; readonly suspension: readonly string[] }
@@ -24,21 +27,20 @@ export type KeptPlace = {
   readonly similar: readonly string[]
 }
 
-export const findKeptEdition = (tx: Tx): Promise<KeptEdition | undefined> =>
+/** Names the imports that stand for the viewer's county, beside what is kept; another text means other figures. */
+export const findKeptState = (tx: Tx): Promise<KeptState | undefined> =>
   row(
     tx,
-    sql<KeptEdition>`select figure_state, years, group_categories, older_codes, districts from evaluate.outcome_edition
-      where county_id = ${tx.viewer.county}`,
+    sql<KeptState>`
+      select case when state.standing_count > 0
+          then concat_ws(' ', state.standing_count, state.undone_count, state.applied_at) end as standing,
+        figure_state, years, group_categories, older_codes, districts
+      from places.public_figure_state state
+      left join evaluate.outcome_edition edition on edition.county_id = state.county_id
+      where state.county_id = ${tx.viewer.county}`,
   )
 
 const place = sql`level, code, name, rates, profile, setting, similar_codes as similar`
-
-export const findKeptPlace = (tx: Tx, level: Level, code: string): Promise<KeptPlace | undefined> =>
-  row(
-    tx,
-    sql<KeptPlace>`select ${place}, group_rates from evaluate.outcome_place
-      where county_id = ${tx.viewer.county} and level = ${level} and code = ${code}`,
-  )
 
 /** All of the county's places, groups with them. */
 export const listKeptPlaces = (tx: Tx): Promise<readonly KeptPlace[]> =>
@@ -48,21 +50,32 @@ export const listKeptPlaces = (tx: Tx): Promise<readonly KeptPlace[]> =>
       where county_id = ${tx.viewer.county} order by level, code limit 20000`,
   )
 
-/** What stands beside a place: the state, the county, its own district, and these schools; without their groups. */
-export const listKeptBeside = (
+/**
+ * A place and what stands beside it: these areas and, for a school, those most like it; only the place itself with
+ * its groups. The place comes first; nothing where it is not known.
+ */
+export const listKeptAround = (
   tx: Tx,
+  level: Level,
+  code: string,
   areas: readonly string[],
-  schools: readonly string[],
 ): Promise<readonly KeptPlace[]> =>
   rows(
     tx,
     sql<KeptPlace>`
-      select ${place}, '{}'::jsonb as group_rates from evaluate.outcome_place
-      where county_id = ${tx.viewer.county} and level in ('state', 'county', 'district')
-        and code = any(${[...areas]}::text[])
+      with own as materialized (
+        select level, code, name, rates, group_rates, profile, setting, similar_codes from evaluate.outcome_place
+        where county_id = ${tx.viewer.county} and level = ${level} and code = ${code})
+      select ${place}, group_rates from own
       union all
       select ${place}, '{}'::jsonb from evaluate.outcome_place
-      where county_id = ${tx.viewer.county} and level = 'school' and code = any(${[...schools]}::text[])`,
+      where county_id = ${tx.viewer.county} and level in ('state', 'county', 'district')
+        and code = any(${[...areas]}::text[]) and not (level = ${level} and code = ${code})
+        and exists (select from own)
+      union all
+      select ${place}, '{}'::jsonb from evaluate.outcome_place
+      where county_id = ${tx.viewer.county} and level = 'school'
+        and code = any((select similar_codes from own)::text[])`,
   )
 
 /** Districts of the county, or the schools of one district by its first seven digits; without their groups. */

@@ -4,13 +4,7 @@ import { type CountyOutcomes, type PlaceOutcomes, placeKey, type ShownRate } fro
 /** A county's outcomes as rows that can be kept. */
 export function keptPlaces({ places, profiles, kinds }: CountyOutcomes): readonly KeptPlace[] {
   const byCode = new Map(profiles.map((profile) => [profile.code, profile]))
-  const without = profiles.filter(({ code }) => !places.has(placeKey('school', code)))
-  const listed: readonly PlaceOutcomes[] = [
-    ...places.values(),
-    // A school of which nothing was published is still somewhere, and similar to others.
-    ...without.map(({ code, name }) => ({ level: 'school' as const, code, name, rates: new Map() })),
-  ]
-  return listed.map(({ level, code, name, rates }) => {
+  return [...places.values()].map(({ level, code, name, rates }) => {
     const profile = level === 'school' ? byCode.get(code) : undefined
     const kind = profile && kinds.get(code)
     return {
@@ -43,12 +37,10 @@ export function outcomesOfKept(
     countyCode,
     years,
     places: new Map(
-      places
-        .filter(({ rates, groupRates }) => Object.keys(rates).length + Object.keys(groupRates).length > 0)
-        .map(({ level, code, name, rates, groupRates }) => [
-          placeKey(level, code),
-          { level, code, name, rates: shownRates(rates, groupRates) },
-        ]),
+      places.map(({ level, code, name, rates, groupRates }) => [
+        placeKey(level, code),
+        { level, code, name, rates: shownRates(rates, groupRates) },
+      ]),
     ),
     districts,
     profiles: places.flatMap(({ profile }) => profile ?? []),

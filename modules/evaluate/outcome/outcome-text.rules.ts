@@ -33,6 +33,7 @@ export function sentences(view: OutcomeView, language: Language): readonly strin
   const words = outcomeWords[language]
   const year = shownYear(view)
   const own = ownRate(view)
+  if (own === null && view.place.rates.size === 0) return [words.noFigures]
   if (own === null) return [view.asks.pooled ? words.noPooled : words.notShown(dashed(year))]
   const { low, high } = wilson(own)
   const beside = (whom: string, other: Rate | null) =>

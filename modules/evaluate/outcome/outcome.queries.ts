@@ -1,17 +1,6 @@
 import { sql } from 'kysely'
-import { row, rows, type Tx } from '#platform/database.ts'
+import { rows, type Tx } from '#platform/database.ts'
 import type { PublishedRate, SchoolProfile } from './outcome.ts'
-
-/** Names the imports that stand for the viewer's county; another text means other figures. Undefined before any. */
-export async function findFigureState(tx: Tx): Promise<string | undefined> {
-  const found = await row(
-    tx,
-    sql<{ state: string }>`
-    select concat_ws(' ', standing_count, undone_count, applied_at) as state from places.public_figure_state
-    where county_id = ${tx.viewer.county} and standing_count > 0`,
-  )
-  return found?.state
-}
 
 /** Every published rate of the viewer's county, and the state's beside it. */
 export async function listPublishedRates(tx: Tx): Promise<readonly PublishedRate[]> {

@@ -32,6 +32,7 @@ type Text = {
   readonly sentence: (count: string, of: string, rate: string, year: string, does: string) => string
   readonly sure: (low: string, high: string) => string
   readonly notShown: (year: string) => string
+  readonly noFigures: string
   readonly does: { readonly chronic_absence: string; readonly suspension: string }
   readonly against: (whom: string, rate: string, compared: Compared) => string
   readonly changeSince: (
@@ -187,6 +188,7 @@ export const outcomeWords: Words<Text> = {
     sure: (low, high) => `Allowing for chance, between ${low} and ${high}.`,
     notShown: (year) =>
       `The figure for ${year} is hidden: too few students. Three years together may say more.`,
+    noFigures: 'No figures of this school are published yet: new schools have none.',
     does: {
       chronic_absence: 'missed one school day in ten or more',
       suspension: 'were suspended at least once',
@@ -284,6 +286,7 @@ export const outcomeWords: Words<Text> = {
     sure: (low, high) => `Tomando en cuenta el azar, entre ${low} y ${high}.`,
     notShown: (year) =>
       `La cifra de ${year} está oculta: muy pocos estudiantes. Tres años juntos quizá digan más.`,
+    noFigures: 'Aún no se publican cifras de esta escuela: las nuevas no las tienen.',
     does: {
       chronic_absence: 'faltaron uno de cada diez días de clase o más',
       suspension: 'fueron suspendidos al menos una vez',

@@ -62,6 +62,7 @@ export function nearestAmong(peers: readonly Peer[]): Nearest {
     kind: kindOf(peer),
     at: traits.map((trait, which) => trait / spreads[which]!) as unknown as Traits,
   }))
+  placed.sort((one, other) => one.at[0] - other.at[0])
   const kinds = Map.groupBy(placed, ({ kind }) => kind)
   const byCode = new Map(placed.map((one) => [one.code, one]))
   return (code, most = similarCount) => {
@@ -86,21 +87,38 @@ function deviation(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length || 1))
 }
 
-/** Keeps the best so far in order while it goes through all: the whole state has thousands of one kind. */
-function nearest(own: Placed, others: readonly Placed[], most: number): readonly string[] {
-  const best: { readonly code: string; readonly far: number }[] = []
-  for (const { code, at } of others) {
-    if (code === own.code) continue
-    const far = (at[0] - own.at[0]) ** 2 + (at[1] - own.at[1]) ** 2 + (at[2] - own.at[2]) ** 2
-    const last = best.at(-1)
-    if (best.length >= most && last !== undefined && !isBefore(far, code, last)) continue
-    if (best.length >= most) best.pop()
-    let place = best.length
-    while (place > 0 && isBefore(far, code, best[place - 1]!)) place--
-    best.splice(place, 0, { code, far })
+/**
+ * The others stand in the order of their size: from one's own place it goes outward, both ways, until a school of
+ * that size alone is farther than the farthest kept. The whole state has thousands of one kind.
+ */
+function nearest(own: Placed, bySize: readonly Placed[], most: number): readonly string[] {
+  const best: Far[] = []
+  const start = bySize.indexOf(own)
+  let [down, up] = [start - 1, start + 1]
+  while (down >= 0 || up < bySize.length) {
+    const [below, above] = [gap(own, bySize[down]), gap(own, bySize[up])]
+    if (best.length >= most && Math.min(below, above) > best.at(-1)!.far) break
+    const next = below <= above ? bySize[down--]! : bySize[up++]!
+    keep(best, { code: next.code, far: distance(own.at, next.at) }, most)
   }
   return best.map(({ code }) => code)
 }
 
-const isBefore = (far: number, code: string, other: { code: string; far: number }): boolean =>
-  far < other.far || (far === other.far && code < other.code)
+type Far = { readonly code: string; readonly far: number }
+
+const gap = (own: Placed, other: Placed | undefined): number =>
+  other === undefined ? Number.POSITIVE_INFINITY : (other.at[0] - own.at[0]) ** 2
+const distance = (one: Traits, other: Traits): number =>
+  (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2
+
+/** Puts one in its place among the best so far; of two as near, the lower code comes first. */
+function keep(best: Far[], one: Far, most: number): void {
+  let place = best.length
+  while (place > 0 && isBefore(one, best[place - 1]!)) place--
+  if (place >= most) return
+  best.splice(place, 0, one)
+  if (best.length > most) best.pop()
+}
+
+const isBefore = (one: Far, other: Far): boolean =>
+  one.far < other.far || (one.far === other.far && one.code < other.code)
