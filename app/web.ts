@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { keepAllOutcomes } from '#modules/evaluate/index.ts'
+import { keepMeasuring, openLearning } from '#modules/learn/index.ts'
 import { inventPracticePeople, openAccounts } from '#modules/people/index.ts'
 import { seedPracticeCounty } from '#modules/places/index.ts'
 import { installAssets } from '#packages/ui/index.ts'
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
           log.fault('mail', error),
         )
       : null
+  const measuring = keepMeasuring({ database, learning: openLearning({ addresses: {} }), log })
   const metrics = openMetrics()
   // Counties that were brought in before an update are worked out again beside the first visitors.
   void keepAllOutcomes(database).catch((error: unknown) => log.fault('outcomes', error))
@@ -60,7 +62,7 @@ async function main(): Promise<void> {
     server.closeIdleConnections()
     side?.close()
     await desk.close()
-    await Promise.all([sealing.stop(), sending?.stop()])
+    await Promise.all([sealing.stop(), sending?.stop(), measuring.stop()])
     await Promise.all([accounts.close(), changes.close()])
     await close()
   })

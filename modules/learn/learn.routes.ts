@@ -12,6 +12,7 @@ import type { Learning } from './role/learning.ts'
 import { learnHomeRoutes, roleRoutes } from './role/role.routes.tsx'
 import { siteRoutes } from './site/site.routes.tsx'
 import { stepRoutes } from './step/step.routes.tsx'
+import { teamRoutes } from './team-view/team-view.routes.tsx'
 import { whoDoesWhatRoutes } from './who-does-what/who-does-what.routes.tsx'
 import { workbookRoutes } from './workbook/workbook.routes.tsx'
 
@@ -28,6 +29,7 @@ export const learnRoutes = (learning: Learning): readonly Route[] => [
   ...agreementRoutes,
   ...siteRoutes(learning),
   ...workbookRoutes(learning),
+  ...teamRoutes(learning),
   ...stepRoutes(learning),
   ...progressRoutes(learning),
   ...signOffRoutes(learning),

@@ -1,0 +1,48 @@
+import { listCounties } from '#modules/places/index.ts'
+import type { Database } from '#platform/database.ts'
+import type { Log } from '#platform/log.ts'
+import { anyone } from '#platform/viewer.ts'
+import { measurePaths } from '../progress/measure-paths.ts'
+import type { Learning } from '../role/learning.ts'
+import { countSites } from './count-sites.ts'
+
+type Parts = { readonly database: Database; readonly learning: Learning; readonly log: Log }
+
+/**
+ * Measures every county's paths and counts its sites, one county after the other. Each of both is bounded; a fault in
+ * one county is told and keeps no other waiting. The log holds counts and no person.
+ */
+export async function measureCounties({ database, learning, log }: Parts): Promise<void> {
+  const curriculum = await learning.curriculum()
+  const counties = await database.asViewer(anyone(), listCounties)
+  const started = performance.now()
+  let kept = 0
+  let counted = 0
+  for (const { id } of counties)
+    try {
+      kept += await measurePaths(database, id, { curriculum, measures: learning.measures })
+      counted += await countSites(database, id, curriculum)
+    } catch (error) {
+      log.fault('learning measures', error, { county: id })
+    }
+  if (kept + counted > 0)
+    log.info('learning measures', { kept, counted, ms: Math.round(performance.now() - started) })
+}
+
+/** Does so every few minutes until stopped; while one run lasts, no other begins. */
+export function keepMeasuring(parts: Parts, everySeconds = 300): { stop(): Promise<void> } {
+  let running: Promise<unknown> | null = null
+  const timer = setInterval(() => {
+    running ??= measureCounties(parts)
+      .catch((error) => parts.log.fault('learning measures', error))
+      .finally(() => {
+        running = null
+      })
+  }, everySeconds * 1000)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await running
+    },
+  }
+}
