@@ -5,6 +5,8 @@ import {
   crisisHelpRoutes,
   findMySchoolRoutes,
   homeRoutes,
+  reachOutDeskRoutes,
+  reachOutRoutes,
   studentRoutes,
   textConfirmationRoutes,
 } from '#modules/front/index.ts'
@@ -13,6 +15,7 @@ import {
   type Accounts,
   invitationRoutes,
   outboxRoutes,
+  passkeyRoutes,
   practiceRoutes,
   signInRoutes,
   trailRoutes,
@@ -60,6 +63,8 @@ export const allRoutes = ({ practice, secret, desk, ...people }: Composed): read
   ...placementRoutes,
   ...textConfirmationRoutes,
   ...countyContactRoutes,
+  ...reachOutRoutes({ secret, origin: people.origin ?? '' }),
+  ...reachOutDeskRoutes({ secret, origin: people.origin ?? '' }),
   ...placesRoutes(standsOnPlaces),
   ...countyPlanRoutes(desk, secret),
   ...moneyDataRoutes(desk),
@@ -93,6 +98,7 @@ function peopleRoutes({
   const front = { accounts, limits: limits ?? openLimits(secret), origin, mail }
   return [
     ...signInRoutes(front),
+    ...passkeyRoutes(front),
     ...invitationRoutes(front),
     ...trailRoutes,
     ...outboxRoutes,

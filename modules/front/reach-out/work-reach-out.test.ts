@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listMail } from '#platform/mail/mail.queries.ts'
+import { calendarDate } from '#platform/time.ts'
+import { service } from '#platform/viewer.ts'
+import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+import { dumpOf, someone } from '../front.factory.ts'
+import { readAnswerLink } from './answer-link.ts'
+import { openDoorstep } from './open-doorstep.ts'
+import { findReply, listReachOuts } from './reach-out.queries.ts'
+import { replyDueOn } from './reach-out.rules.ts'
+import { reachOutSchema, type StepKind } from './reach-out.ts'
+import { receiveReachOut } from './receive-reach-out.ts'
+import { eraseDueReachOuts, setKeptDays, stepReachOut } from './work-reach-out.ts'
+
+const secret = 'the secret of a test run, long enough'
+const link = { secret, origin: 'https://wellness.example.org' }
+let now = new Date('2026-08-03T18:00:00Z')
+let world: World
+beforeAll(async () => {
+  world = await freshDatabase(() => now)
+})
+afterAll(() => world.close())
+
+const days = (count: number) => {
+  now = new Date(now.getTime() + count * 86_400_000)
+}
+
+test('a weekend does not count against whoever answers', () => {
+  expect(replyDueOn(calendarDate('2026-08-03'))).toBe('2026-08-05')
+  expect(replyDueOn(calendarDate('2026-08-07'))).toBe('2026-08-11')
+  expect(replyDueOn(calendarDate('2026-08-08'))).toBe('2026-08-11')
+})
+
+async function aCase(county: number) {
+  const doorstep = openDoorstep(secret)
+  const typed = reachOutSchema.parse({
+    name: 'Ada Quillfeather',
+    email: 'ada@example.org',
+    stand: 'working',
+    step: 'hours',
+    words: 'I have worked near the canary works for years.',
+    opened: doorstep.seal(new Date(now.getTime() - 60_000)),
+  })
+  const sender = { county, asker: 'job_seeker', language: 'en', address: 'one' } as const
+  await receiveReachOut(world.database, doorstep, sender, typed)
+  const owner = someone(county, 'county_coordinator', 'Devon Lark')
+  const [message] = await world.database.asViewer(owner, (tx) => listReachOuts(tx, 'open'))
+  const step = (kind: StepKind, words = '') => {
+    now = new Date(now.getTime() + 1000)
+    return world.database.asViewer(owner, (tx) =>
+      stepReachOut(tx, message?.id ?? ('' as never), { kind, words }, link),
+    )
+  }
+  return { owner, message, step }
+}
+
+test('an answer goes out as a letter that says only that there is one, by a link that dies after 14 days', async () => {
+  const { step } = await aCase(5)
+  expect(await step('replied', 'Come on Tuesday.')).toEqual({ done: false, refusal: 'not_owner' })
+  expect(await step('taken')).toMatchObject({ done: true })
+  expect(await step('replied', '')).toEqual({ done: false, refusal: 'words_missing' })
+  expect(await step('replied', 'Come on Tuesday to the canary works.')).toMatchObject({ done: true })
+  const [letter, ...more] = await world.database.asViewer(service('test', 5), listMail)
+  expect(more).toEqual([])
+  expect(letter?.recipient).toBe('ada@example.org')
+  const said = `${letter?.subject} ${letter?.body}`
+  for (const secretWord of ['canary', 'Tuesday', 'Ada', 'job', 'hours'])
+    expect(said).not.toContain(secretWord)
+  const token = /\/answers\/(\S+)/.exec(letter?.body ?? '')?.[1] ?? ''
+  const opens = readAnswerLink(secret, token, now)
+  const reply = await world.database.asViewer(service('test', 5), (tx) => findReply(tx, opens?.stepId ?? ''))
+  expect(reply?.words).toBe('Come on Tuesday to the canary works.')
+  expect(readAnswerLink(secret, `${token.slice(0, -1)}A`, now)).toBeUndefined()
+  expect(readAnswerLink('another secret, just as long as it is', token, now)).toBeUndefined()
+  expect(readAnswerLink(secret, token, new Date(now.getTime() + 13.9 * 86_400_000))).toBeDefined()
+  expect(readAnswerLink(secret, token, new Date(now.getTime() + 14 * 86_400_000 + 1000))).toBeUndefined()
+})
+
+test('ninety days after closing the words are gone, and not a day before; the count of cases stays', async () => {
+  const { owner, step, message } = await aCase(6)
+  await step('taken')
+  await step('noted', 'Called about the canary works.')
+  await step('closed')
+  const erase = () => world.database.asViewer(owner, eraseDueReachOuts)
+  days(89)
+  expect(await erase()).toBe(0)
+  days(2)
+  expect(await erase()).toBe(1)
+  expect(await erase()).toBe(0)
+  const [gone] = await world.database.asViewer(owner, (tx) => listReachOuts(tx, 'closed'))
+  expect(gone).toMatchObject({ id: message?.id, answers: {} })
+  expect(await step('reopened')).toEqual({ done: false, refusal: 'erased' })
+  for (const table of ['front.reach_out', 'front.reach_out_step'])
+    expect(
+      (await dumpOf(world.owner, table))
+        .split('\n')
+        .filter((line) => line.includes('"county_id": 6'))
+        .join('\n'),
+    ).not.toContain('canary')
+})
+
+test('a county that set another time has its words gone after that', async () => {
+  const { owner, step } = await aCase(7)
+  await step('taken')
+  await step('closed')
+  await world.database.asViewer(someone(7, 'county_director'), (tx) => setKeptDays(tx, 10))
+  days(11)
+  expect(await world.database.asViewer(owner, eraseDueReachOuts)).toBe(1)
+})
