@@ -24,7 +24,7 @@ import { assumptionRange, assumptionValue } from './assumption-text.words.ts'
 import type { CountyPlan } from './county-plan.ts'
 import { countNames, planWords, type SolveStage } from './county-plan.words.ts'
 import { MustBeTrue } from './must-be-true.page.tsx'
-import { PlanFrame, planSource, tabPath, withQuery } from './plan-frame.page.tsx'
+import { InEnglish, PlanFrame, planSource, tabPath, withQuery } from './plan-frame.page.tsx'
 import { PlanMap } from './plan-map.page.tsx'
 import { CashOverYears, YearTable } from './years.page.tsx'
 
@@ -218,7 +218,9 @@ function Unknown({ plan, language }: Props) {
               <>
                 {assumptionLabel(item, language)}
                 <br />
-                <small>{item.source}</small>
+                <small>
+                  <InEnglish text={item.source} language={language} />
+                </small>
               </>
             ),
           },
@@ -259,10 +261,14 @@ function Files({ plan, language }: Props) {
         <ButtonLink kind="outline" href={withQuery(`${base}/packet.pdf`, plan, { lang: language })} download>
           {words.packet}
         </ButtonLink>
-        <ButtonLink kind="outline" href={withQuery(`${base}/tables.xlsx`, plan)} download>
+        <ButtonLink kind="outline" href={withQuery(`${base}/tables.xlsx`, plan, { lang: language })} download>
           {words.workbook}
         </ButtonLink>
-        <ButtonLink kind="outline" href={withQuery(`${base}/tables/schools.csv`, plan)} download>
+        <ButtonLink
+          kind="outline"
+          href={withQuery(`${base}/tables/schools.csv`, plan, { lang: language })}
+          download
+        >
           {words.tables}
         </ButtonLink>
       </ButtonRow>

@@ -1,7 +1,7 @@
 import { count, decimal, dollars, percent } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
 import type { Assumption } from '../assumption/assumption.ts'
-import { spanishUnits, unitSuffix } from '../packet/assumption-label.words.ts'
+import { unitSuffix } from '../packet/assumption-label.words.ts'
 import { planWords } from './county-plan.words.ts'
 
 /** A value with its unit, as a person writes it: '$250', '75%', '12 weeks'. */
@@ -17,14 +17,6 @@ export function assumptionRange(item: Assumption, language: Language): string {
   const [from, to] = [bareValue(item, low, language), bareValue(item, high, language)]
   const between = low === high ? from : planWords[language].range(from, to)
   return isBare(item) ? between : `${between} ${unitSuffix(item.unit, language)}`.trim()
-}
-
-/** What stands beside a field: 'dollars a visit', 'parte de las visitas'. */
-export function unitBesideField(unit: string, language: Language): string {
-  if (language === 'en') return unit
-  const suffix = spanishUnits[unit] ?? unit
-  if (unit.startsWith('dollars')) return `dólares ${suffix}`.trim()
-  return unit.startsWith('share') ? `parte ${suffix}` : suffix
 }
 
 /** The value bears its own sign, or is a day. */

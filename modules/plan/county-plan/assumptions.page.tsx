@@ -13,14 +13,15 @@ import {
 import { count } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
 import type { Assumption } from '../assumption/assumption.ts'
-import { assumptionLabel } from '../packet/assumption-label.words.ts'
+import { assumptionMeaning, meaningsNotReviewed } from '../assumption/assumption-meaning.words.ts'
+import { assumptionLabel, unitInFull } from '../packet/assumption-label.words.ts'
 import type { AskProblems } from '../question/question.rules.ts'
 import { teamPromises } from '../team/team.ts'
-import { assumptionRange, assumptionValue, unitBesideField } from './assumption-text.words.ts'
+import { assumptionRange, assumptionValue } from './assumption-text.words.ts'
 import type { CountyPlan } from './county-plan.ts'
 import { planWords } from './county-plan.words.ts'
 import { partsWords } from './parts.words.ts'
-import { PlanFrame } from './plan-frame.page.tsx'
+import { InEnglish, PlanFrame } from './plan-frame.page.tsx'
 
 type Props = {
   readonly plan: CountyPlan
@@ -39,6 +40,7 @@ export function AssumptionsPage(props: Props) {
       {fields.length > 0 && <ErrorSummary title={words.problemsTitle} errors={fields} />}
       <h1>{words.assumptionsTitle}</h1>
       <p>{words.assumptionsLead(count(Object.keys(plan.asks.changed).length, language))}</p>
+      <NotReviewed language={language} />
       <AllAssumptions plan={plan} language={language} />
       <Section id="change" heading={words.formHeading}>
         <p>{words.formLead}</p>
@@ -64,7 +66,7 @@ function AllAssumptions({ plan, language }: Props) {
             <>
               <a href={`#field-${item.name}`}>{assumptionLabel(item, language)}</a>
               <br />
-              <small>{item.meaning}</small>
+              <small>{assumptionMeaning(item, language)}</small>
             </>
           ),
         },
@@ -80,7 +82,11 @@ function AllAssumptions({ plan, language }: Props) {
           header: words.confidence,
           cell: ({ confidence }) => terms.confidence[confidence],
         },
-        { key: 'source', header: words.source, cell: ({ source }) => source },
+        {
+          key: 'source',
+          header: words.source,
+          cell: ({ source }) => <InEnglish text={source} language={language} />,
+        },
         { key: 'asOf', header: words.asOf, cell: ({ asOf }) => asOf },
       ]}
       rows={plan.assumptions.list}
@@ -88,6 +94,11 @@ function AllAssumptions({ plan, language }: Props) {
       empty={{ title: words.emptyTitle, why: words.emptyWhy }}
     />
   )
+}
+
+function NotReviewed({ language }: { readonly language: Language }) {
+  const text = meaningsNotReviewed[language]
+  return text === null ? null : <p class="source-line">{text}</p>
 }
 
 /** A plain form that makes a link. What is wrong stands beside its field, with what was typed still there. */
@@ -146,7 +157,7 @@ function ChangeForm({ plan, language, typed, problems = {} }: Props) {
             key={item.name}
             name={item.name}
             label={assumptionLabel(item, language)}
-            unit={unitBesideField(item.unit, language)}
+            unit={unitInFull(item.unit, language)}
             step="any"
             {...(followsCounty.has(item.name)
               ? {

@@ -51,7 +51,7 @@ export const planFileRoutes = (desk: PlanDesk): readonly Route[] => {
 
     api('/counties/:code{[0-9]{2}}/tables.xlsx', take, (asked) =>
       readLinkedPlan(desk, asked, async (plan) =>
-        file(await makeWorkbook(await input(plan)), sheets, `plan-${asked.params.code}.xlsx`),
+        file(await makeWorkbook(await input(plan), asked.language), sheets, `plan-${asked.params.code}.xlsx`),
       ),
     ),
 
@@ -60,7 +60,9 @@ export const planFileRoutes = (desk: PlanDesk): readonly Route[] => {
         const name = found(/^(\w+)\.csv$/.exec(asked.params.table)?.[1])
         if (!isExportTableName(name)) throw new NotFound()
         const { base, events } = await input(plan)
-        const table = found(planTables(solved(plan), { base, events }).find((one) => one.name === name))
+        const table = found(
+          planTables(solved(plan), { base, events }, asked.language).find((one) => one.name === name),
+        )
         return file(csvOf(table), 'text/csv; charset=utf-8', `${name}-${asked.params.code}.csv`)
       }),
     ),

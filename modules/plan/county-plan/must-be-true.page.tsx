@@ -12,13 +12,14 @@ import {
 } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import type { Assumption, AssumptionName } from '../assumption/assumption.ts'
-import { assumptionLabel } from '../packet/assumption-label.words.ts'
+import { assumptionMeaning } from '../assumption/assumption-meaning.words.ts'
+import { assumptionLabel, unitInFull } from '../packet/assumption-label.words.ts'
 import { teamPromises } from '../team/team.ts'
-import { assumptionRange, unitBesideField } from './assumption-text.words.ts'
+import { assumptionRange } from './assumption-text.words.ts'
 import type { CountyPlan } from './county-plan.ts'
 import { planWords } from './county-plan.words.ts'
 import { MoneyIsland, type MoneyIslandProps } from './money.island.tsx'
-import { tabPath, withQuery } from './plan-frame.page.tsx'
+import { InEnglish, tabPath, withQuery } from './plan-frame.page.tsx'
 
 /** The few figures that move the answer most; every other one is on the assumptions page. */
 export const keyAssumptions: readonly AssumptionName[] = [
@@ -103,7 +104,12 @@ function itemOf(plan: CountyPlan, name: AssumptionName): Assumption {
 
 function AssumptionRange({ item, language }: { readonly item: Assumption; readonly language: Language }) {
   const words = planWords[language]
-  const hint = `${item.meaning} ${assumptionRange(item, language)}; ${words.confidence[item.confidence]}. ${item.source}.`
+  const hint = (
+    <>
+      {assumptionMeaning(item, language)} {assumptionRange(item, language)};{' '}
+      {words.confidence[item.confidence]}. <InEnglish text={`${item.source}.`} language={language} />
+    </>
+  )
   return (
     <RangeWithNumber
       name={item.name}
@@ -113,7 +119,7 @@ function AssumptionRange({ item, language }: { readonly item: Assumption; readon
       min={item.low}
       max={item.high}
       step={stepOf(item)}
-      unit={unitBesideField(item.unit, language)}
+      unit={unitInFull(item.unit, language)}
     />
   )
 }

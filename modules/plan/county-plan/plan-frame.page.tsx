@@ -35,6 +35,11 @@ export function PlanFrame({ plan, tab, language, children }: Props) {
   )
 }
 
+/** A source as its publisher wrote it, so that a screen reader says it in English on any page. */
+export function InEnglish({ text, language }: { readonly text: string; readonly language: Language }) {
+  return <span lang={language === 'en' ? undefined : 'en'}>{text}</span>
+}
+
 function Whose({ plan, language }: { readonly plan: CountyPlan; readonly language: Language }) {
   const words = planWords[language]
   return (

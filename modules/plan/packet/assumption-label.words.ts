@@ -13,10 +13,24 @@ export function unitSuffix(unit: string, language: Language): string {
   return noSuffix.has(unit) ? '' : suffix
 }
 
+/** A unit by itself, beside a field or in a column: 'dollars a visit', 'parte de las visitas'. */
+export function unitInFull(unit: string, language: Language): string {
+  if (language === 'en') return unit
+  const suffix = spanishUnits[unit] ?? wordUnits[unit] ?? unit
+  if (unit.startsWith('dollars')) return `dólares ${suffix}`.trim()
+  return unit.startsWith('share') ? `parte ${suffix}` : suffix
+}
+
+const wordUnits: Readonly<Record<string, string>> = {
+  weight: 'peso',
+  'points per point': 'puntos por punto',
+  day: 'día',
+}
+
 /** Units that the value bears itself, or that are none. */
 const noSuffix = new Set(['weight', 'points per point', 'day'])
 
-export const spanishUnits: Readonly<Record<string, string>> = {
+const spanishUnits: Readonly<Record<string, string>> = {
   students: 'estudiantes',
   'share of students': 'de los estudiantes',
   'visits a year': 'visitas al año',

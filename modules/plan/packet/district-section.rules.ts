@@ -1,4 +1,5 @@
 import type { PlanSchool } from '../document/plan-document.ts'
+import { type TeamStartSummary, teamYears } from '../money/team-start.ts'
 import { districtWords } from './district-section.words.ts'
 import { noteRuns } from './note.words.ts'
 import type { Block, TableColumn, Text } from './packet-block.ts'
@@ -81,9 +82,35 @@ function districtPage(district: PacketDistrict, section: Section): readonly Bloc
         format.money(money.netCents),
       ),
     },
+    ...teamsBlocks(district, section),
     ...(schools.length === 1 ? oneSchool(schools[0]!, section) : schoolTable(schools, section)),
   ]
 }
+
+/** What its teams come to together, since their start: it names no year. */
+function teamsBlocks({ code }: PacketDistrict, section: Section): readonly Block[] {
+  const { input, language, format } = section
+  const teams = input.document.districts?.find((district) => district.code === code)
+  if (teams === undefined || teams.schools === 0) return []
+  const visits = teams.breakEvenVisitsPerClinicianWeek
+  const text = districtWords[language].teams(
+    format.count(teams.schools),
+    visits === null ? null : format.decimal(visits, 1),
+    paidForText(teams.teamStart, section),
+    lowestText(teams.teamStart, section),
+  )
+  return [{ kind: 'text', text }]
+}
+
+export function paidForText({ paidForWeek }: TeamStartSummary, { language, format }: Section): string {
+  const words = districtWords[language]
+  return paidForWeek === null
+    ? words.paidNever(format.count(teamYears))
+    : words.paidIn(format.count(paidForWeek))
+}
+
+export const lowestText = (start: TeamStartSummary, { language, format }: Section): string =>
+  districtWords[language].lowestIs(format.money(start.lowestCashCents), format.count(start.lowestCashMonth))
 
 /** A district of one school: its figures as a list, since a table of one row compares nothing. */
 function oneSchool(school: PlanSchool, section: Section): readonly Block[] {
@@ -101,6 +128,12 @@ function oneSchool(school: PlanSchool, section: Section): readonly Block[] {
         { term: terms.opens, text: opensText(school, section) },
         { term: terms.visits, text: format.count(school.visitsPerYear) },
         { term: terms.breakEven, text: breakEvenText(school, section) },
+        ...(school.teamStart === undefined
+          ? []
+          : [
+              { term: terms.paidFor, text: paidForText(school.teamStart, section) },
+              { term: terms.lowest, text: lowestText(school.teamStart, section) },
+            ]),
         { term: terms.revenue, text: format.money(school.revenueCents) },
         { term: terms.cost, text: format.money(school.costCents) },
         { term: terms.net, text: format.money(school.netCents) },
@@ -110,16 +143,17 @@ function oneSchool(school: PlanSchool, section: Section): readonly Block[] {
   ]
 }
 
-/** School, students, need, clinician, opens, visits, to break even, settled net. */
+/** School, students, need, clinician, opens, visits, to break even, paid for, settled net. */
 const schoolLook: readonly Omit<TableColumn, 'header'>[] = [
-  { align: 'left', share: 2.3 },
-  { align: 'right', share: 0.95 },
-  { align: 'right', share: 1.3 },
-  { align: 'left', share: 1.65 },
-  { align: 'left', share: 1.05 },
-  { align: 'right', share: 0.8 },
+  { align: 'left', share: 1.9 },
   { align: 'right', share: 0.95 },
   { align: 'right', share: 1.35 },
+  { align: 'left', share: 1.5 },
+  { align: 'left', share: 1 },
+  { align: 'right', share: 0.8 },
+  { align: 'right', share: 0.8 },
+  { align: 'right', share: 0.75 },
+  { align: 'right', share: 1.4 },
 ]
 
 function schoolTable(schools: readonly PlanSchool[], section: Section): readonly Block[] {
@@ -139,6 +173,7 @@ function schoolTable(schools: readonly PlanSchool[], section: Section): readonly
         opensText(school, section),
         format.count(school.visitsPerYear),
         breakEvenText(school, section),
+        school.teamStart?.paidForWeek == null ? '–' : format.count(school.teamStart.paidForWeek),
         format.money(school.netCents),
       ]),
     },

@@ -7,7 +7,11 @@ export type DistrictWords = {
   readonly total: string
   readonly figures: readonly [string, string, string, string, string]
   readonly settled: (revenue: string, cost: string, net: string) => string
-  readonly schoolColumns: readonly [string, string, string, string, string, string, string, string]
+  readonly schoolColumns: readonly [string, string, string, string, string, string, string, string, string]
+  readonly teams: (schools: string, visits: string | null, paid: string, lowest: string) => string
+  readonly paidIn: (week: string) => string
+  readonly paidNever: (years: string) => string
+  readonly lowestIs: (cash: string, month: string) => string
   readonly team: Readonly<Record<'own' | 'shared' | 'alone' | 'remote' | 'apart', (days: string) => string>>
   readonly days: (days: string) => string
   readonly openNow: string
@@ -16,7 +20,18 @@ export type DistrictWords = {
   readonly oneSchool: string
   readonly terms: Readonly<
     Record<
-      'enrollment' | 'need' | 'team' | 'opens' | 'visits' | 'breakEven' | 'revenue' | 'cost' | 'net' | 'note',
+      | 'enrollment'
+      | 'need'
+      | 'team'
+      | 'opens'
+      | 'visits'
+      | 'breakEven'
+      | 'paidFor'
+      | 'lowest'
+      | 'revenue'
+      | 'cost'
+      | 'net'
+      | 'note',
       string
     >
   >
@@ -40,8 +55,14 @@ export const districtWords: Words<DistrictWords> = {
       'Opens',
       'Visits',
       'To break even',
+      'Paid for, week',
       'Net a year',
     ],
+    teams: (schools, visits, paid, lowest) =>
+      `Its ${schools} schools that are to have a team, as if all began in one month: ${visits === null ? 'no number of visits pays for them' : `${visits} visits a school week for each full-time clinician pay for them`}; clinicians have paid for themselves ${paid}; lowest cash of the first three years ${lowest}.`,
+    paidIn: (week) => `by week ${week} after the start`,
+    paidNever: (years) => `not within ${years} years`,
+    lowestIs: (cash, month) => `${cash} at the end of month ${month}`,
     team: {
       own: (days) => `${days}, own`,
       shared: (days) => `${days}, shared`,
@@ -61,6 +82,8 @@ export const districtWords: Words<DistrictWords> = {
       opens: 'Opens',
       visits: 'Completed visits in a settled year',
       breakEven: 'Visits that pay for its team',
+      paidFor: 'A clinician has paid for herself',
+      lowest: 'Lowest cash of its team’s first three years',
       revenue: 'Settled revenue a year',
       cost: 'Settled cost a year',
       net: 'Settled net a year',
@@ -71,6 +94,7 @@ export const districtWords: Words<DistrictWords> = {
       'Clinician: whole days a week. Five days are one full-time clinician.',
       'Opens: the school year, or no when it does not open within the plan.',
       'To break even: completed visits a year that pay for the team, rounded up. “None” means that no number of visits does.',
+      'Paid for, week: the first week since its team began by which clinicians have earned more than they, their team and the start cost; – when not within ten years. It is the same whatever the year. The lowest cash of each school’s team stands on its page and in the tables.',
       'A letter after a school’s name leads to the notes below its table.',
     ],
   },
@@ -96,8 +120,14 @@ export const districtWords: Words<DistrictWords> = {
       'Abre',
       'Visitas',
       'Para pagarse',
-      'Neto asentado al año',
+      'Pagado, semana',
+      'Neto al año',
     ],
+    teams: (schools, visits, paid, lowest) =>
+      `Sus ${schools} escuelas que han de tener equipo, como si todos empezaran en un mes: ${visits === null ? 'ningún número de visitas los paga' : `los pagan ${visits} visitas por semana escolar por cada clínico de tiempo completo`}; los clínicos se han pagado ${paid}; efectivo más bajo de los primeros tres años: ${lowest}.`,
+    paidIn: (week) => `para la semana ${week} desde el comienzo`,
+    paidNever: (years) => `no dentro de ${years} años`,
+    lowestIs: (cash, month) => `${cash} al final del mes ${month}`,
     team: {
       own: (days) => `${days}, propio`,
       shared: (days) => `${days}, comparte`,
@@ -117,6 +147,8 @@ export const districtWords: Words<DistrictWords> = {
       opens: 'Abre',
       visits: 'Visitas cumplidas en un año asentado',
       breakEven: 'Visitas que pagan su equipo',
+      paidFor: 'Un clínico se ha pagado a sí mismo',
+      lowest: 'Efectivo más bajo de los primeros tres años de su equipo',
       revenue: 'Ingresos asentados al año',
       cost: 'Costo asentado al año',
       net: 'Neto asentado al año',
@@ -127,6 +159,7 @@ export const districtWords: Words<DistrictWords> = {
       'Clínico: días enteros por semana. Cinco días son un clínico de tiempo completo.',
       'Abre: el año escolar, o no cuando no abre dentro del plan.',
       'Para pagarse: visitas cumplidas al año que pagan el equipo, redondeadas hacia arriba. «Ninguno» quiere decir que ningún número de visitas lo paga.',
+      'Pagado, semana: la primera semana desde que empezó su equipo en que los clínicos han ganado más de lo que ellos, su equipo y el comienzo costaron; – si no es dentro de diez años. Es la misma sea cual sea el año. El efectivo más bajo del equipo de cada escuela está en su página y en las tablas.',
       'Una letra después del nombre de una escuela lleva a las notas debajo de su tabla.',
     ],
   },

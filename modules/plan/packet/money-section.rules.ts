@@ -2,6 +2,7 @@ import { countyMix } from '../money/school-plan.rules.ts'
 import { breakEvenOfOneFte, perSchoolWeek } from '../money/settled-year.rules.ts'
 import { visitsPerFte } from '../team/team.rules.ts'
 import { valuesOf } from './assumption-value.rules.ts'
+import { lowestText } from './district-section.rules.ts'
 import { moneyWords } from './money-section.words.ts'
 import type { Block, TableColumn } from './packet-block.ts'
 import { cashPicture } from './picture/cash-picture.rules.ts'
@@ -19,6 +20,7 @@ export function moneySection(section: Section): readonly Block[] {
     { kind: 'heading', level: 3, text: words.settledHeading },
     { kind: 'text', text: settledLead(section) },
     settledTable(section),
+    ...everyTeamBlocks(section),
     { kind: 'heading', level: 3, text: words.grantHeading },
     ...grantBlocks(section),
   ]
@@ -74,6 +76,34 @@ function definitions({ input, language, format }: Section) {
     { term: terms.withCoach, text: weekly(breakEvenVisits) },
     { term: terms.withoutCoach, text: weekly(breakEvenVisitsWithoutCoach) },
     { term: terms.capacity, text: weekly(Math.floor(visitsPerFte(a) + 1e-9)) },
+  ]
+}
+
+/** Every team since its start, and how many schools' clinicians have paid for themselves by when. */
+function everyTeamBlocks(section: Section): readonly Block[] {
+  const { input, language, format } = section
+  const every = input.document.money.everyTeam
+  if (every === undefined || every.schools === 0) return []
+  const words = moneyWords[language]
+  const visits = every.breakEvenVisitsPerClinicianWeek
+  return [
+    { kind: 'heading', level: 3, text: words.teamHeading },
+    {
+      kind: 'text',
+      text: words.everyTeam(
+        format.count(every.schools),
+        visits === null ? null : format.decimal(visits, 1),
+        lowestText(every.teamStart, section),
+      ),
+    },
+    {
+      kind: 'text',
+      text: words.paidForBy(
+        format.list(every.paidForByYear.slice(0, 5).map((schools) => format.count(schools))),
+        format.count(every.schools - (every.paidForByYear.at(-1) ?? 0)),
+        format.count(every.paidForByYear.length),
+      ),
+    },
   ]
 }
 

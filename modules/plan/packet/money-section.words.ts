@@ -23,6 +23,9 @@ export type MoneyWords = {
   readonly settledHeading: string
   readonly settledLead: string
   readonly settledLived: (net: string) => string
+  readonly teamHeading: string
+  readonly everyTeam: (schools: string, visits: string | null, lowest: string) => string
+  readonly paidForBy: (byYear: string, never: string, years: string) => string
   readonly settledColumns: readonly [string, string, string, string, string]
   readonly settledRows: readonly [openAtEnd: string, asked: string, every: string]
   readonly grantHeading: string
@@ -64,6 +67,11 @@ export const moneyWords: Words<MoneyWords> = {
     settledLead: 'A settled year has no beginning in it: no ramp, no vacancy, no late payment.',
     settledLived: (net) =>
       `Counting the clinicians who leave every June and those who begin anew in their place, all that were asked for come to ${net} a year.`,
+    teamHeading: 'A team from its first month',
+    everyTeam: (schools, visits, lowest) =>
+      `All ${schools} schools that are to have a team, as if every team began in one month: ${visits === null ? 'no number of visits pays for them' : `${visits} visits a school week for each full-time clinician pay for them`}; lowest cash of the first three years ${lowest}, from nothing and without grants.`,
+    paidForBy: (byYear, never, years) =>
+      `A clinician has paid for herself, what it took to begin included, by the end of the first, second, third, fourth and fifth year at ${byYear} of these schools; at ${never} not within ${years} years. The tables of the districts name each school’s week.`,
     settledColumns: ['Schools', 'How many', 'Revenue', 'Cost', 'Net'],
     settledRows: ['Open by the last year', 'All that were asked for', 'Every school of the county'],
     grantHeading: 'Grants and their end',
@@ -105,6 +113,11 @@ export const moneyWords: Words<MoneyWords> = {
     settledLead: 'Un año asentado no tiene comienzos: ni arranque, ni vacantes, ni pagos tardíos.',
     settledLived: (net) =>
       `Contando a los clínicos que se van cada junio y a quienes empiezan de nuevo en su lugar, todas las pedidas dan ${net} al año.`,
+    teamHeading: 'Un equipo desde su primer mes',
+    everyTeam: (schools, visits, lowest) =>
+      `Las ${schools} escuelas que han de tener equipo, como si todos empezaran en un mes: ${visits === null ? 'ningún número de visitas los paga' : `los pagan ${visits} visitas por semana escolar por cada clínico de tiempo completo`}; efectivo más bajo de los primeros tres años: ${lowest}, de cero y sin subvenciones.`,
+    paidForBy: (byYear, never, years) =>
+      `Un clínico se ha pagado a sí mismo, incluido lo que costó empezar, para el final del primer, segundo, tercer, cuarto y quinto año en ${byYear} de estas escuelas; en ${never}, no dentro de ${years} años. Las tablas de los distritos dan la semana de cada escuela.`,
     settledColumns: ['Escuelas', 'Cuántas', 'Ingresos', 'Costo', 'Neto'],
     settledRows: ['Abiertas para el último año', 'Todas las pedidas', 'Todas las escuelas del condado'],
     grantHeading: 'Subvenciones y su final',

@@ -4,6 +4,9 @@ export type ExportCell = string | number | null
 /** Whole cents are written as dollars with two decimals; shares as fractions of one. */
 export type ColumnKind = 'text' | 'whole' | 'number' | 'share' | 'cents'
 
+/** Header, unit (empty for text) and meaning of a column. */
+export type ColumnWords = readonly [header: string, unit: string, description: string]
+
 export type ExportColumn = {
   readonly header: string
   /** 'dollars a year', 'students'; empty for text. */
@@ -35,3 +38,8 @@ export type ExportTable = {
 
 export const isExportTableName = (text: string): text is ExportTableName =>
   exportTableNames.some((name) => name === text)
+
+/** What a column takes from a row, and as what. */
+export type Takes<Row, Name extends string> = Readonly<
+  Record<Name, readonly [kind: ColumnKind, take: (row: Row) => ExportCell]>
+>

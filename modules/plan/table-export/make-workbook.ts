@@ -1,3 +1,4 @@
+import type { Language } from '#platform/words.ts'
 import { whoseSentence } from '../packet/first-page.rules.ts'
 import type { PacketInput } from '../packet/packet.ts'
 import { headerOf } from './csv.rules.ts'
@@ -10,9 +11,12 @@ import { type SheetCell, type SheetOfCells, writeSheets } from './write-sheets.t
 export type WorkbookInput = Pick<PacketInput, 'document' | 'whose' | 'madeOn' | 'sources' | 'base' | 'events'>
 
 /** All tables of a plan in one XLSX, a sheet each, after a sheet that says what every column means. */
-export function makeWorkbook(input: WorkbookInput): Promise<Uint8Array<ArrayBuffer>> {
-  const tables = planTables(input.document, input)
-  return writeSheets([readMe(input, tables), ...tables.map(sheetOf)])
+export function makeWorkbook(
+  input: WorkbookInput,
+  language: Language = 'en',
+): Promise<Uint8Array<ArrayBuffer>> {
+  const tables = planTables(input.document, input, language)
+  return writeSheets([readMe(input, tables, language), ...tables.map(sheetOf)])
 }
 
 const formats: Readonly<Record<ColumnKind, string>> = {
@@ -47,16 +51,16 @@ const textCell = (text: string): SheetCell =>
 const boldCell = (text: string) =>
   ({ value: safeText(text), format: formats.text, fontWeight: 'bold' }) as const
 
-function readMe(input: WorkbookInput, tables: readonly ExportTable[]): SheetOfCells {
+function readMe(input: WorkbookInput, tables: readonly ExportTable[], language: Language): SheetOfCells {
   const { document, whose, madeOn, sources } = input
-  const words = readMeWords
+  const words = readMeWords[language]
   const texts = (...cells: readonly string[]): readonly SheetCell[] => cells.map(textCell)
   return {
     sheet: words.sheet,
     columns: [{ width: 22 }, { width: 34 }, { width: 24 }, { width: 90 }],
     data: [
       [boldCell(words.title(document.countyName))],
-      texts(words.whose, whoseSentence(whose, 'en')),
+      texts(words.whose, whoseSentence(whose, language)),
       texts(words.madeOn, madeOn),
       texts(words.dataEdition, document.dataEdition),
       texts(words.enrollment, document.enrollmentYear),

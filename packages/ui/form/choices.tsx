@@ -2,7 +2,9 @@ import { describedBy, type FieldProps, fieldId } from './field.tsx'
 import { Fieldset } from './fieldset.tsx'
 import type { Option } from './select.tsx'
 
-type GroupProps = FieldProps & { readonly options: readonly Option[] }
+/** A choice's hint stands in the list of options, which is plain text. */
+type PlainHint = Omit<FieldProps, 'hint'> & { readonly hint?: string | undefined }
+type GroupProps = PlainHint & { readonly options: readonly Option[] }
 export type RadioGroupProps = GroupProps & { readonly value?: string | undefined }
 export type CheckboxGroupProps = GroupProps & { readonly values?: readonly string[] }
 
@@ -16,7 +18,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
   return <Choices {...props} kind="checkbox" chosen={(option) => props.values?.includes(option) ?? false} />
 }
 
-export type CheckboxProps = FieldProps & { readonly checked?: boolean; readonly value?: string }
+export type CheckboxProps = PlainHint & { readonly checked?: boolean; readonly value?: string }
 
 /** One yes or no, sent as its value ('yes' unless named) or not at all. */
 export function Checkbox(props: CheckboxProps) {

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 export type FieldProps = {
   readonly name: string
   readonly label: string
-  readonly hint?: string | undefined
+  readonly hint?: ComponentChildren
   /** What is wrong and how to mend it; also listed by the error summary. */
   readonly error?: string | undefined
   /** Needed where one name stands twice on a page. */
@@ -56,7 +56,7 @@ export function Field(props: FieldProps & { readonly children: ComponentChildren
 
 function FieldNotes(props: {
   readonly id: string
-  readonly hint?: string | undefined
+  readonly hint: ComponentChildren
   readonly error?: string | undefined
 }) {
   return (

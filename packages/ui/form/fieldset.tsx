@@ -4,7 +4,7 @@ export type FieldsetProps = {
   readonly legend: string
   /** Large legends head a group of fields; small ones ask a single question. */
   readonly large?: boolean
-  readonly hint?: string | undefined
+  readonly hint?: ComponentChildren
   readonly error?: string | undefined
   readonly id?: string
   readonly children: ComponentChildren
