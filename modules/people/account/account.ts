@@ -1,4 +1,5 @@
 import type { Cookie } from '#platform/http.ts'
+import type { Passkeys } from '../passkey/open-passkeys.ts'
 
 /** Reads one cookie of a request. */
 export type CookieReader = (name: string) => string | undefined
@@ -9,9 +10,13 @@ export type SignedIn = {
   readonly sessionId: string
   readonly name: string
   readonly email: string
-  /** True when the account has a second factor: no session of it begins without one. */
+  /** True when this session began with a second factor: a code, a passkey, or a provider that vouches for one. */
   readonly secondFactor: boolean
+  /** True when the account has an authenticator app. */
+  readonly authenticator: boolean
 }
+
+export type SessionProof = 'passkey' | 'provider' | 'provider_vouched'
 
 export type SignInAnswer = {
   readonly cookies: readonly Cookie[]
@@ -45,10 +50,13 @@ export type Accounts = {
   /** Ends every session of a person, everywhere, at once. Answers how many there were. */
   endSessions(personId: string): Promise<number>
   /**
-   * True within a day of the account or of an invitation it took up: a password that leaks later cannot be given a
-   * second factor of the thief's own.
+   * True for a session with a second factor, or within a day of an invitation for an account that has none at all: a
+   * password that leaks later cannot be given a second factor of the thief's own.
    */
-  mayBeginFactor(personId: string): Promise<boolean>
+  mayAddFactor(signedIn: SignedIn): Promise<boolean>
+  /** Begins a session for who proved themselves by something else than a password of ours. */
+  beginSession(personId: string, proof: SessionProof): Promise<readonly Cookie[]>
+  readonly passkeys: Passkeys
   /** Opens that day anew: a county invited them again. */
   invitedAgain(personId: string): Promise<void>
   /** Null when the password is wrong or a second factor stands already. */

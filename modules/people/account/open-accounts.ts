@@ -1,14 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { betterAuth } from 'better-auth'
-import { APIError } from 'better-auth/api'
-import { parseSetCookieHeader } from 'better-auth/cookies'
+import { type BetterAuthPlugin, betterAuth } from 'better-auth'
+import { APIError, createAuthEndpoint } from 'better-auth/api'
+import { parseSetCookieHeader, setSessionCookie } from 'better-auth/cookies'
 import { twoFactor } from 'better-auth/plugins'
+import { z } from 'zod'
 import { type Clock, systemClock } from '#platform/database.ts'
 import type { Cookie } from '#platform/http.ts'
 import { newId } from '#platform/ids.ts'
 import type { Keeper } from '#platform/keeper.ts'
 import { hashPassword, isPassword } from '#platform/passwords.ts'
 import { keyed } from '#platform/secrets.ts'
+import { openPasskeys } from '../passkey/open-passkeys.ts'
 import {
   deleteSessionsOf,
   findAccountByEmail,
@@ -52,8 +54,11 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
     const held = await auth.api.getSession({ headers: headersOf(cookie) })
     if (held === null) return null
     const { user, session } = held
-    const secondFactor = user.twoFactorEnabled === true
-    return { personId: user.id, sessionId: session.id, name: user.name, email: user.email, secondFactor }
+    const authenticator = user.twoFactorEnabled === true
+    // A session that a password began had its code where there is one; any other says itself what it was.
+    const secondFactor = session.proof ? session.proof !== 'provider' : authenticator
+    const { id: personId, name, email } = user
+    return { personId, sessionId: session.id, name, email, secondFactor, authenticator }
   }
   // Nobody's password: what an unknown address is compared with, so that it costs what a known one does.
   const nobodys = hashPassword(newId())
@@ -62,6 +67,10 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
     const right = await isPassword(held?.passwordHash ?? (await nobodys), password)
     return right && held?.passwordHash ? held.personId : null
   }
+  const passkeys = openPasskeys({ keeper, secret, publicUrl, clock })
+  // A password that leaks later than a day cannot be given a second factor of the thief's own.
+  const mayBeginFactor = (personId: string) =>
+    isInvitedSince(keeper, personId, new Date(clock().getTime() - daySeconds * 1000))
   return {
     whoIs,
     personOf,
@@ -87,8 +96,14 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
       await refusable(() => auth.api.signOut({ headers: headersOf(cookie) }))
       return names.map((name) => ({ name, value: null }))
     },
-    mayBeginFactor: (personId) =>
-      isInvitedSince(keeper, personId, new Date(clock().getTime() - daySeconds * 1000)),
+    passkeys,
+    mayAddFactor: async ({ personId, secondFactor, authenticator }) =>
+      secondFactor ||
+      (!authenticator && (await passkeys.list(personId)).length === 0 && (await mayBeginFactor(personId))),
+    beginSession: async (personId, proof) => {
+      const given = { body: { personId, proof }, returnHeaders: true } as const
+      return cookiesOf((await auth.api.beginProvedSession(given)).headers)
+    },
     invitedAgain: (personId) => updateInvited(keeper, personId),
     endSessions: (personId) => deleteSessionsOf(keeper, personId),
     beginTotp: (cookie, password) =>
@@ -126,6 +141,25 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
   }
 }
 
+/** An endpoint of our own in the library, and like all of its endpoints mounted nowhere: a session without a password. */
+const provedSession = {
+  id: 'proved-session',
+  endpoints: {
+    beginProvedSession: createAuthEndpoint(
+      '/proved-session',
+      { method: 'POST', body: z.object({ personId: z.uuid(), proof: z.string() }) },
+      async (ctx) => {
+        const { personId, proof } = ctx.body
+        const user = await ctx.context.internalAdapter.findUserById(personId)
+        if (user === null) throw new APIError('NOT_FOUND')
+        const session = await ctx.context.internalAdapter.createSession(personId, false, { proof })
+        await setSessionCookie(ctx, { session, user })
+        return ctx.json(null)
+      },
+    ),
+  },
+} satisfies BetterAuthPlugin
+
 const openLibrary = (keeper: Keeper, secret: string, publicUrl: string) =>
   betterAuth({
     appName: 'Centers of Wellness',
@@ -139,7 +173,12 @@ const openLibrary = (keeper: Keeper, secret: string, publicUrl: string) =>
       database: { generateId: () => newId(), validateSchema: false },
     },
     // Every request asks the database, so that an ended session is ended for the next one.
-    session: { expiresIn: sessionSeconds, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: sessionSeconds,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+      additionalFields: { proof: { type: 'string', required: false, input: false } },
+    },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -150,7 +189,7 @@ const openLibrary = (keeper: Keeper, secret: string, publicUrl: string) =>
         verify: async ({ hash, password }) => proved.getStore() ?? isPassword(hash, password),
       },
     },
-    plugins: [twoFactor({ issuer: 'Centers of Wellness' })],
+    plugins: [twoFactor({ issuer: 'Centers of Wellness' }), provedSession],
     // Our own limits stand before every call; the library's see none of them.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

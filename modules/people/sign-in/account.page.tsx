@@ -123,6 +123,9 @@ function SecondFactor({ standing, language }: Pick<Props, 'standing' | 'language
   const words = signInWords[language]
   return (
     <Section id="second-factor" heading={words.factor}>
+      <p>
+        <a href="/account/passkeys">{words.passkeys}</a>
+      </p>
       {standing.signedIn.secondFactor ? (
         <p>{words.factorOn}</p>
       ) : (

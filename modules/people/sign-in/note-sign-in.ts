@@ -6,7 +6,13 @@ import { visitorOf } from '../vendor-visit/vendor-visit.rules.ts'
 import type { VendorVisit } from '../vendor-visit/vendor-visit.ts'
 import { findStanding } from './find-signed-in-viewer.ts'
 
-export type SignInDeed = 'sign_in.began' | 'sign_in.ended' | 'second_factor.set' | 'password.changed'
+export type SignInDeed =
+  | 'sign_in.began'
+  | 'sign_in.ended'
+  | 'second_factor.set'
+  | 'password.changed'
+  | 'passkey.added'
+  | 'passkey.removed'
 
 /** Tells each county in which the person is something today; its office reads its own trail and no other's. */
 export async function noteSignIn(

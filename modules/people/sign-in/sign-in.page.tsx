@@ -39,6 +39,9 @@ export function SignInPage({ language, email = '', refusal }: SignInProps) {
           <Button>{words.signIn}</Button>
         </ButtonRow>
       </Form>
+      <p>
+        <a href="/sign-in/passkey">{words.byPasskey}</a>
+      </p>
       <p>{words.noAccount}</p>
     </>
   )

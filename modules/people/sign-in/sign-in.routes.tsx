@@ -63,7 +63,11 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
     const accounts = found(desk.accounts)
     await noteSignIn(database, accounts, cookie, 'sign_in.ended')
     const cookies = await accounts.signOut(cookie)
-    return seeOther('/', { cookies: [...cookies, { name: actingCookie, value: null }] })
+    return seeOther('/', {
+      cookies: [...cookies, { name: actingCookie, value: null }],
+      // On a borrowed machine nothing of what was read stays in the browser.
+      headers: { 'clear-site-data': '"cache", "storage"' },
+    })
   }),
 
   page('/account', only(signInPolicy, 'own'), (asked) => accountPage(desk, asked)),
@@ -93,7 +97,7 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
     const attempt = await desk.limits.attempt(signedIn.email, asked.address)
     if (attempt === null) return accountPage(desk, asked, 'too_often')
     const accounts = found(desk.accounts)
-    if (!(await accounts.mayBeginFactor(signedIn.personId))) return accountPage(desk, asked, 'factor_late')
+    if (!(await accounts.mayAddFactor(signedIn))) return accountPage(desk, asked, 'factor_late')
     const totp = await accounts.beginTotp(asked.cookie, asked.input.password)
     if (totp === null) return accountPage(desk, asked, 'wrong')
     await attempt.succeeded()

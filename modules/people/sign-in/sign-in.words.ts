@@ -10,6 +10,8 @@ type Shape = {
   readonly password: string
   readonly signIn: string
   readonly noAccount: string
+  readonly byPasskey: string
+  readonly passkeys: string
   readonly refusal: Readonly<Record<AccountRefusal, string>>
   readonly newPassword: string
   readonly newPasswordLead: string
@@ -57,6 +59,8 @@ export const signInWords: Words<Shape> = {
     email: 'E-mail address',
     password: 'Password',
     signIn: 'Sign in',
+    byPasskey: 'Sign in with a passkey',
+    passkeys: 'Your passkeys',
     noAccount: 'Accounts begin with an invitation from your county office.',
     refusal: {
       wrong: 'This address and this password do not belong together. Look at both and try again.',
@@ -94,7 +98,7 @@ export const signInWords: Words<Shape> = {
     visit: 'Support access',
     visitUntil: (until, rowsLeft) => `until ${until}, ${rowsLeft} rows left`,
     factor: 'Second factor',
-    factorOn: 'Your authenticator app is on. Every sign-in asks for its code.',
+    factorOn: 'You signed in with a second factor.',
     factorOwed:
       'Your role reads students’ records, so it opens only with a second factor. Set up an authenticator app now.',
     factorOff:
@@ -118,6 +122,8 @@ export const signInWords: Words<Shape> = {
     email: 'Correo electrónico',
     password: 'Contraseña',
     signIn: 'Iniciar sesión',
+    byPasskey: 'Iniciar sesión con una llave de acceso',
+    passkeys: 'Sus llaves de acceso',
     noAccount: 'Las cuentas comienzan con una invitación de la oficina de su condado.',
     refusal: {
       wrong: 'Este correo y esta contraseña no corresponden. Revise ambos e intente de nuevo.',
@@ -155,7 +161,7 @@ export const signInWords: Words<Shape> = {
     visit: 'Acceso de soporte',
     visitUntil: (until, rowsLeft) => `hasta ${until}, quedan ${rowsLeft} filas`,
     factor: 'Segundo factor',
-    factorOn: 'Su aplicación de autenticación está activa. Cada inicio de sesión pide su código.',
+    factorOn: 'Inició sesión con un segundo factor.',
     factorOwed:
       'Su función lee expedientes de estudiantes, así que solo se abre con un segundo factor. Configure ahora una aplicación de autenticación.',
     factorOff:
