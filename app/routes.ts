@@ -1,4 +1,5 @@
-import { fairComparisonRoutes, measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
+import { listingRoutes } from '#modules/connect/index.ts'
+import { fairComparisonRoutes, letterRoutes, measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
 import {
   aboutRoutes,
   countyContactRoutes,
@@ -51,10 +52,12 @@ export type Composed = {
   readonly origin?: string | undefined
   /** True when links go out by mail as well. */
   readonly mail?: boolean
+  readonly videos?: LearningParts['videos']
 }
+type LearningParts = Parameters<typeof openLearning>[0]
 
 /** Every route of the product, in the order in which a person meets them. */
-export const allRoutes = ({ practice, secret, desk, ...people }: Composed): readonly Route[] => [
+export const allRoutes = ({ practice, secret, desk, videos, ...people }: Composed): readonly Route[] => [
   ...homeRoutes,
   ...aboutRoutes,
   ...crisisHelpRoutes,
@@ -65,6 +68,7 @@ export const allRoutes = ({ practice, secret, desk, ...people }: Composed): read
   ...countyContactRoutes,
   ...reachOutRoutes({ secret, origin: people.origin ?? '' }),
   ...reachOutDeskRoutes({ secret, origin: people.origin ?? '' }),
+  ...listingRoutes({ secret, origin: people.origin ?? '' }),
   ...placesRoutes(standsOnPlaces),
   ...countyPlanRoutes(desk, secret),
   ...moneyDataRoutes(desk),
@@ -78,14 +82,15 @@ export const allRoutes = ({ practice, secret, desk, ...people }: Composed): read
   ...californiaRoutes,
   ...measureRoutes,
   ...outcomeRoutes,
-  ...fairComparisonRoutes,
-  ...learnRoutes(learning({ secret, origin: people.origin })),
+  ...letterRoutes(desk),
+  ...fairComparisonRoutes(desk),
+  ...learnRoutes(learning({ secret, origin: people.origin, videos })),
   ...peopleRoutes({ secret, ...people }),
   ...(practice ? practiceRoutes(secret) : []),
 ]
 
 /** What the pages of learning are composed with. */
-const learning = (parts: { readonly secret: string; readonly origin?: string | undefined }) =>
+const learning = (parts: Pick<LearningParts, 'secret' | 'origin' | 'videos'>) =>
   openLearning({ addresses: { crisis: '/help-now', plan: '/counties' }, ...parts })
 
 function peopleRoutes({
@@ -94,7 +99,7 @@ function peopleRoutes({
   limits,
   origin = '',
   mail = false,
-}: Omit<Composed, 'practice' | 'desk'>) {
+}: Omit<Composed, 'practice' | 'desk' | 'videos'>) {
   const front = { accounts, limits: limits ?? openLimits(secret), origin, mail }
   return [
     ...signInRoutes(front),

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { takePublicLists } from '#modules/connect/index.ts'
 import { keepAllOutcomes } from '#modules/evaluate/index.ts'
 import { keepMeasuring, openLearning } from '#modules/learn/index.ts'
 import { inventPracticePeople, openAccounts } from '#modules/people/index.ts'
@@ -11,6 +12,7 @@ import { openKeeper } from '#platform/keeper.ts'
 import { openLog } from '#platform/log.ts'
 import { keepSending } from '#platform/mail/send-mail.ts'
 import { takingTurns } from '#platform/turns.ts'
+import { service } from '#platform/viewer.ts'
 import { build } from './build.ts'
 import { composeWeb } from './compose.ts'
 import { type Config, ConfigError, headFileOf, readConfig } from './config.ts'
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
   if (config.mode === 'practice') {
     await seedPracticeCounty(database)
     await inventPracticePeople(database)
+    await takePublicLists(database, service('practice directory', 0))
   }
   const desk = openDesk(database)
   const changes = await openChanges(sideUrls.school)

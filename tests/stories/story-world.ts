@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { build } from '#app/build.ts'
 import { composeWeb } from '#app/compose.ts'
 import { openDesk } from '#app/desk.ts'
+import { takePublicLists } from '#modules/connect/index.ts'
 import { inventPracticePeople, openAccounts } from '#modules/people/index.ts'
 import { keeperOf } from '#modules/people/people.factory.ts'
 import { applyImport, filesOfFolder, readPublicFiles, seedPracticeCounty } from '#modules/places/index.ts'
@@ -40,6 +41,7 @@ export async function openStoryWorld(parts: StoryParts = {}): Promise<StoryWorld
   installAssets(built.assets)
   if (parts.practice !== false) await seedPracticeCounty(world.database)
   await inventPracticePeople(world.database)
+  if (parts.practice !== false) await takePublicLists(world.database, service('practice directory', 0))
   for (const { folder, codes } of parts.counties ?? []) await bringCounties(world, folder, codes)
   const desk = (parts.desk ?? openDesk)(world.database, clock)
   const log: string[] = []

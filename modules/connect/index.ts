@@ -1,0 +1,2 @@
+export { listingRoutes } from './listing/listing.routes.tsx'
+export { takePublicLists } from './listing/take-public-lists.ts'

@@ -1,0 +1,24 @@
+import { sealed, unsealed } from '#platform/secrets.ts'
+import { addDays, type CalendarDate, isCalendarDate } from '#platform/time.ts'
+
+/** Days for which an agency's link can be used. */
+export const agencyLinkDays = 30
+const purpose = 'agency link'
+
+/** What stands in an agency's link: which listing, until when, under our seal. */
+export const agencyToken = (secret: string, county: number, listing: string, today: CalendarDate): string =>
+  Buffer.from(sealed(secret, purpose, `${county} ${listing} ${addDays(today, agencyLinkDays)}`)).toString(
+    'base64url',
+  )
+
+/** The listing an unbroken link leads to, or null when it has ended or was changed. */
+export function readAgencyToken(
+  secret: string,
+  token: string,
+  today: CalendarDate,
+): { readonly county: number; readonly listing: string } | null {
+  const text = unsealed(secret, purpose, Buffer.from(token, 'base64url').toString())
+  const [county, listing, until] = text?.split(' ') ?? []
+  if (county === undefined || listing === undefined || until === undefined) return null
+  return isCalendarDate(until) && today <= until ? { county: Number(county), listing } : null
+}

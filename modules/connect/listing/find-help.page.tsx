@@ -1,0 +1,206 @@
+import { encode } from 'uqr'
+import {
+  Button,
+  ButtonRow,
+  Checkbox,
+  EmptyState,
+  EntryList,
+  Form,
+  Pager,
+  Section,
+  Select,
+  TextInput,
+} from '#packages/ui/index.ts'
+import { count, decimal } from '#platform/numbers.ts'
+import type { Language } from '#platform/words.ts'
+import type { Ask, Hit } from './directory-search.rules.ts'
+import { languageName, listingWords, phoneText } from './listing.words.ts'
+import { addressText, CrisisFirst, FreshnessText, needNames } from './listing-parts.page.tsx'
+import { needs } from './need.ts'
+
+export type FindHelpShown = {
+  readonly path: string
+  readonly countyTitle: string
+  readonly ask: Ask
+  /** As asked, for the form and for links to other pages of the list. */
+  readonly query: URLSearchParams
+  readonly hits: readonly Hit[]
+  readonly page: number
+  readonly pageSize: number
+  readonly schools: readonly { readonly code: string; readonly name: string }[]
+  /** ISO 639 codes that some listing names. */
+  readonly languagesHere: readonly string[]
+  /** The list's whole address, for a phone's camera; null where the product does not know its own. */
+  readonly address: string | null
+  readonly mayCheck: boolean
+  readonly language: Language
+}
+
+export const distancesMiles = [2, 5, 10, 25] as const
+const kilometersPerMile = 1.609344
+
+export function FindHelpPage(shown: FindHelpShown) {
+  const { countyTitle, language, path, mayCheck } = shown
+  const words = listingWords[language]
+  return (
+    <>
+      <h1>{words.titleOf(countyTitle)}</h1>
+      <CrisisFirst language={language} />
+      {mayCheck && (
+        <p>
+          <a href={`${path.replace('/find-help', '/directory')}`}>{words.duty}</a>
+        </p>
+      )}
+      <Section id="search" heading={words.searchHeading}>
+        <SearchForm {...shown} />
+        <p>{words.private}</p>
+      </Section>
+      <Results {...shown} />
+    </>
+  )
+}
+
+function SearchForm({ path, ask, query, schools, languagesHere, language }: FindHelpShown) {
+  const words = listingWords[language]
+  const given = (name: string) => query.get(name) ?? ''
+  return (
+    <Form action={path} method="get">
+      <TextInput
+        name="q"
+        type="search"
+        label={words.text}
+        hint={words.textHint}
+        value={ask.text}
+        maxLength={80}
+      />
+      <Select
+        name="need"
+        label={words.need}
+        placeholder={words.anyNeed}
+        value={ask.need ?? ''}
+        options={needs.map((need) => ({ value: need.id, text: need[language] }))}
+      />
+      <Select
+        name="near"
+        label={words.near}
+        placeholder={words.anywhere}
+        value={given('near')}
+        options={schools.map(({ code, name }) => ({ value: code, text: name }))}
+      />
+      <Select
+        name="within"
+        label={words.within}
+        placeholder={words.anyDistance}
+        value={given('within')}
+        options={distancesMiles.map((miles) => ({ value: String(miles), text: words.miles(miles) }))}
+      />
+      {languagesHere.length > 0 && (
+        <Select
+          name="speaks"
+          label={words.language}
+          placeholder={words.anyLanguage}
+          value={ask.language ?? ''}
+          options={languagesHere.map((code) => ({ value: code, text: languageName(code, language) }))}
+        />
+      )}
+      <Checkbox name="open" label={words.openNow} checked={ask.openNow} />
+      <Checkbox name="free" label={words.free} checked={ask.free} />
+      <Checkbox name="campus" label={words.onCampus} checked={ask.onCampus} />
+      <ButtonRow>
+        <Button kind="call">{words.search}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+function Results(shown: FindHelpShown) {
+  const { hits, page, pageSize, path, address, language } = shown
+  const words = listingWords[language]
+  if (hits.length === 0)
+    return (
+      <EmptyState
+        title={words.noneTitle}
+        why={words.noneWhy}
+        action={{ href: path, text: words.noneAction }}
+      />
+    )
+  const part = hits.slice((page - 1) * pageSize, page * pageSize)
+  return (
+    <Section id="places" heading={words.found(count(hits.length, language))}>
+      <EntryList
+        entries={part.map((hit) => ({
+          key: hit.listing.id,
+          title: <a href={`${path}/${hit.listing.id}`}>{hit.listing.name}</a>,
+          detail: <HitDetail hit={hit} language={language} />,
+        }))}
+      />
+      <Pages {...shown} />
+      {address !== null && <Code address={address} text={words.qr} />}
+    </Section>
+  )
+}
+
+function HitDetail({ hit, language }: { readonly hit: Hit; readonly language: Language }) {
+  const { listing, freshness, kilometers } = hit
+  const words = listingWords[language]
+  const where = [
+    addressText(listing),
+    kilometers === null ? '' : words.away(decimal(kilometers / kilometersPerMile, language, 1)),
+  ]
+  return (
+    <>
+      {needNames(listing.needs, language)}
+      {listing.cost === 'free' && ` · ${words.free}`}
+      {listing.schoolName !== null && (
+        <>
+          <br />
+          {words.campus(listing.schoolName, listing.campusDays ?? words.unknown)}
+        </>
+      )}
+      <br />
+      {where.filter(Boolean).join(' · ')}
+      {listing.phone !== null && (
+        <>
+          {' '}
+          <a href={`tel:+1${listing.phone}`}>{phoneText(listing.phone)}</a>
+        </>
+      )}
+      <br />
+      <FreshnessText listing={listing} freshness={freshness} language={language} />
+    </>
+  )
+}
+
+function Pages({ hits, page, pageSize, path, query, language }: FindHelpShown) {
+  const words = listingWords[language]
+  const href = (to: number) => {
+    const next = new URLSearchParams([...query].filter(([name]) => name !== 'page'))
+    next.set('page', String(to))
+    return `${path}?${next}`
+  }
+  const last = Math.min(page * pageSize, hits.length)
+  const numbers = [(page - 1) * pageSize + 1, last, hits.length].map((one) => count(one, language))
+  return (
+    <Pager
+      label={words.pages}
+      summary={words.shownOf(numbers[0] ?? '', numbers[1] ?? '', numbers[2] ?? '')}
+      {...(page > 1 ? { previous: { href: href(page - 1), text: words.previous } } : {})}
+      {...(last < hits.length ? { next: { href: href(page + 1), text: words.next } } : {})}
+    />
+  )
+}
+
+/** The list's address as a code, so that a printed page leads back to the living one. */
+function Code({ address, text }: { readonly address: string; readonly text: string }) {
+  const { data, size } = encode(address, { border: 2 })
+  const path = data.flatMap((line, y) => line.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
+  return (
+    <figure>
+      <svg viewBox={`0 0 ${size} ${size}`} width="132" height="132" role="img" aria-label={address}>
+        <rect width={size} height={size} fill="#fff" />
+        <path d={path} fill="#000" />
+      </svg>
+      <figcaption>{text}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,64 @@
+import { type CalendarDate, daysBetween } from '#platform/time.ts'
+import { type Freshness, type Listing, type Opening, weekdays } from './listing.ts'
+
+/** Days after which a listing says "call first", and after which it sinks below all others. */
+export const callFirstAfterDays = 180
+export const oldAfterDays = 365
+/** Calls nobody answers before families no longer see a listing. */
+export const mostUnanswered = 2
+
+/** How far a listing can be relied on today, by when it was last found true. */
+export function freshnessOf(lastTrueOn: CalendarDate | null, today: CalendarDate): Freshness {
+  if (lastTrueOn === null) return 'not_called'
+  const days = daysBetween(lastTrueOn, today)
+  if (days > oldAfterDays) return 'old'
+  return days > callFirstAfterDays ? 'call_first' : 'fresh'
+}
+
+export type HiddenBecause = 'withdrawn' | 'closed' | 'unanswered'
+
+/** Why families do not see a listing, or null when they do. */
+export function whyHidden(
+  listing: Pick<Listing, 'withdrawnAt' | 'closed' | 'unansweredCount'>,
+): HiddenBecause | null {
+  if (listing.withdrawnAt !== null) return 'withdrawn'
+  if (listing.closed) return 'closed'
+  return listing.unansweredCount >= mostUnanswered ? 'unanswered' : null
+}
+
+/** A moment of a week where the county is: Monday is 0, minutes count from midnight. */
+export type WeekMoment = { readonly weekday: number; readonly minutes: number }
+
+/** True when open at that moment; null when no hours are known. */
+export function isOpen(schedule: readonly Opening[], { weekday, minutes }: WeekMoment): boolean | null {
+  if (schedule.length === 0) return null
+  const day = weekdays[weekday]
+  return schedule.some(
+    ({ days, opens, closes }) =>
+      day !== undefined && days.includes(day) && minutesOf(opens) <= minutes && minutes < minutesOf(closes),
+  )
+}
+
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+
+type Point = { readonly latitude: number; readonly longitude: number }
+
+/** Kilometers along the earth between two points. */
+export function kilometersBetween(a: Point, b: Point): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180
+  const [up, over] = [radians(b.latitude - a.latitude) / 2, radians(b.longitude - a.longitude) / 2]
+  const chord =
+    Math.sin(up) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(over) ** 2
+  return 12_742 * Math.asin(Math.min(1, Math.sqrt(chord)))
+}
+
+/** A phone number as it is dialed in the United States: ten digits that can exist, else null. */
+export function phoneOf(text: string | null): string | null {
+  const digits = (text ?? '').replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')
+  // Area code and exchange begin with 2 to 9; a row of one digit is how lists say "none".
+  return /^[2-9]\d{2}[2-9]\d{6}$/.test(digits) && !/^(\d)\1{9}$/.test(digits) ? digits : null
+}
+
+/** A street address has a number; without one it leads nobody there. */
+export const streetOf = (text: string | null): string | null =>
+  text !== null && /\d/.test(text) ? text.trim() : null
