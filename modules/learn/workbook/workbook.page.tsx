@@ -1,25 +1,15 @@
-import {
-  Alert,
-  Button,
-  ButtonRow,
-  ErrorSummary,
-  Form,
-  Section,
-  Select,
-  TextInput,
-} from '#packages/ui/index.ts'
+import { Alert, Button, ButtonRow, ErrorSummary, Form, IslandScript, Section } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
-import type { Field, RolePage } from '../content/content.ts'
-import { plainText } from '../content/inline.rules.ts'
 import { dayText } from '../progress/day-text.ts'
-import { Spoken } from '../role/prose.page.tsx'
-import { longest } from './workbook.rules.ts'
-import type { Chapter, Conflict, Entry, FieldProblem, Subject } from './workbook.ts'
+import { proseWords } from '../role/prose.words.ts'
+import { FieldControl } from './field-control.page.tsx'
+import { TakeHome } from './take-home.page.tsx'
+import { valueText } from './value-text.rules.ts'
+import type { Book, Chapter, Conflict, Entry, Field, FieldProblem, Part, Subject } from './workbook.ts'
 import { workbookWords } from './workbook.words.ts'
 
 type Props = {
-  readonly role: RolePage
-  readonly chapters: readonly Chapter[]
+  readonly book: Book
   /** Null for a visitor, who prints it. */
   readonly subject: Subject | null
   readonly entries: ReadonlyMap<string, Entry>
@@ -32,11 +22,13 @@ type Props = {
   readonly conflicts?: readonly Conflict[]
   /** How many answers were just saved. */
   readonly saved?: number | null
+  /** Why a file was not taken. */
+  readonly uploadProblem?: string | undefined
 }
 
-/** All fields of a role on one page, phase by phase; one press saves whatever changed. */
+/** All fields of a workbook on one page, phase by phase; one press saves whatever changed. */
 export function WorkbookPage(props: Props) {
-  const { role, chapters, subject, language, problems = {}, conflicts = [], saved = null } = props
+  const { book, subject, language, problems = {}, conflicts = [], saved = null } = props
   const words = workbookWords[language]
   const errors = Object.entries(problems).map(([name, problem]) => ({ name, text: words.problem[problem] }))
   return (
@@ -47,72 +39,94 @@ export function WorkbookPage(props: Props) {
           <p>{words.conflictLead}</p>
         </Alert>
       )}
-      <h1>{words.title(role.title)}</h1>
+      <h1>{words.title(book.title)}</h1>
       {saved !== null && <p role="status">{words.saved(saved)}</p>}
-      <p class="usa-intro">{words.lead}</p>
-      <p>
-        {subject === null
-          ? words.visitor
-          : subject.kind === 'school'
-            ? words.ofSchool(subject.name)
-            : words.own}
-      </p>
-      {chapters.length === 0 && <p>{words.none}</p>}
-      <Form action={`/learn/workbooks/${role.slug}`} method="post" label={words.title(role.title)}>
-        <Spoken page={role} language={language}>
-          {chapters.map((chapter) => (
-            <ChapterView key={chapter.label} chapter={chapter} {...props} />
-          ))}
-        </Spoken>
-        {subject !== null && chapters.length > 0 && (
-          <ButtonRow>
-            <Button kind="call">{words.save}</Button>
-            <a href={`/learn/workbooks/${role.slug}/history`}>{words.historyLink}</a>
-          </ButtonRow>
-        )}
+      <p class="usa-intro">{book.lead}</p>
+      <p>{whose(subject, language)}</p>
+      <TakeHome book={book} isOwn={subject !== null} language={language} problem={props.uploadProblem} />
+      <Form action={`/learn/workbooks/${book.slug}`} method="post" label={words.title(book.title)}>
+        {book.chapters.map((chapter) => (
+          <ChapterView key={chapter.label} chapter={chapter} {...props} />
+        ))}
+        {subject !== null && <SaveRow book={book} language={language} />}
       </Form>
+      <p class="source-line">
+        {book.state !== 'reviewed' && proseWords[language][book.state]}{' '}
+        <a href="/learn/workbooks">{words.all}</a>
+      </p>
+    </>
+  )
+}
+
+function whose(subject: Subject | null, language: Language): string {
+  const words = workbookWords[language]
+  if (subject === null) return words.visitor
+  return subject.kind === 'school' ? words.ofSchool(subject.name) : words.own
+}
+
+/** With script an answer is saved when one leaves its field; what this line then says stands in its attributes. */
+function SaveRow({ book, language }: { readonly book: Book; readonly language: Language }) {
+  const words = workbookWords[language]
+  const address = `/learn/workbooks/${book.slug}`
+  return (
+    <>
+      <p
+        role="status"
+        data-autosave={`${address}/autosave`}
+        data-saved={words.autosaved}
+        data-conflict={words.autosaveConflict}
+        data-problem={words.autosaveProblem}
+        data-failed={words.autosaveFailed}
+      />
+      <ButtonRow>
+        <Button kind="call">{words.save}</Button>
+        <a href={`${address}/history`}>{words.historyLink}</a>
+      </ButtonRow>
+      <IslandScript name="autosave" />
     </>
   )
 }
 
 function ChapterView({ chapter, ...props }: Props & { readonly chapter: Chapter }) {
+  const { label, title, parts } = chapter
+  const heading = workbookWords[props.language].phase(label, title)
   return (
-    <Section id={`phase-${chapter.label.replaceAll('.', '-')}`} heading={`${chapter.label} ${chapter.title}`}>
-      {chapter.parts.map(({ stepId, title, fields }) => (
-        <div key={stepId}>
-          <h3>{title}</h3>
-          {fields.map((field) => (
-            <FieldView key={field.id} field={field} {...props} />
-          ))}
-        </div>
+    <Section id={`phase-${label.replaceAll('.', '-')}`} heading={heading}>
+      {parts.map((part) => (
+        <PartView key={part.id} part={part} {...props} />
       ))}
     </Section>
   )
 }
 
-function FieldView({
-  field,
-  entries,
-  typed,
-  seen,
-  problems,
-  conflicts,
-  language,
-}: Props & { readonly field: Field }) {
+function PartView({ part, ...props }: Props & { readonly part: Part }) {
+  return (
+    <div>
+      <h3>{part.title}</h3>
+      {part.text !== '' && <p>{part.text}</p>}
+      {part.fields.map((field) => (
+        <FieldView key={field.id} field={field} {...props} />
+      ))}
+    </div>
+  )
+}
+
+function FieldView(props: Props & { readonly field: Field }) {
+  const { field, entries, typed, seen, problems, conflicts, language } = props
   const words = workbookWords[language]
   const entry = entries.get(field.id)
-  const conflict = conflicts?.find(({ fieldId }) => fieldId === field.id)
+  const theirs = conflicts?.find(({ fieldId }) => fieldId === field.id)?.theirs
   const problem = problems?.[field.id]
-  const theirs = conflict?.theirs
-  const hint = theirs
-    ? words.conflict(theirs.personName, dayText(theirs.writtenAt, language), theirs.value)
+  const note = theirs
+    ? words.conflict(theirs.personName, dayText(theirs.writtenAt, language), valueText(field, theirs.value))
     : entry && words.by(entry.personName, dayText(entry.writtenAt, language))
+  const hint = [field.hint, note].filter((text) => text !== undefined && text !== '').join(' ')
   return (
     <>
-      <Control
+      <FieldControl
         field={field}
         value={typed?.[field.id] ?? entry?.value ?? ''}
-        hint={hint}
+        hint={hint === '' ? undefined : hint}
         error={problem && words.problem[problem]}
         language={language}
       />
@@ -121,55 +135,33 @@ function FieldView({
   )
 }
 
-type ControlProps = {
-  readonly field: Field
-  readonly value: string
-  readonly hint: string | undefined
-  readonly error: string | undefined
-  readonly language: Language
-}
-
-function Control({ field, value, language, ...notes }: ControlProps) {
-  const words = workbookWords[language]
-  const shared = { name: field.id, label: plainText(field.text), value, ...notes }
-  if (field.kind === 'choice' || field.kind === 'yes-no') {
-    const options =
-      field.kind === 'choice'
-        ? field.options.map((option) => ({ value: option, text: option }))
-        : [
-            { value: 'yes', text: words.yes },
-            { value: 'no', text: words.no },
-          ]
-    return <Select {...shared} placeholder={words.choose} options={options} />
-  }
-  if (field.kind === 'text') return <TextInput {...shared} rows={4} maxLength={longest.text} />
-  if (field.kind === 'day') return <TextInput {...shared} type="date" width="medium" />
-  if (field.kind === 'number') return <TextInput {...shared} width="short" maxLength={20} />
-  return <TextInput {...shared} maxLength={longest.line} />
-}
-
 type HistoryProps = {
-  readonly role: RolePage
+  readonly book: Book
   readonly fields: readonly Field[]
   readonly entries: readonly Entry[]
   readonly language: Language
 }
 
 /** Everything that was ever written, the newest first. */
-export function WorkbookHistoryPage({ role, fields, entries, language }: HistoryProps) {
+export function WorkbookHistoryPage({ book, fields, entries, language }: HistoryProps) {
   const words = workbookWords[language]
-  const label = (id: string) => plainText(fields.find((field) => field.id === id)?.text ?? id)
+  const field = (id: string) => fields.find((one) => one.id === id)
+  const text = ({ fieldId, value }: Entry) => {
+    const asked = field(fieldId)
+    return asked === undefined ? value : valueText(asked, value)
+  }
   return (
     <>
       <h1>{words.history}</h1>
-      <p class="usa-intro">{words.title(role.title)}</p>
+      <p class="usa-intro">{words.title(book.title)}</p>
       {entries.length === 0 && <p>{words.historyEmpty}</p>}
       <ul>
-        {entries.map(({ id, fieldId, value, personName, writtenAt }) => (
-          <li key={id}>
-            <strong>{label(fieldId)}</strong> {value === '' ? words.emptied : value}
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <strong>{field(entry.fieldId)?.label ?? entry.fieldId}</strong>{' '}
+            {entry.value === '' ? words.emptied : text(entry)}
             <br />
-            {personName}, {dayText(writtenAt, language)}
+            {entry.personName}, {dayText(entry.writtenAt, language)}
           </li>
         ))}
       </ul>

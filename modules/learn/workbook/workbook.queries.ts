@@ -43,13 +43,13 @@ export async function listSeen(
   )
 }
 
-/** Answers the fields it wrote; one that another wrote first is not among them: the key settles the race. */
+/** Answers the entries it wrote, by field; one that another wrote first is not among them: the key settles the race. */
 export async function insertEntries(
   tx: Tx,
   subject: Subject,
   role: string,
   written: readonly Written[],
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, string>> {
   const listed = written.map(({ field, value, seen }) => ({
     id: newId(tx.now),
     field_id: field.id,
@@ -58,13 +58,13 @@ export async function insertEntries(
   }))
   const inserted = await rows(
     tx,
-    sql<{ fieldId: string }>`insert into learn.workbook_entry
+    sql<{ fieldId: string; id: string }>`insert into learn.workbook_entry
         (county_id, id, subject_kind, subject_id, role, field_id, value, follows_id, person_id, person_name, written_at)
       select ${tx.viewer.county}, id, ${subject.kind}, ${subject.id}::uuid, ${role}, field_id, value, follows_id,
         ${tx.viewer.personId}::uuid, ${tx.viewer.label}, ${tx.now}
       from jsonb_to_recordset(${JSON.stringify(listed)}::jsonb)
         as entry(id uuid, field_id text, value text, follows_id uuid)
-      on conflict do nothing returning field_id`,
+      on conflict do nothing returning field_id, id`,
   )
-  return new Set(inserted.map(({ fieldId }) => fieldId))
+  return new Map(inserted.map(({ fieldId, id }) => [fieldId, id]))
 }

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { Field } from '../content/content.ts'
 import { readWritten, sortWritten, whyNotValue } from './workbook.rules.ts'
-import type { Entry } from './workbook.ts'
+import type { Entry, Field } from './workbook.ts'
 
 const field = (kind: Field['kind'], id = 'f', options: readonly string[] = []): Field => ({
   id,
   kind,
-  options,
-  text: id,
-  line: 1,
+  options: (kind === 'yes-no' ? ['yes', 'no'] : options).map((value) => ({ value, text: value })),
+  label: id,
+  hint: '',
 })
 const entry = (id: string, value: string): Entry => ({
   id,

@@ -1,21 +1,5 @@
 import { isCalendarDate } from '#platform/time.ts'
-import type { Field, Phase } from '../content/content.ts'
-import type { Chapter, Conflict, Entry, FieldProblem, Written } from './workbook.ts'
-
-/** Phases that ask for something, with the steps that do. */
-export const chaptersOf = (phases: readonly Phase[]): readonly Chapter[] =>
-  phases
-    .map(({ label, title, steps }) => ({
-      label,
-      title,
-      parts: steps
-        .filter(({ fields }) => fields.length > 0)
-        .map((step) => ({ stepId: step.id, title: step.title, fields: step.fields })),
-    }))
-    .filter(({ parts }) => parts.length > 0)
-
-export const fieldsOf = (chapters: readonly Chapter[]): readonly Field[] =>
-  chapters.flatMap(({ parts }) => parts).flatMap(({ fields }) => fields)
+import type { Conflict, Entry, Field, FieldProblem, Written } from './workbook.ts'
 
 export const longest = { line: 300, text: 4000 } as const
 
@@ -38,8 +22,7 @@ export function whyNotValue({ kind, options }: Field, value: string): FieldProbl
   if (value === '') return null
   if (kind === 'day') return isCalendarDate(value) ? null : 'not_a_day'
   if (kind === 'number') return /^-?\d{1,12}([.,]\d{1,4})?$/.test(value) ? null : 'not_a_number'
-  if (kind === 'yes-no') return value === 'yes' || value === 'no' ? null : 'not_an_option'
-  if (kind === 'choice') return options.includes(value) ? null : 'not_an_option'
+  if (options.length > 0) return options.some((option) => option.value === value) ? null : 'not_an_option'
   return value.length <= (kind === 'line' ? longest.line : longest.text) ? null : 'too_long'
 }
 

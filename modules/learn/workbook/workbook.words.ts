@@ -22,13 +22,25 @@ type Shape = {
   readonly conflictHeading: string
   readonly conflictLead: string
   readonly conflict: (who: string, day: string, theirs: string) => string
-  readonly none: string
+  readonly phase: (label: string, title: string) => string
+  readonly all: string
+  readonly allTitle: string
+  readonly ofRoles: string
+  readonly ofTopics: string
+  readonly autosaved: string
+  readonly autosaveConflict: string
+  readonly autosaveProblem: string
+  readonly autosaveFailed: string
+  readonly ready: Readonly<Record<'0' | '1' | '2' | 'unknown', string>>
+  readonly readyBlocks: string
+  readonly readyWho: (people: string) => string
+  readonly readyNext: string
 }
 
 export const workbookWords: Words<Shape> = {
   en: {
     title: (role) => `Workbook: ${role}`,
-    lead: 'What the steps ask you to write down, in one place. Save as often as you like; what was written before stays in the history.',
+    lead: 'Questions to think with, on the web or on paper. Answers are saved as you go; what was written before stays in the history.',
     ofSchool: (name) =>
       `This is the workbook of ${name}. Everyone who works there writes in it and reads it.`,
     own: 'This workbook is yours alone. Once your county office has entered your school, you share one there.',
@@ -59,11 +71,24 @@ export const workbookWords: Words<Shape> = {
     conflictLead:
       'Your text is still in the box and theirs is above it. Save again to put yours in its place.',
     conflict: (who, day, theirs) => `${who} wrote on ${day}: “${theirs}”`,
-    none: 'The steps of this role ask for nothing to be written down.',
+    phase: (label, title) => `Phase ${label}: ${title}`,
+    all: 'All workbooks',
+    allTitle: 'Workbooks',
+    ofRoles: 'One for each role',
+    ofTopics: 'For a school, a district or a county together',
+    autosaved: 'Saved.',
+    autosaveConflict:
+      'Someone else wrote in this box too. Press Save to see both texts; nothing was written over.',
+    autosaveProblem: 'The last answer cannot be saved as it is. Press Save to see why.',
+    autosaveFailed: 'The last answer was not saved yet. Press Save when you are connected again.',
+    ready: { '2': 'Yes', '1': 'Partly', '0': 'No', unknown: 'We do not know' },
+    readyBlocks: 'A “no” here means: do not open yet.',
+    readyWho: (people) => `Can answer: ${people}.`,
+    readyNext: 'What we do next, who does it and by when',
   },
   es: {
     title: (role) => `Cuaderno: ${role}`,
-    lead: 'Lo que los pasos le piden escribir, en un solo lugar. Guarde cuantas veces quiera; lo escrito antes queda en la historia.',
+    lead: 'Preguntas para pensar, en la web o en papel. Se guarda lo que escribe; lo escrito antes queda en la historia.',
     ofSchool: (name) => `Este es el cuaderno de ${name}. Quienes trabajan ahí lo escriben y lo leen.`,
     own: 'Este cuaderno es solo suyo. Cuando la oficina del condado anote su escuela, compartirá uno allí.',
     visitor:
@@ -94,6 +119,19 @@ export const workbookWords: Words<Shape> = {
     conflictLead:
       'Su texto sigue en el cuadro y el de la otra persona está arriba. Guarde otra vez para poner el suyo.',
     conflict: (who, day, theirs) => `${who} escribió el ${day}: «${theirs}»`,
-    none: 'Los pasos de esta función no piden escribir nada.',
+    phase: (label, title) => `Fase ${label}: ${title}`,
+    all: 'Todos los cuadernos',
+    allTitle: 'Cuadernos',
+    ofRoles: 'Uno para cada función',
+    ofTopics: 'Para una escuela, un distrito o un condado juntos',
+    autosaved: 'Guardado.',
+    autosaveConflict:
+      'Otra persona también escribió en este cuadro. Presione Guardar para ver los dos textos; no se cambió nada.',
+    autosaveProblem: 'La última respuesta no se puede guardar así. Presione Guardar para ver por qué.',
+    autosaveFailed: 'La última respuesta todavía no se guardó. Presione Guardar cuando tenga conexión.',
+    ready: { '2': 'Sí', '1': 'En parte', '0': 'No', unknown: 'No sabemos' },
+    readyBlocks: 'Un «no» aquí quiere decir: no abra todavía.',
+    readyWho: (people) => `Puede contestar: ${people}.`,
+    readyNext: 'Qué hacemos, quién lo hace y para cuándo',
   },
 }

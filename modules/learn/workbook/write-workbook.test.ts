@@ -7,14 +7,15 @@ import { aColleague } from '../colleague.factory.ts'
 import { visit } from '../learn.factory.tsx'
 import { learnRoutes } from '../learn.routes.ts'
 import { openLearning } from '../role/learning.ts'
-import { chaptersOf, fieldsOf } from './workbook.rules.ts'
+import { fieldsOf } from './book.rules.ts'
+import { openBooks } from './open-books.ts'
 import type { Written } from './workbook.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 const learning = openLearning({ addresses: {} })
 const routes = learnRoutes(learning)
-const curriculum = await learning.curriculum()
-const fields = fieldsOf(chaptersOf(curriculum.phases('clinician-1', 'en')))
+const book = await openBooks(learning).find('clinician-1', 'en')
+const fields = fieldsOf(book?.chapters ?? [])
 const line = fields.find(({ kind }) => kind === 'line')
 const day = fields.find(({ kind }) => kind === 'day')
 const willow = { id: newId(), code: '00100010000001' }

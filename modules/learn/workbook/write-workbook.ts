@@ -11,6 +11,8 @@ import type { Conflict, FieldProblem, Subject, Written } from './workbook.ts'
 
 export type Saved = {
   readonly written: number
+  /** The entries that were written, by field. */
+  readonly ids: Readonly<Record<string, string>>
   readonly conflicts: readonly Conflict[]
   readonly problems: Readonly<Record<string, FieldProblem>>
 }
@@ -27,7 +29,7 @@ export async function writeWorkbook(
 ): Promise<Saved> {
   demand(viewer, workbookPolicy, 'write')
   const problems = problemsOf(written)
-  if (Object.keys(problems).length > 0) return { written: 0, conflicts: [], problems }
+  if (Object.keys(problems).length > 0) return { written: 0, ids: {}, conflicts: [], problems }
   return database.asViewer(viewer, async (tx) => {
     const subject = await findWorkbookSubject(tx)
     const newest = new Map((await listNewest(tx, subject, role)).map((entry) => [entry.fieldId, entry]))
@@ -38,11 +40,16 @@ export async function writeWorkbook(
     const late = changed.filter(({ field }) => !inserted.has(field.id))
     if (inserted.size > 0) await record(tx, 'learn.workbook_written', role, { fields: inserted.size })
     const lost = await lateConflicts(tx, subject, role, late)
-    return { written: inserted.size, conflicts: [...conflicts, ...lost], problems }
+    return {
+      written: inserted.size,
+      ids: Object.fromEntries(inserted),
+      conflicts: [...conflicts, ...lost],
+      problems,
+    }
   })
 }
 
-function problemsOf(written: readonly Written[]): Readonly<Record<string, FieldProblem>> {
+export function problemsOf(written: readonly Written[]): Readonly<Record<string, FieldProblem>> {
   return Object.fromEntries(
     written.flatMap(({ field, value }) => {
       const problem = whyNotValue(field, value)
@@ -66,15 +73,16 @@ async function lateConflicts(
   })
 }
 
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 /** The school's workbook where the viewer may write for her school, else her own. */
 export async function findWorkbookSubject(tx: Tx): Promise<Subject> {
   const { viewer } = tx
-  const own: Subject = { kind: 'person', id: viewer.personId ?? '', name: viewer.label }
+  const own: Subject = { kind: 'person', id: viewer.personId ?? '', name: viewer.label, code: null }
   const { schoolCode } = await findSubject(tx, viewer.personId ?? '')
   const schoolId = schoolCode === null ? undefined : await findSchoolId(tx, schoolCode)
   if (schoolId === undefined || schoolCode === null) return own
   if (viewer.databaseRole !== 'app_school_wide' && !viewer.schools.includes(schoolId)) return own
-  return { kind: 'school', id: schoolId, name: (await findPlace(tx, schoolCode))?.name ?? schoolCode }
+  const name = (await findPlace(tx, schoolCode))?.name ?? schoolCode
+  return { kind: 'school', id: schoolId, name, code: schoolCode }
 }
