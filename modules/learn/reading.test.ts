@@ -42,6 +42,8 @@ beforeAll(async () => {
     '/learn/who-does-what',
     '/learn/launch-board',
     ...curriculum.roles('en').flatMap(({ slug }) => [`/learn/${slug}`, `/learn/workbooks/${slug}`]),
+    '/learn/workbooks',
+    ...['cost', 'partnership', 'readiness', 'sustainability'].map((slug) => `/learn/workbooks/${slug}`),
     ...curriculum
       .roles('en')
       .flatMap(({ slug }) => curriculum.phases(slug, 'en').map(({ label }) => `/learn/${slug}/${label}`)),
@@ -99,6 +101,7 @@ test('every link into learning leads to a page, and its anchor stands there', ()
   )
   const broken = [...links].filter((link) => {
     const [path = '', anchor] = link.split('#')
+    if (path.endsWith('/forms.zip')) return !paths.includes(path.replace('/forms.zip', ''))
     const html = pages.get(path)
     return html === undefined || (anchor !== undefined && !html.includes(`id="${anchor}"`))
   })
