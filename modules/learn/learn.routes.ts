@@ -3,6 +3,7 @@ import { agreementRoutes } from './agreement/agreement.routes.tsx'
 import { assessmentRoutes } from './assessment/assessment.routes.tsx'
 import { certificateRoutes } from './certificate/certificate.routes.tsx'
 import { verificationRoutes } from './certificate/verification.routes.tsx'
+import { journeyRoutes } from './journey/journey.routes.tsx'
 import { launchBoardRoutes } from './launch-board/launch-board.routes.tsx'
 import { lessonRoutes } from './lesson/lesson.routes.tsx'
 import { phaseRoutes } from './phase/phase.routes.tsx'
@@ -13,6 +14,10 @@ import { learnHomeRoutes, roleRoutes } from './role/role.routes.tsx'
 import { siteRoutes } from './site/site.routes.tsx'
 import { stepRoutes } from './step/step.routes.tsx'
 import { teamRoutes } from './team-view/team-view.routes.tsx'
+import { ownVideoRoutes } from './video/own-video.routes.tsx'
+import { belowVideo, sendVideoRoutes } from './video/send-video.routes.tsx'
+import { videoRoutes } from './video/video.routes.tsx'
+import { videoFileRoutes } from './video/video-file.routes.ts'
 import { whoDoesWhatRoutes } from './who-does-what/who-does-what.routes.tsx'
 import { workbookRoutes } from './workbook/workbook.routes.tsx'
 
@@ -27,9 +32,14 @@ export const learnRoutes = (learning: Learning): readonly Route[] => [
   ...whoDoesWhatRoutes(learning),
   ...launchBoardRoutes(learning),
   ...agreementRoutes,
+  ...journeyRoutes(learning),
   ...siteRoutes(learning),
   ...workbookRoutes(learning),
   ...teamRoutes(learning),
+  ...ownVideoRoutes(learning),
+  ...sendVideoRoutes(learning),
+  ...videoRoutes(learning, belowVideo(learning)),
+  ...videoFileRoutes(learning.videos),
   ...stepRoutes(learning),
   ...progressRoutes(learning),
   ...signOffRoutes(learning),

@@ -41,6 +41,7 @@ beforeAll(async () => {
     '/learn/readiness/district',
     '/learn/who-does-what',
     '/learn/launch-board',
+    '/learn/journey',
     ...curriculum.roles('en').flatMap(({ slug }) => [`/learn/${slug}`, `/learn/workbooks/${slug}`]),
     '/learn/workbooks',
     ...['cost', 'partnership', 'readiness', 'sustainability'].map((slug) => `/learn/workbooks/${slug}`),

@@ -9,6 +9,7 @@ export const learnAddresses: Addresses = {
   readiness: '/learn/readiness',
   'who-does-what': '/learn/who-does-what',
   'launch-board': '/learn/launch-board',
+  journey: '/learn/journey',
 }
 
 /** Where a link of a text leads, or null while the page it names is not there: then the words stand alone. */

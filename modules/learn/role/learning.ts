@@ -1,5 +1,7 @@
 import type { Language } from '#platform/words.ts'
 import { agreementMeasure } from '../agreement/agreement-measure.ts'
+import type { JourneyFile } from '../journey/journey.ts'
+import { openJourney } from '../journey/read-journey.ts'
 import type { LaunchFile } from '../launch-board/launch-board.ts'
 import { launchBoardMeasure } from '../launch-board/launch-board-measure.ts'
 import { openLaunchBoard } from '../launch-board/read-launch-board.ts'
@@ -8,6 +10,7 @@ import { publishedMeasures } from '../progress/own-measures.ts'
 import { openReadiness } from '../readiness/read-readiness.ts'
 import type { Readiness } from '../readiness/readiness.ts'
 import { readinessMeasures } from '../readiness/readiness-measures.ts'
+import { openVideos, type VideoParts, type Videos } from '../video/videos.ts'
 import { openWhoDoesWhat } from '../who-does-what/read-who-does-what.ts'
 import type { WhoDoesWhat } from '../who-does-what/who-does-what.ts'
 import { whoDoesWhatMeasure } from '../who-does-what/who-does-what-measure.ts'
@@ -22,6 +25,8 @@ export type Learning = {
   readonly readiness: () => Promise<Readiness>
   readonly whoDoesWhat: () => Promise<WhoDoesWhat>
   readonly launchBoard: () => Promise<LaunchFile>
+  readonly videos: Videos
+  readonly journey: () => Promise<JourneyFile>
   /** Figures that make steps green, as far as a floor supplies them. */
   readonly measures: readonly Measure[]
   /** Of this installation, as others reach it, without a slash at the end. */
@@ -39,6 +44,8 @@ export type LearningParts = {
   /** Without it, as in practice on one's own machine, the address a newcomer finds the product at. */
   readonly origin?: string | undefined
   readonly secret?: string
+  /** Where starter videos lie, and who is told when converting one fails. */
+  readonly videos?: VideoParts | undefined
 }
 
 export function openLearning(parts: LearningParts): Learning {
@@ -57,6 +64,8 @@ export function openLearning(parts: LearningParts): Learning {
     readiness: openReadiness(contentFolder),
     whoDoesWhat: openWhoDoesWhat(contentFolder),
     launchBoard,
+    videos: openVideos(parts.videos, contentFolder),
+    journey: openJourney(contentFolder),
     measures: [...own, ...measures],
     origin: parts.origin || 'http://localhost:3000',
     secret,

@@ -17,6 +17,8 @@ type Shape = {
   readonly whoDoesWhatText: string
   readonly launchBoard: string
   readonly launchBoardText: string
+  readonly journey: string
+  readonly journeyText: string
   readonly glossary: string
   readonly glossaryText: string
   readonly minutes: (count: number) => string
@@ -59,6 +61,8 @@ export const roleWords: Words<Shape> = {
     whoDoesWhatText: 'Overlaps, gaps and hand-overs of your school on one page.',
     launchBoard: 'Launch board',
     launchBoardText: 'What must be ready before a team arrives, with owner and date.',
+    journey: 'Launch plan',
+    journeyText: 'Fourteen steps from the first meeting to the first review, with what holds up the launch.',
     glossary: 'Words',
     glossaryText: 'What the words in these lessons mean.',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
@@ -101,6 +105,8 @@ export const roleWords: Words<Shape> = {
     whoDoesWhatText: 'Coincidencias, huecos y relevos de su escuela en una página.',
     launchBoard: 'Tablero de inicio',
     launchBoardText: 'Lo que debe estar listo antes de que llegue un equipo, con responsable y fecha.',
+    journey: 'Plan de inicio',
+    journeyText: 'Catorce pasos de la primera reunión a la primera revisión, y lo que frena el inicio.',
     glossary: 'Palabras',
     glossaryText: 'Qué significan las palabras de estas lecciones.',
     minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),

@@ -6,6 +6,8 @@ import type { Language } from '#platform/words.ts'
 import { agreementPolicy } from '../agreement/agreement.policy.ts'
 import { listAgreements } from '../agreement/agreement.queries.ts'
 import { holdsFor, standingOf } from '../agreement/agreement.rules.ts'
+import { findJourneyStart, listJourneyEntries } from '../journey/journey.queries.ts'
+import { planJourney } from '../journey/journey.rules.ts'
 import { findLaunchBoard } from '../launch-board/launch-board.queries.ts'
 import { boardOf, countBoard } from '../launch-board/launch-board.rules.ts'
 import type { Learning } from '../role/learning.ts'
@@ -15,6 +17,7 @@ import { SightSection } from '../sight/sight.page.tsx'
 import { sightPolicy } from '../sight/sight.policy.ts'
 import { isShown, listSights } from '../sight/sight.queries.ts'
 import { audiences, type SightSubject } from '../sight/sight.ts'
+import { dateText } from './day-words.ts'
 import { findOwnSchool } from './own-school.ts'
 import { SitePage, type SitePart } from './site.page.tsx'
 import type { OpenSchool } from './site.ts'
@@ -77,6 +80,14 @@ async function partsOf(
     const line = words.boardLine(countBoard(items, today))
     return { href: `/learn/launch-board/${school.code}`, title: words.board, line }
   }
+  const journey = async (): Promise<SitePart> => {
+    if (!(await shown('journey'))) return hidden(words.journey)
+    const startsOn = await findJourneyStart(tx, school.id)
+    const entries = await listJourneyEntries(tx, school.id)
+    const plan = startsOn && planJourney(await learning.journey(), entries, startsOn, today)
+    const line = words.journeyLine(plan ? dateText(plan.launchOn, language) : null)
+    return { href: `/learn/journey/${school.code}`, title: words.journey, line }
+  }
   const agreements = async (): Promise<readonly SitePart[]> => {
     if (!may(viewer, agreementPolicy, 'read')) return []
     const place = { schoolCode: school.code, districtCode: school.code.slice(0, 7) }
@@ -87,6 +98,7 @@ async function partsOf(
   }
   return [
     { href: '/learn/readiness/school', title: words.readiness, line: words.readinessLine },
+    await journey(),
     await board(),
     ...(await agreements()),
     { href: '/learn/who-does-what', title: words.whoDoesWhat, line: words.whoDoesWhatLine },

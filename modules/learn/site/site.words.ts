@@ -7,6 +7,8 @@ type Shape = {
   readonly parts: string
   readonly board: string
   readonly boardLine: (count: LaunchCount) => string
+  readonly journey: string
+  readonly journeyLine: (launch: string | null) => string
   readonly hidden: string
   readonly agreements: string
   readonly agreementsLine: (signed: number, all: number) => string
@@ -26,6 +28,9 @@ export const siteWords: Words<Shape> = {
       percent === null
         ? 'Not begun.'
         : `${ready} of ${of} things are ready${late > 0 ? `; ${late} late` : ''}.`,
+    journey: 'Launch plan',
+    journeyLine: (launch) =>
+      launch === null ? 'Nobody has said yet when it begins.' : `Launch on this plan: ${launch}.`,
     hidden: 'The school keeps this to itself.',
     agreements: 'Agreements',
     agreementsLine: (signed, all) =>
@@ -44,6 +49,9 @@ export const siteWords: Words<Shape> = {
       percent === null
         ? 'Sin empezar.'
         : `${ready} de ${of} cosas están listas${late > 0 ? `; ${late} atrasadas` : ''}.`,
+    journey: 'Plan de inicio',
+    journeyLine: (launch) =>
+      launch === null ? 'Nadie ha dicho cuándo empieza.' : `Inicio según este plan: ${launch}.`,
     hidden: 'La escuela lo guarda para sí.',
     agreements: 'Acuerdos',
     agreementsLine: (signed, all) =>
