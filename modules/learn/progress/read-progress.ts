@@ -40,7 +40,8 @@ export async function findSubject(tx: Tx, personId: string): Promise<MeasureSubj
   return subjectOf({ personId, place })
 }
 
-async function readMeasures(
+/** Figures of one subject as they stand, read by the measuring service. */
+export async function readMeasures(
   database: Database,
   county: number,
   measures: readonly Measure[],

@@ -12,3 +12,13 @@ const otherSigners: Readonly<Record<string, readonly StaffRole[]>> = {
 /** Access roles whose people may sign a step: those of the learning role it names, or of the signer's list. */
 export const signerRoles = (signer: string, curriculum: Curriculum): readonly string[] =>
   otherSigners[signer] ?? curriculum.role(signer, 'en')?.access ?? []
+
+/** Access roles whose people a learner may name as her supervisor. */
+export const supervisorRoles: readonly StaffRole[] = [
+  'clinician_2',
+  'clinician_1',
+  'school_counselor',
+  'school_social_worker',
+  'county_coordinator',
+  'county_director',
+]
