@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./cli/backup.ts')).restoreCommand,
   move: async () => (await import('./cli/backup.ts')).moveCommand,
   videos: async () => (await import('./cli/videos.ts')).videosCommand,
+  workbook: async () => (await import('./cli/workbook.ts')).workbookCommand,
   migrate: async () => (await import('./cli/migrate.ts')).migrateCommand,
 }
 
