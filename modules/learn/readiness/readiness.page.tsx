@@ -7,6 +7,7 @@ import {
   FileInput,
   Form,
   type HiddenValues,
+  IslandScript,
   RadioGroup,
   Section,
 } from '#packages/ui/index.ts'
@@ -21,16 +22,19 @@ import type {
   ReadinessItem,
 } from './readiness.ts'
 import { readinessWords } from './readiness.words.ts'
+import { taskWords } from './task.words.ts'
 
 type HomeProps = {
   readonly readiness: Readiness
   readonly language: Language
   /** Why a file could not be read. */
   readonly problem?: string | undefined
+  /** True shows the way to what earlier checks left to do. */
+  readonly signedIn: boolean
 }
 
 /** The way in: as a principal, as a school's team, as a district, or with a file of earlier answers. */
-export function ReadinessHomePage({ readiness, language, problem }: HomeProps) {
+export function ReadinessHomePage({ readiness, language, problem, signedIn }: HomeProps) {
   const words = readinessWords[language]
   const counts = {
     principal: itemsFor(readiness, 'school', 'principal').length,
@@ -49,6 +53,11 @@ export function ReadinessHomePage({ readiness, language, problem }: HomeProps) {
       <Doors
         doors={words.doors.map(({ href, title, text, key }) => ({ href, title: title(counts[key]), text }))}
       />
+      {signedIn && (
+        <p>
+          <a href="/learn/readiness/tasks">{taskWords[language].title}</a>
+        </p>
+      )}
       <Section id="file" heading={words.fileHeading}>
         <p>{words.fileLead}</p>
         <Form action="/learn/readiness/file" method="post" multipart label={words.fileHeading}>
@@ -92,6 +101,14 @@ export function ReadinessFormPage({ children, ...asking }: FormProps) {
       <p class="usa-intro">{words.formLead}</p>
       <p>{words.kept}</p>
       <Form action={`/learn/readiness/${form}`} method="post" hidden={hiddenOf(asking, shown)}>
+        <div data-kept-answers={form} hidden>
+          <p role="status">{words.keptHere}</p>
+          <ButtonRow>
+            <Button kind="outline" type="button">
+              {words.forget}
+            </Button>
+          </ButtonRow>
+        </div>
         {areas.map((area) => (
           <Section
             key={area.id}
@@ -117,6 +134,7 @@ export function ReadinessFormPage({ children, ...asking }: FormProps) {
           )}
         </ButtonRow>
       </Form>
+      <IslandScript name="kept-answers" />
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { allRoles, type Policy } from '#platform/viewer.ts'
+import { allRoles, type Policy, roles } from '#platform/viewer.ts'
 
-/** Anyone may answer and take the answers away in a file; who leads a school, district or the county may save. */
+/** Anyone may answer and take the answers away in a file; who leads a school, district or the county may save. Whoever
+ * a task or question is for may close it: the rows decide whose it is. */
 export const readinessPolicy = {
   answer: allRoles,
   save: [
@@ -11,4 +12,5 @@ export const readinessPolicy = {
     'assistant_principal',
     'school_counselor',
   ],
-} as const satisfies Policy<'answer' | 'save'>
+  close: roles,
+} as const satisfies Policy<'answer' | 'save' | 'close'>

@@ -17,6 +17,7 @@ import { id } from '#platform/ids.ts'
 import { may } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
 import type { Place } from '../progress/place.ts'
+import { isLearner } from '../progress/progress.policy.ts'
 import { findPlace } from '../progress/progress.queries.ts'
 import { findSubject } from '../progress/read-progress.ts'
 import type { Learning } from '../role/learning.ts'
@@ -38,13 +39,18 @@ import { readinessResultWords, readinessWords } from './readiness.words.ts'
 import { ReadinessResult, SaveCheck } from './readiness-result.page.tsx'
 import { saveReadiness } from './save-readiness.ts'
 import { SavedCheckPage, SavedChecks } from './saved-check.page.tsx'
+import { listTasksOfCheck } from './task.queries.ts'
+import { readinessTaskRoutes } from './task.routes.tsx'
+import { answersSince, proposeTasks } from './task.rules.ts'
 
 const answer = only(readinessPolicy, 'answer')
 const save = only(readinessPolicy, 'save')
 const anything = z.record(z.string(), z.unknown())
 
 export const readinessRoutes = (learning: Learning): readonly Route[] => [
-  page('/learn/readiness', answer, async ({ language }) => homeAnswer(await learning.readiness(), language)),
+  page('/learn/readiness', answer, async ({ language, viewer }) =>
+    homeAnswer(await learning.readiness(), language, undefined, isLearner(viewer)),
+  ),
 
   form(
     '/learn/readiness/file',
@@ -56,19 +62,30 @@ export const readinessRoutes = (learning: Learning): readonly Route[] => [
 
   page('/learn/readiness/saved/:check', save, async ({ database, viewer, params, language }) => {
     const readiness = await learning.readiness()
-    const { check, place } = await database.asViewer(viewer, async (tx) => {
+    const { check, place, tasks, today } = await database.asViewer(viewer, async (tx) => {
       const saved = found(await findCheck(tx, id(params.check)))
-      return { check: saved, place: await findPlace(tx, saved.placeCode) }
+      return {
+        check: saved,
+        place: await findPlace(tx, saved.placeCode),
+        tasks: await listTasksOfCheck(tx, saved.id),
+        today: tx.today,
+      }
     })
-    const score = scoreOf(readiness, check.form, readReadinessAnswers(readiness, check.form, check.answers))
+    const answers = readReadinessAnswers(readiness, check.form, check.answers)
+    const score = scoreOf(readiness, check.form, answers)
+    const untasked = proposeTasks(readiness, check.form, score, tasks, today, language).length
+    const since = answersSince(answers, tasks)
     const placeName = place?.name ?? check.placeCode
+    const saved = { readiness, check, placeName, score, since, tasks, untasked, today, language }
     return html({
       title: readinessResultWords[language].savedTitle,
-      main: <SavedCheckPage {...{ readiness, check, placeName, score, language }} />,
+      main: <SavedCheckPage {...saved} />,
       noindex: true,
       breadcrumbs: crumbs(language, readinessResultWords[language].savedTitle),
     })
   }),
+
+  ...readinessTaskRoutes(learning),
 
   ...forms.flatMap((whose) => formRoutes(learning, whose)),
 ]
@@ -109,13 +126,13 @@ const formRoutes = (learning: Learning, whose: ReadinessForm): readonly Route[] 
 
 type Sent = Asked<string> & { readonly typed: Typed }
 
-function homeAnswer(readiness: Readiness, language: Language, problem?: string): Answer {
+function homeAnswer(readiness: Readiness, language: Language, problem?: string, signedIn = false): Answer {
   const words = readinessWords[language]
   return html(
     {
       title: words.title,
       description: words.description,
-      main: <ReadinessHomePage readiness={readiness} language={language} problem={problem} />,
+      main: <ReadinessHomePage {...{ readiness, language, problem, signedIn }} />,
       breadcrumbs: [
         { href: '/learn', text: roleWords[language].home },
         { href: '', text: words.title },
@@ -183,11 +200,9 @@ async function ownChecks(
   })
 }
 
-/** A file of answers, shown as if they had been given here; or where and why it is none. */
-async function fileAnswer(
-  readiness: Readiness,
-  { language, typed }: Pick<Sent, 'language' | 'typed'>,
-): Promise<Answer> {
+/** A file of answers, shown as if they had been given here; or where and why it is none. Whoever may save claims it. */
+async function fileAnswer(readiness: Readiness, asked: Sent): Promise<Answer> {
+  const { language, typed } = asked
   const words = readinessWords[language]
   const given = typed.file
   if (given === undefined || typeof given === 'string' || !('bytes' in given) || given.bytes.length === 0)
@@ -197,11 +212,13 @@ async function fileAnswer(
     return homeAnswer(readiness, language, words.fileRefused(read.refusal.where, read.refusal.why))
   const { form: whose } = read.file
   const answers: ReadinessAnswers = readReadinessAnswers(readiness, whose, read.file.answers)
+  const own = await ownChecks(asked, whose)
   const above = (
     <>
       <p role="status">{words.fileLoaded}</p>
       {read.unknownIds.length > 0 && <p>{words.fileUnknown(read.unknownIds.join(', '))}</p>}
       <ReadinessResult readiness={readiness} score={scoreOf(readiness, whose, answers)} language={language} />
+      {own && <SaveCheck {...{ form: whose, answers, place: own.place, language }} />}
     </>
   )
   return formAnswer({ readiness, form: whose, who: 'all', answers, language }, above)

@@ -14,6 +14,8 @@ type Shape = {
   readonly formTitle: Readonly<Record<ReadinessForm, string>>
   readonly formLead: string
   readonly kept: string
+  readonly keptHere: string
+  readonly forget: string
   readonly answerOf: Readonly<Record<ReadinessAnswer, string>>
   readonly knows: (who: string) => string
   readonly area: (name: string, blocks: boolean) => string
@@ -60,7 +62,9 @@ export const readinessWords: Words<Shape> = {
     formTitle: { school: 'Is our school ready?', district: 'Is our district ready?' },
     formLead:
       'Answer what you know. “I don’t know” is a good answer: it becomes a question to the person who does.',
-    kept: 'Your answers stay on this page and in the file you download. Nothing is sent to anyone.',
+    kept: 'Your answers stay with you: in this browser and in the file you download. We keep none of them.',
+    keptHere: 'These are your answers of earlier, kept in this browser.',
+    forget: 'Forget them in this browser',
     answerOf: { 0: 'No', 1: 'Partly', 2: 'Yes', unknown: 'I don’t know' },
     knows: (who) => `Who can answer: ${who}.`,
     area: (name, blocks) => (blocks ? `${name} (a “no” here stops the launch)` : name),
@@ -106,7 +110,9 @@ export const readinessWords: Words<Shape> = {
     ],
     formTitle: { school: '¿Está lista nuestra escuela?', district: '¿Está listo nuestro distrito?' },
     formLead: 'Responda lo que sabe. «No sé» es una buena respuesta: se vuelve una pregunta a quien sí sabe.',
-    kept: 'Sus respuestas quedan en esta página y en el archivo que descargue. No se envía nada a nadie.',
+    kept: 'Sus respuestas se quedan con usted: en este navegador y en el archivo que descargue. No guardamos ninguna.',
+    keptHere: 'Estas son sus respuestas de antes, guardadas en este navegador.',
+    forget: 'Olvidarlas en este navegador',
     answerOf: { 0: 'No', 1: 'En parte', 2: 'Sí', unknown: 'No sé' },
     knows: (who) => `Quién puede responder: ${who}.`,
     area: (name, blocks) => (blocks ? `${name} (un «no» aquí detiene el inicio)` : name),
