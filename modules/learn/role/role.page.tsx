@@ -45,6 +45,8 @@ export function RolePage({ role, phases, reading, progress }: Props) {
       </Spoken>
       <p>
         <a href={`/learn/workbooks/${role.slug}`}>{words.workbook}</a>
+        <br />
+        <a href={`/learn/workbooks/${role.slug}/forms.zip`}>{words.workbookForms}</a>
       </p>
       <Alert tone="info">
         <p>{role.standing === 'proposed' ? words.proposedRole : words.programRole}</p>

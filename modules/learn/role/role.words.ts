@@ -32,6 +32,9 @@ type Shape = {
   readonly leavesTitle: (full: number) => string
   readonly begin: (phase: string) => string
   readonly workbook: string
+  readonly workbookForms: string
+  readonly workbooks: string
+  readonly workbooksText: string
   readonly nextStep: string
   readonly nextLead: string
   readonly nextIs: (label: string, title: string) => string
@@ -78,6 +81,9 @@ export const roleWords: Words<Shape> = {
     leavesTitle: (full) => (full === 1 ? 'One of five leaves is full' : `${full} of five leaves are full`),
     begin: (phase) => `Begin with ${phase}`,
     workbook: 'Open the workbook of this role',
+    workbookForms: 'Its blank forms to print or fill in, in English and Spanish (ZIP)',
+    workbooks: 'Workbooks',
+    workbooksText: 'One for each role, and for readiness, COST, money and partners: on the web or as a PDF.',
     nextStep: 'Your next step',
     nextLead: 'Start at the beginning. The first phase is reading, thinking and talking.',
     nextIs: (label, title) => `In phase ${label}, ${title}:`,
@@ -123,6 +129,9 @@ export const roleWords: Words<Shape> = {
       full === 1 ? 'Una de cinco hojas está llena' : `${full} de cinco hojas están llenas`,
     begin: (phase) => `Empezar con ${phase}`,
     workbook: 'Abrir el cuaderno de esta función',
+    workbookForms: 'Sus hojas en blanco para imprimir o llenar, en inglés y español (ZIP)',
+    workbooks: 'Cuadernos',
+    workbooksText: 'Uno para cada función, y para preparación, COST, dinero y socios: en la web o como PDF.',
     nextStep: 'Su próximo paso',
     nextLead: 'Empiece por el principio. La primera fase es leer, pensar y conversar.',
     nextIs: (label, title) => `En la fase ${label}, ${title}:`,
