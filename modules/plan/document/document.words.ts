@@ -18,6 +18,9 @@ type Say = {
   readonly everyPossible: (year: string) => string
   readonly openDoNotPay: (sites: string, lost: string) => string
   readonly nothingOpens: string
+  readonly cashForOne: (cash: string) => string
+  readonly cashForAll: (cash: string, schools: string) => string
+  readonly beyondSites: (start: string, sites: string, held: string) => string
   readonly ifNothing: string
   readonly reach: (year: string, schools: string, clinicians: string, students: string) => string
   readonly hiresFound: (value: string, year: string) => string
@@ -52,6 +55,12 @@ const words: Words<Say> = {
     openDoNotPay: (sites, lost) =>
       `The ${sites} sites that are open fall ${lost} short in a settled year, and no new school makes up for it.`,
     nothingOpens: 'No new school can open under these assumptions.',
+    cashForOne: (cash) =>
+      `Cash is what is wanting: with ${cash} in the bank at the start a first school could open and pay for itself.`,
+    cashForAll: (cash, schools) =>
+      `Were cash no object, ${schools} schools could open that together pay for themselves; it takes ${cash} at the start.`,
+    beyondSites: (start, sites, held) =>
+      `${start} full-time clinicians are counted at the start, but the ${sites} sites known to be open hold ${held} of them. Where the others work is not public, so after the first year the plan goes on without them; it counts them once the county names their schools under Marks.`,
     ifNothing: 'The years shown are those in which nothing new opens.',
     reach: (year, schools, clinicians, students) =>
       `By ${year} this plan has ${schools} schools open, with ${clinicians} full-time clinicians for ${students} students.`,
@@ -101,6 +110,12 @@ const words: Words<Say> = {
     openDoNotPay: (sites, lost) =>
       `A los ${sites} centros que ya están abiertos les faltan ${lost} en un año normal, y ninguna escuela nueva lo compensa.`,
     nothingOpens: 'Con estos supuestos no puede abrir ninguna escuela nueva.',
+    cashForOne: (cash) =>
+      `Lo que falta es efectivo: con ${cash} en el banco al empezar podría abrir una primera escuela y pagarse sola.`,
+    cashForAll: (cash, schools) =>
+      `Si el efectivo no fuera obstáculo, podrían abrir ${schools} escuelas que juntas se pagan; hacen falta ${cash} al empezar.`,
+    beyondSites: (start, sites, held) =>
+      `Al comienzo se cuentan ${start} clínicos de tiempo completo, pero los ${sites} centros que se sabe abiertos tienen ${held} de ellos. Dónde trabajan los demás no es público, así que después del primer año el plan sigue sin ellos; los cuenta en cuanto el condado nombre sus escuelas en Marcas.`,
     ifNothing: 'Los años que se muestran son aquellos en que no abre nada nuevo.',
     reach: (year, schools, clinicians, students) =>
       `Para ${year} este plan tiene ${schools} escuelas abiertas, con ${clinicians} clínicos de tiempo completo para ${students} estudiantes.`,
@@ -220,7 +235,8 @@ function reached(facts: AnswerFacts): readonly string[] {
     ]
   if (answer.kind === 'no_plan') return [say.ifNothing]
   const lines: string[] = []
-  if (answer.kind === 'open_sites_only') lines.push(say.nothingOpens)
+  if (answer.kind === 'open_sites_only')
+    lines.push([say.nothingOpens, ...firstCashSentences(facts)].join(' '))
   const last = document.years.at(-1)
   if (last && last.schoolsOpen > 0)
     lines.push(
@@ -233,7 +249,26 @@ function reached(facts: AnswerFacts): readonly string[] {
     )
   if (answer.everySchoolPossible && answer.everySchoolIn === null)
     lines.push(say.everyPossible(schoolYear(document.lastYear)))
+  lines.push(...beyondSites(facts))
   return lines
+}
+
+function firstCashSentences({ document, say, language }: AnswerFacts): readonly string[] {
+  const cash = document.answer.firstCash
+  if (cash == null) return []
+  const { forOneDollars, forAllDollars, schools } = cash
+  const one = forOneDollars === null ? [] : [say.cashForOne(dollars(forOneDollars * 100, language))]
+  return [...one, say.cashForAll(dollars(forAllDollars * 100, language), count(schools, language))]
+}
+
+/** Clinicians whom the open sites do not hold are in schools that nobody has named: the plan cannot follow them. */
+function beyondSites(facts: AnswerFacts): readonly string[] {
+  const { document, say } = facts
+  const start = document.assumptions.find(({ name }) => name === 'start_clinicians')?.value ?? 0
+  const open = document.schools.filter(({ openNow }) => openNow)
+  const held = Math.round(open.reduce((sum, { clinicianFte }) => sum + clinicianFte * 5, 0)) / 5
+  if (start <= held + 1e-6) return []
+  return [say.beyondSites(facts.count(start), facts.count(open.length), facts.count(held))]
 }
 
 function changes(facts: AnswerFacts): readonly string[] {

@@ -22,6 +22,7 @@ export function planAnswer(
     coverTheirTeam: counts.coverTheirTeam,
     everySchoolIn: every ? Math.max(...years) : null,
     everySchoolPossible: made.everySchoolPossible,
+    firstCash: made.firstCash,
     found:
       found === null
         ? null

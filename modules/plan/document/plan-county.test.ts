@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Mark } from '../mark/mark.ts'
 import { openSolver } from '../rollout/open-solver.ts'
 import { type Solver, SolverStopped } from '../rollout/solver.ts'
+import { answerWords } from './document.words.ts'
 import { planCounty } from './plan-county.ts'
 import type { PlanDocument } from './plan-document.ts'
 import { anInput, smallCounty } from './plan-input.factory.ts'
@@ -129,6 +130,40 @@ describe('what stands in the way', () => {
       expect((await plan(input)).answer.everySchoolPossible, JSON.stringify(set)).toBe(true)
     }
   })
+})
+
+describe('a county without cash at the start', () => {
+  const noSites = { figures: { ...smallCounty(), healthSites: [] } }
+  const broke = (cash_once = 0) => plan(anInput({ start_clinicians: 0, pps_rate: 390, cash_once }, noSites))
+  const withCash = async (cash: number) => opened(await broke(cash)).length
+
+  test('opens nothing, and says what would open a school and what would open all that can pay', async () => {
+    const document = await broke()
+    expect(opened(document)).toHaveLength(0)
+    const { forOneDollars, forAllDollars, schools } = document.answer.firstCash!
+    expect(await withCash(forOneDollars!)).toBeGreaterThan(0)
+    expect(await withCash(forAllDollars)).toBe(schools)
+    expect(schools).toBeGreaterThan(1)
+    expect(forAllDollars).toBeGreaterThan(forOneDollars!)
+    expect(answerWords(document, 'en')).toContain('Cash is what is wanting: with $')
+  })
+
+  test('a little less than the least opens none', async () => {
+    const { forOneDollars } = (await broke()).answer.firstCash!
+    expect(await withCash(forOneDollars! - 101)).toBe(0)
+  })
+
+  test('is told of nothing else where a school does open', async () => {
+    expect((await plan(anInput())).answer.firstCash).toBeNull()
+  })
+})
+
+test('clinicians beyond the sites that are known are said to drop out, and where they could be named', async () => {
+  const text = answerWords(await plan(anInput({ start_clinicians: 20 })), 'en')
+  expect(text).toMatch(
+    /20 full-time clinicians are counted at the start, but the \d+ sites known to be open hold/,
+  )
+  expect(answerWords(await plan(anInput({ start_clinicians: 0 })), 'en')).not.toContain('under Marks')
 })
 
 describe('marks', () => {

@@ -13,6 +13,7 @@ import type { Rollout } from '../rollout/rollout.ts'
 import { type Asking, isAsked, rolloutQuestion } from '../rollout/rollout-question.rules.ts'
 import { couldSuffice } from '../rollout/settled-reach.rules.ts'
 import { isMet, mayBeMet, solveRollout } from '../rollout/solve-rollout.ts'
+import { firstCash } from './first-cash.ts'
 import type { MadePlan } from './made-plan.ts'
 import { markCosts } from './mark-costs.ts'
 import { planDocument } from './plan-document.rules.ts'
@@ -64,6 +65,8 @@ async function makePlan(making: Making): Promise<MadePlan> {
   enter('changes')
   const { units } = rolloutQuestion(setting, asking)
   const block = await blockOf(making, asked, units)
+  const opensNothing = rollout.openings?.every((opening) => opening === null) ?? false
+  const cash = work.planOnly || !opensNothing ? null : await firstCash(bench, setting, asking)
   enter('marks')
   const marks = work.planOnly ? [] : await markCosts(bench, setting, rollout, asking)
   return {
@@ -73,6 +76,7 @@ async function makePlan(making: Making): Promise<MadePlan> {
     units,
     rollout,
     ...block,
+    firstCash: cash,
     found: asked.found,
     marks,
     seconds: bench.seconds,

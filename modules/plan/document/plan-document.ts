@@ -190,6 +190,15 @@ export type PlanMoney = {
   readonly everyTeam?: TeamsTogether & { readonly paidForByYear: readonly number[] }
 }
 
+/** Cash put in once at the start, in dollars, with which schools open that pay for themselves in the last year. */
+export type FirstCash = {
+  /** For one school alone; null when none pays by itself. */
+  readonly forOneDollars: number | null
+  /** How many open when cash is no object, and what that takes. */
+  readonly schools: number
+  readonly forAllDollars: number
+}
+
 export type PlanAnswer = {
   /**
    * `no_plan`: every school was asked for and cannot be had, so that the years show what happens if nothing new
@@ -204,6 +213,8 @@ export type PlanAnswer = {
   readonly everySchoolIn: number | null
   /** Whether every school could be open by the last year, were that asked for; null when it was not worked out. */
   readonly everySchoolPossible: boolean | null
+  /** Where nothing new opens for want of cash at the start: what would open schools. */
+  readonly firstCash?: FirstCash | null
   /** The answer to an inverse question, with the opening cash that its plan begins with. */
   readonly found: {
     readonly thing: 'hires_per_year' | 'pps_rate'

@@ -91,7 +91,8 @@ function districtPage(district: PacketDistrict, section: Section): readonly Bloc
 function teamsBlocks({ code }: PacketDistrict, section: Section): readonly Block[] {
   const { input, language, format } = section
   const teams = input.document.districts?.find((district) => district.code === code)
-  if (teams === undefined || teams.schools === 0) return []
+  // One school's own figures say the same.
+  if (teams === undefined || teams.schools < 2) return []
   const visits = teams.breakEvenVisitsPerClinicianWeek
   const text = districtWords[language].teams(
     format.count(teams.schools),
