@@ -38,6 +38,11 @@ export const homeWords: Words<Shape> = {
         title: 'Find my school',
         text: 'Who is there, which languages they speak, and when. Only what was confirmed.',
       },
+      {
+        href: '/we-need-you',
+        title: 'We need you',
+        text: 'Families, schools, counties, job seekers, clinicians, partners: ask, and get the next step at once.',
+      },
     ],
   },
   es: {
@@ -62,6 +67,11 @@ export const homeWords: Words<Shape> = {
         href: '/find-my-school',
         title: 'Busque su escuela',
         text: 'Quién está, qué idiomas habla y cuándo. Solo lo que se ha confirmado.',
+      },
+      {
+        href: '/we-need-you',
+        title: 'Le necesitamos',
+        text: 'Familias, escuelas, condados, quienes buscan trabajo, clínicos, socios: pregunte y reciba enseguida el siguiente paso.',
       },
     ],
   },
