@@ -16,6 +16,7 @@ import { type LanguageHints, type Seen, serve } from '#platform/serve.ts'
 import { anyone, type Viewer } from '#platform/viewer.ts'
 import { isLanguage, type Language } from '#platform/words.ts'
 import { serveBuilt } from './built.ts'
+import { starterFolderOf } from './config.ts'
 import { allRoutes } from './routes.ts'
 import { closed, shell } from './shell.tsx'
 
@@ -35,6 +36,8 @@ export type Parts = {
   /** Where mail is handed over; without it, and in practice mode, nothing leaves. */
   readonly smtpUrl?: string | null
   readonly seen?: (request: Seen) => void
+  /** Where what was made here lies; without it no starter video is looked for. */
+  readonly dataDir?: string
 }
 
 /** The whole web application of one mode. Production is composed without the page on which anyone becomes anyone. */
@@ -53,6 +56,10 @@ export function composeWeb(parts: Parts): Hono {
       limits: parts.limits,
       origin: parts.publicUrl?.replace(/\/$/, ''),
       mail: practice || (parts.smtpUrl ?? null) !== null,
+      videos: {
+        starterFolder: parts.dataDir && starterFolderOf({ dataDir: parts.dataDir }),
+        fault: (error) => parts.log.fault('videos', error),
+      },
     }),
     viewerOf: (cookie) => viewerOf(parts, cookie),
     languageOf,

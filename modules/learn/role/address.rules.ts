@@ -10,6 +10,7 @@ export const learnAddresses: Addresses = {
   'who-does-what': '/learn/who-does-what',
   'launch-board': '/learn/launch-board',
   journey: '/learn/journey',
+  videos: '/learn/videos',
 }
 
 /** Where a link of a text leads, or null while the page it names is not there: then the words stand alone. */

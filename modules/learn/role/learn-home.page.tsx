@@ -112,6 +112,7 @@ function tools(addresses: Addresses, signedIn: boolean, language: Language) {
     { href: addresses['who-does-what'], title: words.whoDoesWhat, text: words.whoDoesWhatText },
     { href: addresses['launch-board'], title: words.launchBoard, text: words.launchBoardText },
     { href: addresses.journey, title: words.journey, text: words.journeyText },
+    { href: addresses.videos, title: words.videos, text: words.videosText },
     { href: '/learn/workbooks', title: words.workbooks, text: words.workbooksText },
     { href: addresses.glossary, title: words.glossary, text: words.glossaryText },
   ]

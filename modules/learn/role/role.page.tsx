@@ -48,6 +48,9 @@ export function RolePage({ role, phases, reading, progress }: Props) {
         <br />
         <a href={`/learn/workbooks/${role.slug}/forms.zip`}>{words.workbookForms}</a>
       </p>
+      <p>
+        <a href={`/learn/videos/${role.slug}`}>{words.video}</a>
+      </p>
       <Alert tone="info">
         <p>{role.standing === 'proposed' ? words.proposedRole : words.programRole}</p>
       </Alert>

@@ -35,6 +35,9 @@ type Shape = {
   readonly workbookForms: string
   readonly workbooks: string
   readonly workbooksText: string
+  readonly video: string
+  readonly videos: string
+  readonly videosText: string
   readonly nextStep: string
   readonly nextLead: string
   readonly nextIs: (label: string, title: string) => string
@@ -84,6 +87,9 @@ export const roleWords: Words<Shape> = {
     workbookForms: 'Its blank forms to print or fill in, in English and Spanish (ZIP)',
     workbooks: 'Workbooks',
     workbooksText: 'One for each role, and for readiness, COST, money and partners: on the web or as a PDF.',
+    video: 'Watch the video of this role',
+    videos: 'Videos',
+    videosText: 'Each role in about a minute, with captions.',
     nextStep: 'Your next step',
     nextLead: 'Start at the beginning. The first phase is reading, thinking and talking.',
     nextIs: (label, title) => `In phase ${label}, ${title}:`,
@@ -132,6 +138,9 @@ export const roleWords: Words<Shape> = {
     workbookForms: 'Sus hojas en blanco para imprimir o llenar, en inglés y español (ZIP)',
     workbooks: 'Cuadernos',
     workbooksText: 'Uno para cada función, y para preparación, COST, dinero y socios: en la web o como PDF.',
+    video: 'Ver el video de esta función',
+    videos: 'Videos',
+    videosText: 'Cada función en un minuto, con subtítulos.',
     nextStep: 'Su próximo paso',
     nextLead: 'Empiece por el principio. La primera fase es leer, pensar y conversar.',
     nextIs: (label, title) => `En la fase ${label}, ${title}:`,
