@@ -17,7 +17,10 @@ export function readAgencyToken(
   token: string,
   today: CalendarDate,
 ): { readonly county: number; readonly listing: string } | null {
-  const text = unsealed(secret, purpose, Buffer.from(token, 'base64url').toString())
+  const bytes = Buffer.from(token, 'base64url')
+  // A letter too many would be passed over in silence, and two links would be one.
+  if (bytes.toString('base64url') !== token) return null
+  const text = unsealed(secret, purpose, bytes.toString())
   const [county, listing, until] = text?.split(' ') ?? []
   if (county === undefined || listing === undefined || until === undefined) return null
   return isCalendarDate(until) && today <= until ? { county: Number(county), listing } : null

@@ -43,7 +43,14 @@ export function DutyPage({ path, countyTitle, due, hidden, untaken, saved, langu
         <EntryList
           entries={due.map(({ listing, freshness }) => ({
             key: listing.id,
-            title: <a href={`${path.replace('/directory', '/find-help')}/${listing.id}`}>{listing.name}</a>,
+            title: (
+              <a
+                id={`listing-${listing.id}`}
+                href={`${path.replace('/directory', '/find-help')}/${listing.id}`}
+              >
+                {listing.name}
+              </a>
+            ),
             detail: (
               <>
                 {listing.phone === null ? (
@@ -61,9 +68,10 @@ export function DutyPage({ path, countyTitle, due, hidden, untaken, saved, langu
                 action={`${path}/${listing.id}/check`}
                 method="post"
                 hidden={{ outcome: 'still_true', from: 'duty' }}
-                label={listing.name}
               >
-                <Button kind="outline">{words.stillTrue}</Button>
+                <Button kind="outline" describedBy={`listing-${listing.id}`}>
+                  {words.stillTrue}
+                </Button>
               </Form>
             ),
           }))}

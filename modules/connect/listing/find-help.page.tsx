@@ -149,6 +149,12 @@ function HitDetail({ hit, language }: { readonly hit: Hit; readonly language: La
   ]
   return (
     <>
+      {listing.organization !== listing.name && (
+        <>
+          {listing.organization}
+          <br />
+        </>
+      )}
       {needNames(listing.needs, language)}
       {listing.cost === 'free' && ` · ${words.free}`}
       {listing.schoolName !== null && (

@@ -20,7 +20,7 @@ import { freshnessOf, whyHidden } from './listing.rules.ts'
 import type { Listing } from './listing.ts'
 import { listingWords } from './listing.words.ts'
 import { isNeed } from './need.ts'
-import { listingOf } from './public-list.rules.ts'
+import { listingOf, withoutTwins } from './public-list.rules.ts'
 import { takePublicLists } from './take-public-lists.ts'
 
 export type ConnectFront = {
@@ -202,8 +202,9 @@ function dutyAnswer(asked: CountyAsked): Promise<Answer> {
       .map((listing) => ({ listing, freshness: freshnessOn(listing, tx) }))
       .filter(({ freshness }) => freshness !== 'fresh')
       .sort((a, b) => (a.listing.lastTrueAt?.getTime() ?? 0) - (b.listing.lastTrueAt?.getTime() ?? 0))
+    const sites = listings.filter(({ source }) => source === 'health_site')
     const untaken = may(tx.viewer, listingPolicy, 'take')
-      ? (await listNewPublicPlaces(tx)).filter((place) => listingOf(place) !== null).length
+      ? withoutTwins(await listNewPublicPlaces(tx), sites).filter((place) => listingOf(place) !== null).length
       : null
     const words = listingWords[language]
     const main = (

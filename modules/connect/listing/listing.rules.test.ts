@@ -3,7 +3,7 @@ import { calendarDate } from '#platform/time.ts'
 import { agencyToken, readAgencyToken } from './agency-link.rules.ts'
 import { freshnessOf, isOpen, kilometersBetween, phoneOf, streetOf, whyHidden } from './listing.rules.ts'
 import { openingSchema } from './listing.ts'
-import { listingOf } from './public-list.rules.ts'
+import { listingOf, withoutTwins } from './public-list.rules.ts'
 
 const today = calendarDate('2026-11-22')
 const day = calendarDate
@@ -104,6 +104,37 @@ describe('what a public list gives', () => {
       expect(listingOf({ ...place, category })).toBeNull()
     },
   )
+})
+
+test('a place on both lists is listed once, by the list of health centers', () => {
+  const at = (
+    list: 'health_site' | 'licensed_facility',
+    name: string,
+    street: string | null,
+    zip = '95820',
+  ) => ({
+    list,
+    name,
+    street,
+    zip,
+  })
+  const places = [
+    at('licensed_facility', 'RIVER CLINIC', '4600 BROADWAY'),
+    at('licensed_facility', 'ANOTHER NAME', '4600 Broadway.'),
+    at('licensed_facility', 'RIVER CLINIC', '1 ELM ST', '95811'),
+    at('licensed_facility', 'SUITE A', '9 OAK AVE'),
+    at('licensed_facility', 'SUITE B', '9 OAK AVE'),
+    at('licensed_facility', 'NO NUMBER', 'BROADWAY'),
+    at('health_site', 'River Clinic', '4600 Broadway'),
+  ]
+  expect(withoutTwins(places, []).map(({ name, zip }) => `${name} ${zip}`)).toEqual([
+    'River Clinic 95820',
+    'RIVER CLINIC 95811',
+    'SUITE A 95820',
+    'SUITE B 95820',
+    'NO NUMBER 95820',
+  ])
+  expect(withoutTwins(places.slice(0, 2), [at('health_site', 'River Clinic', '4600 Broadway')])).toEqual([])
 })
 
 test('a degree of latitude is about 111 kilometers', () => {

@@ -49,8 +49,8 @@ export function listingOf(place: PublicHealthPlace): ListingText | null {
     phone: phoneOf(place.phone),
     email: null,
     website: null,
-    street: streetOf(place.street),
-    city: place.city === null ? null : cased(place.city),
+    street: casedOrNull(streetOf(place.street)),
+    city: casedOrNull(place.city),
     zip: place.zip !== null && /^\d{5}/.test(place.zip) ? place.zip.slice(0, 10) : null,
     latitude: place.latitude,
     longitude: place.longitude,
@@ -58,6 +58,38 @@ export function listingOf(place: PublicHealthPlace): ListingText | null {
     schedule: [],
   }
 }
+
+/**
+ * Leaves out a place that stands on both lists, as health centers with a license do: same name or same street, same
+ * five-digit zip. Provider numbers tell nothing, since several clinics share one.
+ */
+export function withoutTwins<Place extends Pick<PublicHealthPlace, 'name' | 'street' | 'zip' | 'list'>>(
+  places: readonly Place[],
+  known: readonly Pick<ListingText, 'name' | 'street' | 'zip'>[],
+): readonly Place[] {
+  const taken = new Set(known.flatMap(marksOf))
+  const sitesFirst = [...places].sort((a, b) => a.list.localeCompare(b.list))
+  return sitesFirst.filter((place) => {
+    const marks = marksOf(place)
+    // Two suites at one address can be two clinics: only between the lists is the same street the same place.
+    const twin = place.list === 'licensed_facility' && marks.some((mark) => taken.has(mark))
+    if (place.list === 'health_site') for (const mark of marks) taken.add(mark)
+    return !twin
+  })
+}
+
+function marksOf({ name, street, zip }: Pick<ListingText, 'name' | 'street' | 'zip'>): readonly string[] {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+  const at = zip?.slice(0, 5) ?? ''
+  const house = streetOf(street)
+  return [`${plain(name)} ${at}`, ...(house === null ? [] : [`${plain(house)} ${at}`])]
+}
+
+const casedOrNull = (text: string | null): string | null => (text === null ? null : cased(text))
 
 /** The state writes in capitals; a name is easier to read as a name. */
 const cased = (text: string): string =>

@@ -2,14 +2,15 @@ import type { Database } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import { demand, type Viewer } from '#platform/viewer.ts'
 import { listingPolicy } from './listing.policy.ts'
-import { insertListings, listNewPublicPlaces, raiseEdition } from './listing.queries.ts'
-import { listingOf } from './public-list.rules.ts'
+import { insertListings, listListings, listNewPublicPlaces, raiseEdition } from './listing.queries.ts'
+import { listingOf, withoutTwins } from './public-list.rules.ts'
 
 /** Makes a listing of each place on the county's public lists that has none, marked as not yet called. */
 export async function takePublicLists(database: Database, viewer: Viewer): Promise<number> {
   demand(viewer, listingPolicy, 'take')
   return database.asViewer(viewer, async (tx) => {
-    const places = await listNewPublicPlaces(tx)
+    const known = (await listListings(tx)).filter(({ source }) => source === 'health_site')
+    const places = withoutTwins(await listNewPublicPlaces(tx), known)
     const made = places.flatMap((place) => {
       const listing = listingOf(place)
       return listing === null ? [] : [{ ...listing, source: place.list, sourceKey: place.sourceKey }]

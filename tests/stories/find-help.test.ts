@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Person } from './person.ts'
+import { openStory, type Story } from './story.ts'
+
+let story: Story
+beforeAll(async () => {
+  story = await openStory()
+}, 120_000)
+afterAll(() => story?.close())
+
+const patient = { timeout: 90_000 }
+
+describe('a caregiver looks for help on a phone, in Spanish, without script', () => {
+  let caregiver: Person
+  beforeAll(async () => {
+    caregiver = await story.person({ width: 360, height: 740, script: false, language: 'es' })
+  })
+  afterAll(() => caregiver?.leave())
+
+  test('help in a crisis comes before any list', patient, async () => {
+    await caregiver.visit('/counties/00/find-help')
+    const text = await caregiver.text()
+    expect(text.indexOf('988')).toBeLessThan(text.indexOf('¿Qué necesita?'))
+    expect(text).toContain('No guardamos nada de lo que usted busca.')
+  })
+
+  test('she writes what she needs, with a letter wrong, and finds it near a school', patient, async () => {
+    await caregiver.page.getByLabel('Con sus palabras').fill('clinca')
+    await caregiver.page.getByLabel('Cerca de una escuela').selectOption({ index: 3 })
+    await caregiver.press('Buscar ayuda')
+    const text = await caregiver.text()
+    expect(text).toMatch(/\d+ lugares/)
+    expect(text).toContain('millas')
+    expect(text).toContain('De una lista pública; aún no hemos llamado. Llame antes.')
+    expect(caregiver.path()).toMatch(/^\/counties\/00\/find-help\?q=clinca&/)
+  })
+
+  test('nothing of it stands in the log', patient, async () => {
+    expect(story.log.join('')).not.toContain('clinca')
+  })
+
+  test('what fits nothing says what to do next', patient, async () => {
+    await caregiver.visit('/counties/00/find-help?q=zzzzqqq')
+    expect(await caregiver.text()).toContain('También puede llamar al 211')
+  })
+})
+
+describe('a navigator keeps the directory true', () => {
+  let navigator: Person
+  let family: Person
+  let name = ''
+  beforeAll(async () => {
+    navigator = await story.person({ width: 390, height: 800 })
+    family = await story.person()
+  })
+  afterAll(async () => {
+    await navigator?.leave()
+    await family?.leave()
+  })
+
+  test('a visitor has no duty list', patient, async () => {
+    await family.visit('/counties/00/directory', { status: 403 })
+  })
+
+  test('she calls, and one press says that a listing is still true', patient, async () => {
+    await navigator.visit('/become')
+    await navigator.press(/Become .* \(?.*[Nn]avigator|Become Rosa/)
+    await navigator.visit('/counties/00/directory')
+    name = (await navigator.page.locator('.entries__title').first().innerText()).trim()
+    await navigator.press('I called, still true')
+    expect(await navigator.text()).toContain('Saved. Thank you')
+    await family.visit(`/counties/00/find-help?q=${encodeURIComponent(name)}`)
+    expect(await family.text()).toMatch(/Found true on \w+ \d+, 20\d\d, by a call from school staff/)
+  })
+
+  test('two calls nobody answers hide a listing from families, with a note to staff', patient, async () => {
+    await navigator.visit('/counties/00/directory')
+    name = (await navigator.page.locator('.entries__title').first().innerText()).trim()
+    await navigator.follow(name)
+    const path = navigator.path()
+    for (const count of ['1 call', '2 calls']) {
+      await navigator.page.getByText('Nobody answered').click()
+      await navigator.press('Save')
+      expect(await navigator.text()).toContain(`${count} not answered`)
+    }
+    await family.visit(path.replace('?saved', ''), { status: 404 })
+    await navigator.visit('/counties/00/directory')
+    expect(await navigator.text()).toContain('Two calls were not answered.')
+  })
+
+  test('an agency confirms by the link it was sent, and families see that', patient, async () => {
+    await navigator.follow(name)
+    const link = await navigator.page.getByRole('link', { name: /\/agency\// }).getAttribute('href')
+    const agency = await story.person({ script: false })
+    await agency.visit(link ?? '')
+    await agency.press('Yes, all of it is true')
+    expect(await agency.text()).toContain('Thank you.')
+    await agency.leave()
+    await family.visit(`/counties/00/find-help?q=${encodeURIComponent(name)}`)
+    expect(await family.text()).toContain('by the agency')
+    await family.visit(`${link}x`, { status: 404 })
+    expect(await family.text()).toContain('This link has ended')
+  })
+})
