@@ -4,6 +4,7 @@ import {
   aboutRoutes,
   countyContactRoutes,
   crisisHelpRoutes,
+  crisisHelpWords,
   findMySchoolRoutes,
   homeRoutes,
   reachOutDeskRoutes,
@@ -91,7 +92,7 @@ export const allRoutes = ({ practice, secret, desk, videos, ...people }: Compose
 
 /** What the pages of learning are composed with. */
 const learning = (parts: Pick<LearningParts, 'secret' | 'origin' | 'videos'>) =>
-  openLearning({ addresses: { crisis: '/help-now', plan: '/counties' }, ...parts })
+  openLearning({ addresses: { crisis: '/help-now', plan: '/counties' }, crisis: crisisHelpWords, ...parts })
 
 function peopleRoutes({
   secret,

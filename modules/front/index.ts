@@ -1,6 +1,7 @@
 export { aboutRoutes } from './about/about.routes.tsx'
 export { countyContactRoutes } from './county-contact/county-contact.routes.tsx'
 export { crisisHelpRoutes } from './crisis-help/crisis-help.routes.tsx'
+export { crisisHelpWords } from './crisis-help/crisis-help.words.ts'
 export { findMySchoolRoutes } from './find-my-school/find-my-school.routes.tsx'
 export { homeRoutes } from './home/home.routes.tsx'
 export { reachOutRoutes } from './reach-out/reach-out.routes.tsx'

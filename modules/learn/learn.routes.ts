@@ -3,15 +3,18 @@ import { agreementRoutes } from './agreement/agreement.routes.tsx'
 import { assessmentRoutes } from './assessment/assessment.routes.tsx'
 import { certificateRoutes } from './certificate/certificate.routes.tsx'
 import { verificationRoutes } from './certificate/verification.routes.tsx'
+import { firstMondayRoutes } from './first-monday/first-monday.routes.tsx'
 import { journeyRoutes } from './journey/journey.routes.tsx'
 import { launchBoardRoutes } from './launch-board/launch-board.routes.tsx'
 import { lessonRoutes } from './lesson/lesson.routes.tsx'
 import { phaseRoutes } from './phase/phase.routes.tsx'
 import { progressRoutes, signOffRoutes } from './progress/progress.routes.tsx'
+import { supervisionRoutes } from './progress/supervision.routes.tsx'
 import { readinessRoutes } from './readiness/readiness.routes.tsx'
 import type { Learning } from './role/learning.ts'
 import { learnHomeRoutes, roleRoutes } from './role/role.routes.tsx'
 import { siteRoutes } from './site/site.routes.tsx'
+import { statementRoutes } from './statement/statement.routes.tsx'
 import { stepRoutes } from './step/step.routes.tsx'
 import { teamRoutes } from './team-view/team-view.routes.tsx'
 import { ownVideoRoutes } from './video/own-video.routes.tsx'
@@ -36,6 +39,9 @@ export const learnRoutes = (learning: Learning): readonly Route[] => [
   ...siteRoutes(learning),
   ...workbookRoutes(learning),
   ...teamRoutes(learning),
+  ...(learning.crisis === undefined ? [] : firstMondayRoutes(learning, learning.crisis)),
+  ...supervisionRoutes(learning),
+  ...statementRoutes(learning),
   ...ownVideoRoutes(learning),
   ...sendVideoRoutes(learning),
   ...videoRoutes(learning, belowVideo(learning)),

@@ -1,4 +1,4 @@
-import { Doors, EntryList, Section } from '#packages/ui/index.ts'
+import { type Door, Doors, EntryList, Section } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import type { Lesson, OpenPath, Phase, RolePage } from '../content/content.ts'
 import { countPhase } from '../progress/progress.rules.ts'
@@ -16,6 +16,8 @@ type Props = {
   readonly language: Language
   /** Null for a visitor. */
   readonly own: OwnPath | null
+  /** What is there for her alone; none for a visitor. */
+  readonly doors: readonly Door[]
 }
 
 /** The path that goes with a member of staff's post; no role where none does. */
@@ -26,7 +28,7 @@ export type OwnPath = {
 }
 
 /** The front page of learning: the eight roles, the short paths, the lessons, the tools. */
-export function LearnHomePage({ curriculum, addresses, language, own }: Props) {
+export function LearnHomePage({ curriculum, addresses, language, own, doors }: Props) {
   const words = roleWords[language]
   const roles = curriculum.roles(language)
   return (
@@ -54,7 +56,7 @@ export function LearnHomePage({ curriculum, addresses, language, own }: Props) {
         <Readings pages={curriculum.lessons(language)} folder="lessons" language={language} />
       </Section>
       <Section id="tools" heading={words.tools}>
-        <Doors doors={tools(addresses, own !== null, language)} />
+        <Doors doors={[...doors, ...tools(addresses, language)]} />
       </Section>
     </>
   )
@@ -105,7 +107,7 @@ function Yours({ own, language }: { own: OwnPath & { role: RolePage }; language:
   )
 }
 
-function tools(addresses: Addresses, signedIn: boolean, language: Language) {
+function tools(addresses: Addresses, language: Language) {
   const words = roleWords[language]
   const known = [
     { href: addresses.readiness, title: words.readiness, text: words.readinessText },
@@ -116,6 +118,5 @@ function tools(addresses: Addresses, signedIn: boolean, language: Language) {
     { href: '/learn/workbooks', title: words.workbooks, text: words.workbooksText },
     { href: addresses.glossary, title: words.glossary, text: words.glossaryText },
   ]
-  const own = signedIn ? [{ href: '/learn/sign-offs', title: words.signOffs, text: words.signOffsText }] : []
-  return [...own, ...known].flatMap(({ href, ...door }) => (href === undefined ? [] : [{ ...door, href }]))
+  return known.flatMap(({ href, ...door }) => (href === undefined ? [] : [{ ...door, href }]))
 }

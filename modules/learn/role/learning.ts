@@ -1,5 +1,6 @@
 import type { Language } from '#platform/words.ts'
 import { agreementMeasure } from '../agreement/agreement-measure.ts'
+import type { CrisisWords } from '../first-monday/first-monday.ts'
 import type { JourneyFile } from '../journey/journey.ts'
 import { openJourney } from '../journey/read-journey.ts'
 import type { LaunchFile } from '../launch-board/launch-board.ts'
@@ -33,6 +34,8 @@ export type Learning = {
   readonly origin: string
   /** The product's secret: it hides the keys that sign certificates. */
   readonly secret: string
+  /** What to do when someone is in danger, as the floor above says it; without it no first page is printed. */
+  readonly crisis: CrisisWords | undefined
 }
 
 export type LearningParts = {
@@ -44,6 +47,7 @@ export type LearningParts = {
   /** Without it, as in practice on one's own machine, the address a newcomer finds the product at. */
   readonly origin?: string | undefined
   readonly secret?: string
+  readonly crisis?: CrisisWords
   /** Where starter videos lie, and who is told when converting one fails. */
   readonly videos?: VideoParts | undefined
 }
@@ -69,6 +73,7 @@ export function openLearning(parts: LearningParts): Learning {
     measures: [...own, ...measures],
     origin: parts.origin || 'http://localhost:3000',
     secret,
+    crisis: parts.crisis,
   }
 }
 

@@ -10,6 +10,7 @@ import { readProgress } from '../progress/read-progress.ts'
 import { footnotesOf, textsOfBlocks } from './footnotes.rules.ts'
 import { LearnHomePage, type OwnPath } from './learn-home.page.tsx'
 import { type Learning, readingFor } from './learning.ts'
+import { ownDoors } from './own-doors.ts'
 import { RolePage } from './role.page.tsx'
 import { rolePolicy } from './role.policy.ts'
 import { roleWords } from './role.words.ts'
@@ -24,7 +25,13 @@ export const learnHomeRoutes = (learning: Learning): readonly Route[] => [
       noindex: own !== null,
       description: words.description,
       main: (
-        <LearnHomePage curriculum={curriculum} addresses={learning.addresses} language={language} own={own} />
+        <LearnHomePage
+          curriculum={curriculum}
+          addresses={learning.addresses}
+          language={language}
+          own={own}
+          doors={ownDoors(viewer, language)}
+        />
       ),
     })
   }),

@@ -44,8 +44,6 @@ type Shape = {
   readonly allDone: string
   readonly yours: string
   readonly yoursLink: (role: string) => string
-  readonly signOffs: string
-  readonly signOffsText: string
 }
 
 export const roleWords: Words<Shape> = {
@@ -96,8 +94,6 @@ export const roleWords: Words<Shape> = {
     allDone: 'Nothing waits for you on this path. Some steps may still wait for a colleague.',
     yours: 'Your path',
     yoursLink: (role) => `See the whole path: ${role}`,
-    signOffs: 'Steps to sign',
-    signOffsText: 'What colleagues asked you to sign.',
   },
   es: {
     home: 'Aprender',
@@ -147,7 +143,5 @@ export const roleWords: Words<Shape> = {
     allDone: 'Nada espera por usted en este camino. Quizá algún paso espere a un colega.',
     yours: 'Su camino',
     yoursLink: (role) => `Ver todo el camino: ${role}`,
-    signOffs: 'Pasos por firmar',
-    signOffsText: 'Lo que sus colegas le pidieron firmar.',
   },
 }

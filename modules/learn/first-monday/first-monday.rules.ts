@@ -1,0 +1,63 @@
+import type { Language } from '#platform/words.ts'
+import type { LaunchItem } from '../launch-board/launch-board.ts'
+import type { CrisisText, FirstMonday, FirstMondayLine } from './first-monday.ts'
+import { firstMondayWords } from './first-monday.words.ts'
+
+/** Items of the launch board that the page is made of, in the order in which a day needs them. */
+export const comeItems = [
+  'lb-first-day',
+  'lb-badge',
+  'lb-keys',
+  'lb-room',
+  'lb-bells',
+  'lb-accounts',
+] as const
+export const peopleItems = [
+  'lb-person-1',
+  'lb-person-2',
+  'lb-person-3',
+  'lb-person-4',
+  'lb-person-5',
+] as const
+export const dangerItems = ['lb-crisis', 'lb-protocol'] as const
+export type FirstMondayItem =
+  | (typeof comeItems)[number]
+  | (typeof peopleItems)[number]
+  | (typeof dangerItems)[number]
+
+/** So much of what a board says fits on one page; the board itself holds the rest. */
+const mostLetters = 140
+
+/** The page of a school, from its launch board as it stands. */
+export function firstMondayOf(school: string, items: readonly LaunchItem[], language: Language): FirstMonday {
+  const words = firstMondayWords[language]
+  const line = (id: FirstMondayItem): FirstMondayLine => {
+    const entry = items.find((item) => item.id === id)?.entry
+    const said = entry?.detail ?? null
+    return { about: words.items[id], said: said === null ? null : clipped(said) }
+  }
+  const page = {
+    school,
+    come: comeItems.map(line),
+    people: peopleItems.map(line),
+    danger: dangerItems.map(line),
+  }
+  const lines = [...page.come, ...page.people, ...page.danger]
+  return { ...page, missing: lines.filter(({ said }) => said === null).length }
+}
+
+/** On one line, and cut after a whole word. */
+export function clipped(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  if (line.length <= mostLetters) return line
+  return `${line.slice(0, mostLetters).replace(/\s+\S*$/, '')} …`
+}
+
+/** The numbers that hold everywhere, each with when to use it. */
+export const crisisLines = ({
+  danger,
+  call911,
+  lifeline,
+  call988,
+  text988,
+}: CrisisText): readonly string[] => [`${danger}: ${call911}`, `${lifeline}: ${call988}. ${text988}.`]
