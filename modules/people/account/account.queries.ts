@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Keeper } from '#platform/keeper.ts'
+import type { Link } from './account.ts'
 
 type Held = { readonly personId: string; readonly passwordHash: string | null }
 
@@ -30,6 +31,39 @@ export async function insertAccount(keeper: Keeper, row: NewRow): Promise<void> 
     select ${row.accountId}, id, 'credential', id, ${row.passwordHash}, now(), now() from person`.execute(
     keeper,
   )
+}
+
+export async function findLinkedPerson(
+  keeper: Keeper,
+  provider: string,
+  subject: string,
+): Promise<string | null> {
+  const { rows } = await sql<{ personId: string }>`select user_id as person_id from auth.account
+    where provider_id = ${provider} and account_id = ${subject}`.execute(keeper)
+  return rows[0]?.personId ?? null
+}
+
+export async function insertLink(
+  keeper: Keeper,
+  id: string,
+  { provider, subject, personId }: Link,
+): Promise<void> {
+  await sql`insert into auth.account (id, account_id, provider_id, user_id, created_at, updated_at)
+    values (${id}, ${subject}, ${provider}, ${personId}, now(), now())`.execute(keeper)
+}
+
+/** One statement, so that no account is ever without a way in. */
+export async function insertLinkedAccount(
+  keeper: Keeper,
+  id: string,
+  { provider, subject, personId, email, name }: Link & { readonly email: string; readonly name: string },
+): Promise<void> {
+  await sql`
+    with person as (
+      insert into auth."user" (id, name, email, email_verified, created_at, updated_at)
+      values (${personId}, ${name}, ${email}, true, now(), now()) returning id)
+    insert into auth.account (id, account_id, provider_id, user_id, created_at, updated_at)
+    select ${id}, ${subject}, ${provider}, id, now(), now() from person`.execute(keeper)
 }
 
 /** True when the account was made, or invited again, after this moment. */

@@ -14,9 +14,14 @@ export type SignedIn = {
   readonly secondFactor: boolean
   /** True when the account has an authenticator app. */
   readonly authenticator: boolean
+  /** The one county whose provider began this session; null for every county of the person. */
+  readonly onlyCounty: number | null
 }
 
 export type SessionProof = 'passkey' | 'provider' | 'provider_vouched'
+
+/** Who someone is at a sign-in provider. */
+export type Link = { readonly provider: string; readonly subject: string; readonly personId: string }
 
 export type SignInAnswer = {
   readonly cookies: readonly Cookie[]
@@ -55,7 +60,13 @@ export type Accounts = {
    */
   mayAddFactor(signedIn: SignedIn): Promise<boolean>
   /** Begins a session for who proved themselves by something else than a password of ours. */
-  beginSession(personId: string, proof: SessionProof): Promise<readonly Cookie[]>
+  beginSession(personId: string, proof: SessionProof, onlyCounty?: number): Promise<readonly Cookie[]>
+  /** The person whom a provider knows by this name of its own, or null. */
+  linkedPerson(provider: string, subject: string): Promise<string | null>
+  link(link: Link): Promise<void>
+  /** An account without a password: its person comes by the provider. */
+  createLinked(account: Link & { readonly email: string; readonly name: string }): Promise<void>
+  personByEmail(email: string): Promise<string | null>
   readonly passkeys: Passkeys
   /** Opens that day anew: a county invited them again. */
   invitedAgain(personId: string): Promise<void>

@@ -14,7 +14,10 @@ import { openPasskeys } from '../passkey/open-passkeys.ts'
 import {
   deleteSessionsOf,
   findAccountByEmail,
+  findLinkedPerson,
   insertAccount,
+  insertLink,
+  insertLinkedAccount,
   isInvitedSince,
   updateInvited,
   updatePassword,
@@ -58,7 +61,8 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
     // A session that a password began had its code where there is one; any other says itself what it was.
     const secondFactor = session.proof ? session.proof !== 'provider' : authenticator
     const { id: personId, name, email } = user
-    return { personId, sessionId: session.id, name, email, secondFactor, authenticator }
+    const onlyCounty = session.countyId ?? null
+    return { personId, sessionId: session.id, name, email, secondFactor, authenticator, onlyCounty }
   }
   // Nobody's password: what an unknown address is compared with, so that it costs what a known one does.
   const nobodys = hashPassword(newId())
@@ -97,11 +101,17 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
       return names.map((name) => ({ name, value: null }))
     },
     passkeys,
-    mayAddFactor: async ({ personId, secondFactor, authenticator }) =>
-      secondFactor ||
-      (!authenticator && (await passkeys.list(personId)).length === 0 && (await mayBeginFactor(personId))),
-    beginSession: async (personId, proof) => {
-      const given = { body: { personId, proof }, returnHeaders: true } as const
+    // A county's provider speaks for that county: it adds no way into an account that others trust too.
+    mayAddFactor: async ({ personId, secondFactor, authenticator, onlyCounty }) =>
+      onlyCounty === null &&
+      (secondFactor ||
+        (!authenticator && (await passkeys.list(personId)).length === 0 && (await mayBeginFactor(personId)))),
+    linkedPerson: (provider, subject) => findLinkedPerson(keeper, provider, subject),
+    link: (link) => insertLink(keeper, newId(), link),
+    createLinked: (account) => insertLinkedAccount(keeper, newId(), account),
+    personByEmail: async (email) => (await findAccountByEmail(keeper, email))?.personId ?? null,
+    beginSession: async (personId, proof, countyId) => {
+      const given = { body: { personId, proof, countyId }, returnHeaders: true } as const
       return cookiesOf((await auth.api.beginProvedSession(given)).headers)
     },
     invitedAgain: (personId) => updateInvited(keeper, personId),
@@ -147,12 +157,15 @@ const provedSession = {
   endpoints: {
     beginProvedSession: createAuthEndpoint(
       '/proved-session',
-      { method: 'POST', body: z.object({ personId: z.uuid(), proof: z.string() }) },
+      {
+        method: 'POST',
+        body: z.object({ personId: z.uuid(), proof: z.string(), countyId: z.number().optional() }),
+      },
       async (ctx) => {
-        const { personId, proof } = ctx.body
+        const { personId, proof, countyId = null } = ctx.body
         const user = await ctx.context.internalAdapter.findUserById(personId)
         if (user === null) throw new APIError('NOT_FOUND')
-        const session = await ctx.context.internalAdapter.createSession(personId, false, { proof })
+        const session = await ctx.context.internalAdapter.createSession(personId, false, { proof, countyId })
         await setSessionCookie(ctx, { session, user })
         return ctx.json(null)
       },
@@ -177,7 +190,10 @@ const openLibrary = (keeper: Keeper, secret: string, publicUrl: string) =>
       expiresIn: sessionSeconds,
       disableSessionRefresh: true,
       cookieCache: { enabled: false },
-      additionalFields: { proof: { type: 'string', required: false, input: false } },
+      additionalFields: {
+        proof: { type: 'string', required: false, input: false },
+        countyId: { type: 'number', required: false, input: false },
+      },
     },
     emailAndPassword: {
       enabled: true,

@@ -34,7 +34,7 @@ export async function acceptInvitation(
       const personId = await accounts.personOf(email, typed.password)
       if (personId === null) return refused('not_your_password')
       await insertPerson(tx, personId, name)
-      await takeUp(tx, invitation, personId)
+      await takeUpInvitation(tx, invitation, personId)
       await accounts.invitedAgain(personId)
       return done(invitation)
     }
@@ -43,7 +43,7 @@ export async function acceptInvitation(
     if (refusal) return refused(refusal)
     const personId = newId(tx.now)
     await insertPerson(tx, personId, name)
-    await takeUp(tx, invitation, personId)
+    await takeUpInvitation(tx, invitation, personId)
     // Last, and under another login: should it fail, all of the above is taken back.
     await accounts.create({ personId, email, name, password: typed.password })
     return done(invitation)
@@ -63,7 +63,8 @@ async function openInvitation(tx: Tx, token: string): Promise<Invitation> {
   return invitation
 }
 
-async function takeUp(tx: Tx, invitation: Invitation, personId: string): Promise<void> {
+/** The membership that an invitation offered, and that it was taken up. */
+export async function takeUpInvitation(tx: Tx, invitation: Invitation, personId: string): Promise<void> {
   const membershipId = newId(tx.now)
   const { role, title, place, startsOn, endsOn, reason } = invitation
   await insertMembership(tx, {

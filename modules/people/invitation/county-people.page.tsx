@@ -29,6 +29,12 @@ export function CountyPeoplePage(props: CountyPeopleProps) {
       <p>
         <a href="/people/trail">{words.trail}</a> · <a href="/people/outbox">{words.outbox}</a> ·{' '}
         <a href="/people/visits">{words.visits}</a>
+        {props.granter.includes('county_director') && (
+          <>
+            {' '}
+            · <a href="/people/providers">{words.providers}</a>
+          </>
+        )}
       </p>
       <ErrorSummary title={words.problems} errors={props.problem === undefined ? [] : [props.problem]} />
       <Section id="people" heading={words.listed}>

@@ -7,6 +7,7 @@ type Shape = {
   readonly trail: string
   readonly outbox: string
   readonly visits: string
+  readonly providers: string
   readonly problems: string
   readonly listed: string
   readonly name: string
@@ -66,6 +67,7 @@ export const countyPeopleWords: Words<Shape> = {
     trail: 'What was done here, line by line',
     outbox: 'Outbox',
     visits: 'Support access',
+    providers: 'Where people sign in',
     problems: 'Nothing was changed',
     listed: 'People with a role',
     name: 'Name',
@@ -131,6 +133,7 @@ export const countyPeopleWords: Words<Shape> = {
     trail: 'Lo que se hizo aquí, línea por línea',
     outbox: 'Bandeja de salida',
     visits: 'Acceso de soporte',
+    providers: 'Dónde se inicia sesión',
     problems: 'No se cambió nada',
     listed: 'Personas con una función',
     name: 'Nombre',

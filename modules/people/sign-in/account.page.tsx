@@ -53,8 +53,14 @@ export function AccountPage({ standing, language, refusal }: Props) {
           ))}
         </ul>
       </Section>
-      <SecondFactor standing={standing} language={language} />
-      <NewPassword language={language} />
+      {signedIn.onlyCounty === null ? (
+        <>
+          <SecondFactor standing={standing} language={language} />
+          <NewPassword language={language} />
+        </>
+      ) : (
+        <p>{standing.owesSecondFactor ? words.providerOwes : words.byProvider}</p>
+      )}
       <Form action="/sign-out" method="post" label={words.signOut}>
         <ButtonRow>
           <Button kind="outline">{words.signOut}</Button>

@@ -18,11 +18,15 @@ export async function findStanding(
 ): Promise<Standing | null> {
   const signedIn = await accounts.whoIs(cookie)
   if (signedIn === null) return null
-  const { personId, name, secondFactor } = signedIn
-  const { memberships, visits } = await database.asViewer(actingNowhere(personId, name), async (tx) => ({
+  const { personId, name, secondFactor, onlyCounty } = signedIn
+  const everywhere = await database.asViewer(actingNowhere(personId, name), async (tx) => ({
     memberships: await listMembershipsOf(tx, personId),
     visits: await listOpenVisitsOf(tx, personId),
   }))
+  const here = ({ countyId }: { countyId: number }) => onlyCounty === null || countyId === onlyCounty
+  const memberships = everywhere.memberships.filter(here)
+  // The operator's people come by their own account, never by a county's provider.
+  const visits = onlyCounty === null ? everywhere.visits : []
   const visiting = visits.find(({ id }) => id === cookie(actingCookie)) ?? null
   const named = memberships.find(({ id }) => id === cookie(actingCookie))
   const single = memberships.length === 1 && visiting === null ? memberships[0] : undefined

@@ -86,6 +86,7 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
     const { database, cookie, input, address } = asked
     const accounts = found(desk.accounts)
     const { signedIn } = await standingOf(desk, asked)
+    if (signedIn.onlyCounty !== null) return accountPage(desk, asked, 'factor_late')
     const outcome = await changePassword(accounts, desk.limits, signedIn, { ...input, address })
     if (!outcome.done) return accountPage(desk, asked, outcome.refusal)
     await noteSignIn(database, accounts, cookie, 'password.changed')

@@ -11,6 +11,7 @@ type Shape = {
   readonly signIn: string
   readonly noAccount: string
   readonly byPasskey: string
+  readonly bySchool: string
   readonly passkeys: string
   readonly refusal: Readonly<Record<AccountRefusal, string>>
   readonly newPassword: string
@@ -39,6 +40,8 @@ type Shape = {
   readonly factor: string
   readonly factorOn: string
   readonly factorOwed: string
+  readonly byProvider: string
+  readonly providerOwes: string
   readonly factorOff: string
   readonly setUp: string
   readonly keyTitle: string
@@ -59,6 +62,7 @@ export const signInWords: Words<Shape> = {
     email: 'E-mail address',
     password: 'Password',
     signIn: 'Sign in',
+    bySchool: 'Sign in with your school account',
     byPasskey: 'Sign in with a passkey',
     passkeys: 'Your passkeys',
     noAccount: 'Accounts begin with an invitation from your county office.',
@@ -101,6 +105,9 @@ export const signInWords: Words<Shape> = {
     factorOn: 'You signed in with a second factor.',
     factorOwed:
       'Your role reads students’ records, so it opens only with a second factor. Set up an authenticator app now.',
+    byProvider: 'You came in by your school’s sign-in. Passwords and second factors are kept there.',
+    providerOwes:
+      'You came in by your school’s sign-in, which does not vouch for a second factor, and your role reads students’ records. Sign in with a passkey, or with your password and a code.',
     factorOff:
       'You have no second factor. An authenticator app keeps a stolen password from opening anything.',
     setUp: 'Set up an authenticator app',
@@ -122,6 +129,7 @@ export const signInWords: Words<Shape> = {
     email: 'Correo electrónico',
     password: 'Contraseña',
     signIn: 'Iniciar sesión',
+    bySchool: 'Iniciar sesión con su cuenta de la escuela',
     byPasskey: 'Iniciar sesión con una llave de acceso',
     passkeys: 'Sus llaves de acceso',
     noAccount: 'Las cuentas comienzan con una invitación de la oficina de su condado.',
@@ -164,6 +172,10 @@ export const signInWords: Words<Shape> = {
     factorOn: 'Inició sesión con un segundo factor.',
     factorOwed:
       'Su función lee expedientes de estudiantes, así que solo se abre con un segundo factor. Configure ahora una aplicación de autenticación.',
+    byProvider:
+      'Entró con el inicio de sesión de su escuela. Las contraseñas y los segundos factores se guardan ahí.',
+    providerOwes:
+      'Entró con el inicio de sesión de su escuela, que no garantiza un segundo factor, y su función lee registros de estudiantes. Use una llave de acceso, o su contraseña y un código.',
     factorOff:
       'No tiene segundo factor. Una aplicación de autenticación evita que una contraseña robada abra algo.',
     setUp: 'Configurar una aplicación de autenticación',
