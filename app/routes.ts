@@ -19,6 +19,7 @@ import {
   outboxRoutes,
   passkeyRoutes,
   practiceRoutes,
+  signInProviderRoutes,
   signInRoutes,
   trailRoutes,
   vendorVisitRoutes,
@@ -105,6 +106,7 @@ function peopleRoutes({
   return [
     ...signInRoutes(front),
     ...passkeyRoutes(front),
+    ...signInProviderRoutes({ ...front, secret }),
     ...invitationRoutes(front),
     ...trailRoutes,
     ...outboxRoutes,
