@@ -3,6 +3,7 @@ import { agreementRoutes } from './agreement/agreement.routes.tsx'
 import { assessmentRoutes } from './assessment/assessment.routes.tsx'
 import { certificateRoutes } from './certificate/certificate.routes.tsx'
 import { verificationRoutes } from './certificate/verification.routes.tsx'
+import { dutyRoutes } from './duty/duty.routes.tsx'
 import { firstMondayRoutes } from './first-monday/first-monday.routes.tsx'
 import { journeyRoutes } from './journey/journey.routes.tsx'
 import { launchBoardRoutes } from './launch-board/launch-board.routes.tsx'
@@ -36,6 +37,7 @@ export const learnRoutes = (learning: Learning): readonly Route[] => [
   ...launchBoardRoutes(learning),
   ...agreementRoutes,
   ...journeyRoutes(learning),
+  ...dutyRoutes(learning),
   ...siteRoutes(learning),
   ...workbookRoutes(learning),
   ...teamRoutes(learning),

@@ -42,6 +42,7 @@ beforeAll(async () => {
     '/learn/who-does-what',
     '/learn/launch-board',
     '/learn/journey',
+    '/learn/duties',
     ...curriculum.roles('en').flatMap(({ slug }) => [`/learn/${slug}`, `/learn/workbooks/${slug}`]),
     '/learn/workbooks',
     ...['cost', 'partnership', 'readiness', 'sustainability'].map((slug) => `/learn/workbooks/${slug}`),

@@ -10,6 +10,7 @@ export const learnAddresses: Addresses = {
   'who-does-what': '/learn/who-does-what',
   'launch-board': '/learn/launch-board',
   journey: '/learn/journey',
+  duties: '/learn/duties',
   videos: '/learn/videos',
 }
 

@@ -116,6 +116,7 @@ function tools(addresses: Addresses, language: Language) {
     { href: addresses.journey, title: words.journey, text: words.journeyText },
     { href: addresses.videos, title: words.videos, text: words.videosText },
     { href: '/learn/workbooks', title: words.workbooks, text: words.workbooksText },
+    { href: addresses.duties, title: words.duties, text: words.dutiesText },
     { href: addresses.glossary, title: words.glossary, text: words.glossaryText },
   ]
   return known.flatMap(({ href, ...door }) => (href === undefined ? [] : [{ ...door, href }]))

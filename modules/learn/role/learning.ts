@@ -1,5 +1,7 @@
 import type { Language } from '#platform/words.ts'
 import { agreementMeasure } from '../agreement/agreement-measure.ts'
+import type { DutyFile } from '../duty/duty.ts'
+import { openDuties } from '../duty/read-duties.ts'
 import type { CrisisWords } from '../first-monday/first-monday.ts'
 import type { JourneyFile } from '../journey/journey.ts'
 import { openJourney } from '../journey/read-journey.ts'
@@ -28,6 +30,7 @@ export type Learning = {
   readonly launchBoard: () => Promise<LaunchFile>
   readonly videos: Videos
   readonly journey: () => Promise<JourneyFile>
+  readonly duties: () => Promise<DutyFile>
   /** Figures that make steps green, as far as a floor supplies them. */
   readonly measures: readonly Measure[]
   /** Of this installation, as others reach it, without a slash at the end. */
@@ -70,6 +73,7 @@ export function openLearning(parts: LearningParts): Learning {
     launchBoard,
     videos: openVideos(parts.videos, contentFolder),
     journey: openJourney(contentFolder),
+    duties: openDuties(contentFolder),
     measures: [...own, ...measures],
     origin: parts.origin || 'http://localhost:3000',
     secret,

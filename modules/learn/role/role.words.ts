@@ -19,6 +19,8 @@ type Shape = {
   readonly launchBoardText: string
   readonly journey: string
   readonly journeyText: string
+  readonly duties: string
+  readonly dutiesText: string
   readonly glossary: string
   readonly glossaryText: string
   readonly minutes: (count: number) => string
@@ -67,6 +69,8 @@ export const roleWords: Words<Shape> = {
     launchBoardText: 'What must be ready before a team arrives, with owner and date.',
     journey: 'Launch plan',
     journeyText: 'Fourteen steps from the first meeting to the first review, with what holds up the launch.',
+    duties: 'Duties',
+    dutiesText: 'What law asks of districts and schools, with source and next date.',
     glossary: 'Words',
     glossaryText: 'What the words in these lessons mean.',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
@@ -115,6 +119,8 @@ export const roleWords: Words<Shape> = {
     launchBoardText: 'Lo que debe estar listo antes de que llegue un equipo, con responsable y fecha.',
     journey: 'Plan de inicio',
     journeyText: 'Catorce pasos de la primera reunión a la primera revisión, y lo que frena el inicio.',
+    duties: 'Deberes',
+    dutiesText: 'Lo que la ley pide a distritos y escuelas, con fuente y próxima fecha.',
     glossary: 'Palabras',
     glossaryText: 'Qué significan las palabras de estas lecciones.',
     minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),

@@ -6,6 +6,9 @@ import type { Language } from '#platform/words.ts'
 import { agreementPolicy } from '../agreement/agreement.policy.ts'
 import { listAgreements } from '../agreement/agreement.queries.ts'
 import { holdsFor, standingOf } from '../agreement/agreement.rules.ts'
+import { dutyPolicy } from '../duty/duty.policy.ts'
+import { listDutyEntries } from '../duty/duty.queries.ts'
+import { countDuties, dutiesOf } from '../duty/duty.rules.ts'
 import { findJourneyStart, listJourneyEntries } from '../journey/journey.queries.ts'
 import { planJourney } from '../journey/journey.rules.ts'
 import { findLaunchBoard } from '../launch-board/launch-board.queries.ts'
@@ -96,11 +99,18 @@ async function partsOf(
     const line = words.agreementsLine(inForce, held.length)
     return [{ href: '/learn/agreements', title: words.agreements, line }]
   }
+  const duties = async (): Promise<readonly SitePart[]> => {
+    if (!may(viewer, dutyPolicy, 'keep')) return []
+    const held = dutiesOf(await learning.duties(), school.code, await listDutyEntries(tx, school.code))
+    const { met, of } = countDuties(held, today)
+    return [{ href: `/learn/duties/${school.code}`, title: words.duties, line: words.dutiesLine(met, of) }]
+  }
   return [
     { href: '/learn/readiness/school', title: words.readiness, line: words.readinessLine },
     await journey(),
     await board(),
     ...(await agreements()),
+    ...(await duties()),
     { href: '/learn/who-does-what', title: words.whoDoesWhat, line: words.whoDoesWhatLine },
   ]
 }

@@ -9,6 +9,8 @@ type Shape = {
   readonly boardLine: (count: LaunchCount) => string
   readonly journey: string
   readonly journeyLine: (launch: string | null) => string
+  readonly duties: string
+  readonly dutiesLine: (met: number, of: number) => string
   readonly hidden: string
   readonly agreements: string
   readonly agreementsLine: (signed: number, all: number) => string
@@ -31,6 +33,8 @@ export const siteWords: Words<Shape> = {
     journey: 'Launch plan',
     journeyLine: (launch) =>
       launch === null ? 'Nobody has said yet when it begins.' : `Launch on this plan: ${launch}.`,
+    duties: 'Duties of the school',
+    dutiesLine: (met, of) => `${met} of ${of} are met and not overdue.`,
     hidden: 'The school keeps this to itself.',
     agreements: 'Agreements',
     agreementsLine: (signed, all) =>
@@ -52,6 +56,8 @@ export const siteWords: Words<Shape> = {
     journey: 'Plan de inicio',
     journeyLine: (launch) =>
       launch === null ? 'Nadie ha dicho cuándo empieza.' : `Inicio según este plan: ${launch}.`,
+    duties: 'Deberes de la escuela',
+    dutiesLine: (met, of) => `${met} de ${of} están cumplidos y al día.`,
     hidden: 'La escuela lo guarda para sí.',
     agreements: 'Acuerdos',
     agreementsLine: (signed, all) =>
