@@ -1,4 +1,5 @@
 export { fairComparisonRoutes } from './comparison/comparison.routes.tsx'
+export { letterRoutes } from './letter/letter.routes.tsx'
 export { measureRoutes } from './measure/measure.routes.tsx'
 export { keepAllOutcomes, keepOutcomes } from './outcome/keep-outcomes.ts'
 export { outcomeRoutes } from './outcome/outcome.routes.tsx'

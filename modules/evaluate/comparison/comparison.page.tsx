@@ -69,6 +69,9 @@ function Fixed({ view, language }: Pick<Props, 'view' | 'language'>) {
     <DefinitionList
       items={[
         { term: words.reason, detail: comparison.reason },
+        ...(comparison.scenarioName === null
+          ? []
+          : [{ term: words.scenario, detail: words.fromScenario(comparison.scenarioName) }]),
         { term: words.measure, detail: measureOf(comparison.measure).title[language] },
         { term: words.before, detail: comparison.beforeYears.map(dashed).join(', ') },
         { term: words.firstYear, detail: dashed(comparison.firstYear) },

@@ -4,7 +4,7 @@ import { type Id, newId } from '#platform/ids.ts'
 import type { Comparison, ComparisonPlan } from './comparison.ts'
 
 const comparisons = sql`
-  select comparison.id, name, reason, measure, before_years, first_year, year_count, fixed_by_name, fixed_at,
+  select comparison.id, name, reason, measure, scenario_id, scenario_name, before_years, first_year, year_count, fixed_by_name, fixed_at,
     array_agg(school.code order by school.code) filter (where school.part = 'chosen') as schools,
     array_agg(school.code order by school.code) filter (where school.part = 'similar') as similar
   from evaluate.comparison
@@ -30,6 +30,7 @@ export async function findComparison(tx: Tx, id: Id<'comparison'>): Promise<Comp
 
 type Fixed = {
   readonly plan: ComparisonPlan
+  readonly scenarioName: string | null
   readonly beforeYears: readonly string[]
   readonly similar: readonly string[]
   readonly figureState: string
@@ -44,10 +45,10 @@ export async function insertComparison(tx: Tx, fixed: Fixed): Promise<Id<'compar
     tx,
     sql`
     insert into evaluate.comparison (county_id, id, name, reason, measure, before_years, first_year, year_count,
-      figure_state, register_edition, fixed_by_id, fixed_by_name, fixed_at)
+      figure_state, register_edition, scenario_id, scenario_name, fixed_by_id, fixed_by_name, fixed_at)
     values (${tx.viewer.county}, ${id}, ${plan.name}, ${plan.reason}, ${plan.measure},
       ${[...fixed.beforeYears]}::text[], ${plan.firstYear}, ${plan.yearCount}, ${fixed.figureState},
-      ${fixed.registerEdition}, ${tx.viewer.personId}, ${tx.viewer.label}, ${tx.now})
+      ${fixed.registerEdition}, ${plan.scenarioId}, ${fixed.scenarioName}, ${tx.viewer.personId}, ${tx.viewer.label}, ${tx.now})
     on conflict (county_id, name) do nothing returning id`,
   )
   if (!written) return null

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { PlanDesk } from '#modules/plan/index.ts'
 import { found } from '#platform/errors.ts'
 import {
   type Answer,
@@ -15,6 +16,7 @@ import {
 import { id } from '#platform/ids.ts'
 import { demand, lookingAt } from '#platform/viewer.ts'
 import { findCountyOutcomes } from '../outcome/find-county-outcomes.ts'
+import { dashed } from '../outcome/outcome-text.rules.ts'
 import { ComparisonPage } from './comparison.page.tsx'
 import { comparisonPolicy } from './comparison.policy.ts'
 import { findComparison, listComparisons } from './comparison.queries.ts'
@@ -22,6 +24,7 @@ import { type ComparisonRefusal, comparisonForm } from './comparison.ts'
 import { comparisonWords } from './comparison.words.ts'
 import { ComparisonsPage } from './comparisons.page.tsx'
 import { fixComparison } from './fix-comparison.ts'
+import { type PlannedSites, plannedSites } from './planned-sites.ts'
 import { viewComparison } from './view-comparison.rules.ts'
 
 const path = '/counties/:code{[0-9]{2}}/comparisons'
@@ -33,23 +36,26 @@ const fieldOf: Readonly<Record<ComparisonRefusal, string>> = {
   no_before: 'measure',
   school_unknown: 'schools',
   no_similar: 'schools',
+  not_planned: 'schools',
   name_taken: 'name',
 }
 
 /** Comparisons fixed in advance: the county's evaluator and office make and read them. */
-export const fairComparisonRoutes: readonly Route[] = [
-  page(path, only(comparisonPolicy, 'read'), (asked) => listPage(asked)),
+export const fairComparisonRoutes = (desk: PlanDesk): readonly Route[] => [
+  page(path, only(comparisonPolicy, 'read'), (asked) => listPage(desk, asked)),
   form(
     path,
     only(comparisonPolicy, 'fix'),
     comparisonForm,
     async (asked) => {
-      const outcome = await asked.database.asViewer(viewerOf(asked), (tx) => fixComparison(tx, asked.input))
+      const outcome = await asked.database.asViewer(viewerOf(asked), (tx) =>
+        fixComparison(tx, asked.input, plannedSites(desk)),
+      )
       if (outcome.done) return seeOther(`/counties/${asked.params.code}/comparisons/${outcome.result}`)
       const text = comparisonWords[asked.language].refusals[outcome.refusal]
-      return listPage(asked, { [fieldOf[outcome.refusal]]: text }, asked.typed)
+      return listPage(desk, asked, { [fieldOf[outcome.refusal]]: text }, asked.typed)
     },
-    { invalid: (asked) => listPage(asked, inOurWords(asked), asked.typed) },
+    { invalid: (asked) => listPage(desk, asked, inOurWords(asked), asked.typed) },
   ),
   page(`${path}/:comparison`, only(comparisonPolicy, 'read'), (asked) =>
     asked.database.asViewer(viewerOf(asked), async (tx) => {
@@ -72,15 +78,39 @@ export const fairComparisonRoutes: readonly Route[] = [
 
 const viewerOf = ({ viewer, params }: ComparisonsAsked) => lookingAt(viewer, Number(params.code))
 
-function listPage(asked: ComparisonsAsked, problems: Problems = {}, typed: Typed = {}): Promise<Answer> {
+function listPage(
+  desk: PlanDesk,
+  asked: ComparisonsAsked,
+  problems: Problems = {},
+  typed?: Typed,
+): Promise<Answer> {
   const { language, params } = asked
   return asked.database.asViewer(viewerOf(asked), async (tx) => {
     demand(tx.viewer, comparisonPolicy, 'read')
     const comparisons = await listComparisons(tx)
-    const main = <ComparisonsPage {...{ countyCode: params.code, comparisons, language, problems, typed }} />
+    const sites = await plannedSites(desk)(tx)
+    const props = { countyCode: params.code, comparisons, sites, language, problems }
+    const main = <ComparisonsPage {...props} typed={typed ?? typedOfSites(sites, asked)} />
     const answer = shown(asked, comparisonWords[language].title, main)
     return Object.keys(problems).length > 0 ? { ...answer, status: 422 } : answer
   })
+}
+
+/** The form as a scenario's sites fill it in: their schools, their year and why; the person adds what is left. */
+function typedOfSites(sites: readonly PlannedSites[], { query, language }: ComparisonsAsked): Typed {
+  const wanted = sites.find(
+    ({ scenarioId, schoolYear }) => scenarioId === query.get('scenario') && schoolYear === query.get('opens'),
+  )
+  if (wanted === undefined) return {}
+  const words = comparisonWords[language]
+  const year = dashed(wanted.schoolYear)
+  return {
+    name: words.sitesName(wanted.scenarioName, year),
+    reason: words.sitesReason(wanted.scenarioName, year),
+    schools: wanted.schools.join('\n'),
+    firstYear: wanted.schoolYear,
+    scenarioId: wanted.scenarioId,
+  }
 }
 
 /** The form's own sentences take the place of the schema's. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ScenarioId } from '#modules/plan/index.ts'
 import type { PublishedMeasure } from '../measure/measure.ts'
 
 /** What someone fixes before any figure of the first year is published. */
@@ -10,6 +11,8 @@ export type ComparisonPlan = {
   /** The first school year with the service, '2026-27', and how many years are looked at. */
   readonly firstYear: string
   readonly yearCount: number
+  /** The confirmed scenario whose schools these are, all that open in the first year; null where they were named. */
+  readonly scenarioId: ScenarioId | null
   /** Codes of the chosen schools. */
   readonly schools: readonly string[]
 }
@@ -17,6 +20,7 @@ export type ComparisonPlan = {
 /** A comparison as it was fixed. Nothing of it changes afterwards. */
 export type Comparison = ComparisonPlan & {
   readonly id: string
+  readonly scenarioName: string | null
   readonly beforeYears: readonly string[]
   readonly similar: readonly string[]
   readonly fixedByName: string
@@ -24,7 +28,7 @@ export type Comparison = ComparisonPlan & {
 }
 
 /** Most chosen schools: as many as a large county could begin with in a year. */
-export const mostChosen = 60
+export const mostChosen = 300
 
 /** The form: codes stand in one box, separated by anything. */
 export const comparisonForm = z.object({
@@ -33,6 +37,10 @@ export const comparisonForm = z.object({
   measure: z.enum(['chronic_absence', 'suspension']),
   firstYear: z.string().regex(/^20\d\d-\d\d$/),
   yearCount: z.coerce.number().int().min(1).max(3),
+  scenarioId: z
+    .union([z.literal(''), z.uuid()])
+    .default('')
+    .transform((text) => (text === '' ? null : (text as ScenarioId))),
   schools: z
     .string()
     .transform((text) => [...new Set(text.match(/\d{14}/g) ?? [])].sort())
@@ -45,4 +53,5 @@ export type ComparisonRefusal =
   | 'no_before'
   | 'school_unknown'
   | 'no_similar'
+  | 'not_planned'
   | 'name_taken'

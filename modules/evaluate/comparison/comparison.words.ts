@@ -54,6 +54,16 @@ type Text = {
   readonly school: string
   readonly part: string
   readonly hidden: string
+  readonly scenario: string
+  readonly fromScenario: (name: string) => string
+  readonly sitesTitle: string
+  readonly sitesHelp: string
+  readonly sitesNone: string
+  readonly sitesNoneWhy: string
+  readonly sitesName: (scenario: string, year: string) => string
+  readonly sitesReason: (scenario: string, year: string) => string
+  readonly take: string
+  readonly takeYear: (year: string) => string
 }
 
 export const comparisonWords: Words<Text> = {
@@ -89,7 +99,7 @@ export const comparisonWords: Words<Text> = {
       measure: 'Choose a measure.',
       firstYear: 'Write the school year as 2026-27.',
       yearCount: 'Choose 1, 2 or 3 years.',
-      schools: 'Enter 1 to 60 school codes of 14 digits.',
+      schools: 'Enter 1 to 300 school codes of 14 digits.',
     },
     refusals: {
       year_published:
@@ -98,6 +108,8 @@ export const comparisonWords: Words<Text> = {
       no_before: 'This county has no figures of this measure yet.',
       school_unknown: 'One of these codes is no open school of this county.',
       no_similar: 'Fewer than three similar schools are left to compare with.',
+      not_planned:
+        'These are not just the schools that the scenario opens in that year. Take them from the plan again, or fix your own list without the scenario.',
       name_taken: 'A comparison of this name is fixed already.',
     },
     what: 'What was fixed',
@@ -131,6 +143,18 @@ export const comparisonWords: Words<Text> = {
     school: 'School',
     part: 'Part',
     hidden: 'not known',
+    scenario: 'Scenario',
+    fromScenario: (name) => `All schools that the confirmed scenario “${name}” opens in the first year.`,
+    sitesTitle: 'Schools the plan will open',
+    sitesHelp:
+      'A confirmed scenario says which schools begin in which year. Fix their comparison now, before services start: then nobody chose them by their figures.',
+    sitesNone: 'No confirmed scenario',
+    sitesNoneWhy:
+      'When the county office confirms a scenario whose years are worked out, its schools stand here.',
+    sitesName: (scenario, year) => `${scenario}: schools that begin in ${year}`.slice(0, 120),
+    sitesReason: (scenario, year) => `The confirmed scenario “${scenario}” opens these schools in ${year}.`,
+    take: 'Take into the form',
+    takeYear: (year) => `Schools of ${year}`,
   },
   es: {
     title: 'Comparaciones justas',
@@ -164,7 +188,7 @@ export const comparisonWords: Words<Text> = {
       measure: 'Escoja una medida.',
       firstYear: 'Escriba el año escolar como 2026-27.',
       yearCount: 'Escoja 1, 2 o 3 años.',
-      schools: 'Escriba de 1 a 60 códigos de escuela de 14 dígitos.',
+      schools: 'Escriba de 1 a 300 códigos de escuela de 14 dígitos.',
     },
     refusals: {
       year_published:
@@ -173,6 +197,8 @@ export const comparisonWords: Words<Text> = {
       no_before: 'Este condado aún no tiene cifras de esta medida.',
       school_unknown: 'Uno de estos códigos no es de una escuela abierta de este condado.',
       no_similar: 'Quedan menos de tres escuelas parecidas para comparar.',
+      not_planned:
+        'Estas no son justo las escuelas que el escenario abre ese año. Tómelas otra vez del plan, o fije su propia lista sin el escenario.',
       name_taken: 'Ya hay una comparación fijada con este nombre.',
     },
     what: 'Qué se fijó',
@@ -207,5 +233,17 @@ export const comparisonWords: Words<Text> = {
     school: 'Escuela',
     part: 'Parte',
     hidden: 'no se sabe',
+    scenario: 'Escenario',
+    fromScenario: (name) => `Todas las escuelas que el escenario confirmado «${name}» abre el primer año.`,
+    sitesTitle: 'Escuelas que el plan abrirá',
+    sitesHelp:
+      'Un escenario confirmado dice qué escuelas empiezan en qué año. Fije su comparación ahora, antes de que empiecen los servicios: así nadie las escogió por sus cifras.',
+    sitesNone: 'Ningún escenario confirmado',
+    sitesNoneWhy:
+      'Cuando la oficina del condado confirme un escenario con sus años calculados, sus escuelas estarán aquí.',
+    sitesName: (scenario, year) => `${scenario}: escuelas que empiezan en ${year}`.slice(0, 120),
+    sitesReason: (scenario, year) => `El escenario confirmado «${scenario}» abre estas escuelas en ${year}.`,
+    take: 'Pasar al formulario',
+    takeYear: (year) => `Escuelas de ${year}`,
   },
 }

@@ -1,4 +1,14 @@
-import { Button, ErrorSummary, Form, Section, Select, Sheet, Table, TextInput } from '#packages/ui/index.ts'
+import {
+  Button,
+  ErrorSummary,
+  Form,
+  HiddenFields,
+  Section,
+  Select,
+  Sheet,
+  Table,
+  TextInput,
+} from '#packages/ui/index.ts'
 import type { Problems, Typed } from '#platform/http.ts'
 import type { Language } from '#platform/words.ts'
 import { measureOf } from '../measure/register.ts'
@@ -6,10 +16,12 @@ import { dashed } from '../outcome/outcome-text.rules.ts'
 import type { Comparison } from './comparison.ts'
 import { comparisonWords } from './comparison.words.ts'
 import { dayText } from './comparison-text.rules.ts'
+import type { PlannedSites } from './planned-sites.ts'
 
 type Props = {
   readonly countyCode: string
   readonly comparisons: readonly Comparison[]
+  readonly sites: readonly PlannedSites[]
   readonly language: Language
   readonly problems?: Problems
   readonly typed?: Typed
@@ -46,8 +58,46 @@ export function ComparisonsPage(props: Props) {
           empty={{ title: words.none, why: words.noneWhy }}
         />
       </Section>
+      <FromPlan {...props} />
       <FixForm {...props} />
     </>
+  )
+}
+
+/** What the county's confirmed scenarios open: each year's schools can be taken into the form as they are. */
+function FromPlan({ countyCode, sites, language }: Props) {
+  const words = comparisonWords[language]
+  return (
+    <Section id="planned" heading={words.sitesTitle}>
+      <p>{words.sitesHelp}</p>
+      <Table<PlannedSites>
+        id="planned-sites"
+        caption={words.sitesTitle}
+        captionHidden
+        columns={[
+          { key: 'scenario', header: words.scenario, cell: ({ scenarioName }) => scenarioName },
+          {
+            key: 'year',
+            header: words.firstYear,
+            numeric: true,
+            cell: ({ schoolYear }) => dashed(schoolYear),
+          },
+          { key: 'schools', header: words.chosen, numeric: true, cell: ({ schools }) => schools.length },
+          {
+            key: 'take',
+            header: words.take,
+            cell: ({ scenarioId, schoolYear }) => (
+              <a href={`/counties/${countyCode}/comparisons?scenario=${scenarioId}&opens=${schoolYear}#fix`}>
+                {words.takeYear(dashed(schoolYear))}
+              </a>
+            ),
+          },
+        ]}
+        rows={sites}
+        rowKey={({ scenarioId, schoolYear }) => `${scenarioId} ${schoolYear}`}
+        empty={{ title: words.sitesNone, why: words.sitesNoneWhy }}
+      />
+    </Section>
   )
 }
 
@@ -67,6 +117,9 @@ function FixForm({ countyCode, language, problems = {}, typed = {} }: Props) {
       {errors.length > 0 && <ErrorSummary title={words.errors} errors={errors} />}
       <Sheet>
         <Form action={`/counties/${countyCode}/comparisons`} method="post" label={words.fixTitle}>
+          <HiddenFields
+            values={{ scenarioId: typeof typed.scenarioId === 'string' ? typed.scenarioId : '' }}
+          />
           <TextInput {...of('name')} label={words.name} hint={words.nameHint} maxLength={120} />
           <TextInput
             {...of('reason')}

@@ -20,6 +20,7 @@ beforeAll(async () => {
     measure: 'suspension',
     firstYear: '2026-27',
     yearCount: 2,
+    scenarioId: null,
     schools: rows.map(({ code }) => code),
   }
 }, 60_000)
@@ -59,4 +60,22 @@ test('of two at once with one name, one is fixed, whole', async () => {
   expect(rows[1]?.schools).toBeGreaterThanOrEqual(3)
   const facts = await sql`select from app.event where kind = 'evaluate.comparison_fixed'`.execute(world.owner)
   expect(facts.rows).toHaveLength(1)
+})
+
+test('schools of a scenario are all it opens in that year, and the scenario is kept with them', async () => {
+  const scenarioId = newId<'scenario'>()
+  await sql`insert into plan.scenario (county_id, id, name, asks, made_by_id, made_at, data_edition, model_version)
+    values (0, ${scenarioId}, 'Slow start', '{}', ${newId()}, now(), '', '')`.execute(world.owner)
+  const schools = plan.schools.toSorted()
+  const sites = [{ scenarioId, scenarioName: 'Slow start', schoolYear: '2026-27', schools }]
+  const from = (change: Partial<ComparisonPlan>) =>
+    world.database.asViewer(staff('evaluator'), (tx) =>
+      fixComparison(tx, { ...plan, name: 'From the plan', scenarioId, ...change }, async () => sites),
+    )
+  for (const change of [{ schools: schools.slice(1) }, { firstYear: '2027-28' }])
+    expect(await from(change)).toEqual({ done: false, refusal: 'not_planned' })
+  expect((await from({})).done).toBe(true)
+  const { rows } =
+    await sql`select scenario_name from evaluate.comparison where name = 'From the plan'`.execute(world.owner)
+  expect(rows).toEqual([{ scenarioName: 'Slow start' }])
 })

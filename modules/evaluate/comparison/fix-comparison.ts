@@ -10,18 +10,26 @@ import { comparisonPolicy } from './comparison.policy.ts'
 import { insertComparison } from './comparison.queries.ts'
 import { similarTo, whyNotFix } from './comparison.rules.ts'
 import type { ComparisonPlan, ComparisonRefusal } from './comparison.ts'
+import { type FindSites, sitesOf } from './planned-sites.ts'
 
-/** Fixes a comparison before its first year is published. It is never changed afterwards. */
+/**
+ * Fixes a comparison before its first year is published. It is never changed afterwards. Schools said to be those of a
+ * scenario are all that it opens in that year, as `findSites` gives them, and no others.
+ */
 export async function fixComparison(
   tx: Tx,
   plan: ComparisonPlan,
+  findSites: FindSites = async () => [],
 ): Promise<Outcome<Id<'comparison'>, ComparisonRefusal>> {
   demand(tx.viewer, comparisonPolicy, 'fix')
   const county = found(await findCountyOutcomes(tx))
   const refusal = whyNotFix(plan, county)
   if (refusal) return refused(refusal)
+  const sites = plan.scenarioId === null ? undefined : sitesOf(await findSites(tx), plan)
+  if (plan.scenarioId !== null && sites === undefined) return refused('not_planned')
   const id = await insertComparison(tx, {
     plan,
+    scenarioName: sites?.scenarioName ?? null,
     beforeYears: county.years[plan.measure].slice(-3),
     similar: similarTo(plan.schools, county),
     figureState: found(await findOutcomeState(tx)).figureState,

@@ -63,6 +63,7 @@ const plan: ComparisonPlan = {
   measure: 'suspension',
   firstYear: '2025-26',
   yearCount: 1,
+  scenarioId: null,
   schools: chosen,
 }
 
@@ -87,6 +88,7 @@ test('similar schools are found for each chosen one, and none of them is chosen'
 const fixed: Comparison = {
   ...plan,
   id: '1',
+  scenarioName: null,
   beforeYears: before,
   similar: similarTo(chosen, county(before, 0)),
   fixedByName: 'Noor Summit',

@@ -5,7 +5,16 @@ import { measureOf } from '../measure/register.ts'
 import { shareOf } from './interval.rules.ts'
 import { districtPlaceCode } from './outcome.ts'
 import { outcomeWords } from './outcome.words.ts'
-import { Cautions, Choices, Groups, InWords, rateColumns, sourceNote, Trend } from './outcome-parts.page.tsx'
+import {
+  Cautions,
+  Choices,
+  Groups,
+  InWords,
+  rateColumns,
+  sourceNote,
+  Trend,
+  ViewLink,
+} from './outcome-parts.page.tsx'
 import { dashed, rateText, yearText } from './outcome-text.rules.ts'
 import { areaRate, type OutcomeView, placesBelow, shownYear, withAsks } from './outcome-view.rules.ts'
 
@@ -36,12 +45,21 @@ export function AreaOutcomesPage({ view, path, name, mayCompare, language }: Pro
         <ButtonLink kind="outline" href={`${path}.csv`} download>
           {words.csv}
         </ButtonLink>
+        <ButtonLink kind="outline" href={`${path}.xlsx`} download>
+          {words.xlsx}
+        </ButtonLink>
+        {view.place.level === 'county' && (
+          <ButtonLink kind="plain" href={withAsks(`${path}/map`, view.asks)}>
+            {words.map}
+          </ButtonLink>
+        )}
         {view.place.level === 'county' && mayCompare && (
           <ButtonLink kind="plain" href={`/counties/${view.county.countyCode}/comparisons`}>
             {words.comparisons}
           </ButtonLink>
         )}
       </ButtonRow>
+      <ViewLink view={view} path={path} language={language} />
     </>
   )
 }

@@ -57,6 +57,15 @@ export async function findOutcomesAround(
   return outcomesOfKept(codeOf(tx), state.kept, [...around, ...(await below(tx, level, newest))])
 }
 
+/** The state, the county and every school of it, without groups: what a map shows. */
+export async function findSchoolOutcomes(tx: Tx): Promise<CountyOutcomes | undefined> {
+  const state = await findOutcomeState(tx)
+  if (state === undefined) return undefined
+  if (state.kept === null) return workedOut(tx, state.figureState)
+  const areas = await listKeptAround(tx, 'county', countyPlaceCode(codeOf(tx)), [stateCode])
+  return outcomesOfKept(codeOf(tx), state.kept, [...areas, ...(await listKeptBelow(tx, 'school', ''))])
+}
+
 async function below(tx: Tx, level: Level, code: string): Promise<readonly KeptPlace[]> {
   if (level === 'district') return listKeptBelow(tx, 'school', code.slice(0, 7))
   return level === 'county' ? listKeptBelow(tx, 'district', '') : []

@@ -232,6 +232,16 @@ function gapText({ rate, gap }: Gap, language: Language): string {
   return words.gapText(points(gap.value, language), points(gap.low, language), points(gap.high, language))
 }
 
+/** Whoever opens this address sees this place, measure, years, neighbors and language. */
+export function ViewLink({ view, path, language }: Props) {
+  const href = withAsks(path, view.asks)
+  return (
+    <p>
+      <a href={`${href}${href.includes('?') ? '&' : '?'}lang=${language}`}>{outcomeWords[language].link}</a>
+    </p>
+  )
+}
+
 /** Definition, caution and changes of the rules: what travels with every figure. */
 export function Cautions({ view, language }: Omit<Props, 'path'>) {
   const words = outcomeWords[language]

@@ -15,6 +15,9 @@ import {
 export const rateText = (rate: Rate | null, language: Language): string =>
   rate === null ? outcomeWords[language].hidden : percent(shareOf(rate), language, 1)
 
+/** A share with one decimal, as every rate here has it. */
+export const percentText = (share: number, language: Language): string => percent(share, language, 1)
+
 /** A difference of shares in points: 0.041 → '4.1'. */
 export const points = (share: number, language: Language): string => decimal(100 * share, language)
 

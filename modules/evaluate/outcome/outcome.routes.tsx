@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { countyTitle, findCounty } from '#modules/places/index.ts'
+import { writeSheets } from '#modules/plan/index.ts'
 import { found } from '#platform/errors.ts'
 import {
   type Answer,
@@ -15,13 +16,23 @@ import {
 } from '#platform/http.ts'
 import { lookingAt, may } from '#platform/viewer.ts'
 import { comparisonPolicy } from '../comparison/comparison.policy.ts'
+import { register } from '../measure/register.ts'
 import { AreaOutcomesPage } from './area-outcomes.page.tsx'
-import { findCountyOutcomes, findOutcomesAround } from './find-county-outcomes.ts'
+import { findCountyOutcomes, findOutcomesAround, findSchoolOutcomes } from './find-county-outcomes.ts'
 import { findSimilarInState } from './find-similar-in-state.ts'
 import { outcomePolicy } from './outcome.policy.ts'
-import { type CountyOutcomes, countyPlaceCode, districtPlaceCode, type Level, placeKey } from './outcome.ts'
+import {
+  type CountyOutcomes,
+  countyPlaceCode,
+  districtPlaceCode,
+  type Level,
+  type PlaceOutcomes,
+  placeKey,
+} from './outcome.ts'
 import { outcomeWords } from './outcome.words.ts'
 import { outcomesCsv } from './outcome-csv.rules.ts'
+import { OutcomeMapPage } from './outcome-map.page.tsx'
+import { outcomeSheets } from './outcome-sheets.rules.ts'
 import { type OutcomeView, outcomeView, readOutcomeAsks, withAsks } from './outcome-view.rules.ts'
 import { SchoolOutcomesPage } from './school-outcomes.page.tsx'
 
@@ -50,6 +61,45 @@ export const outcomeRoutes: readonly Route[] = [
     if (view.place.code !== asked.params.cds) return seeOther(withAsks(path, view.asks) as `/${string}`)
     const main = <SchoolOutcomesPage view={view} path={path} language={asked.language} />
     return outcomePage(asked, view.place.name, title, main)
+  }),
+  page(`${county}/outcomes/map`, read, async (asked) => {
+    const id = Number(asked.params.code)
+    const { countyName, all } = await asked.database.asViewer(lookingAt(asked.viewer, id), async (tx) => ({
+      countyName: found(await findCounty(tx, id)).name,
+      all: found(await findSchoolOutcomes(tx)),
+    }))
+    const view = found(
+      outcomeView(all, 'county', countyPlaceCode(asked.params.code), readOutcomeAsks(asked.query)),
+    )
+    const name = countyTitle(countyName, asked.language)
+    const number = Number(asked.query.get('page'))
+    const main = (
+      <OutcomeMapPage
+        view={view}
+        path={`/counties/${asked.params.code}/outcomes/map`}
+        name={name}
+        page={Number.isInteger(number) && number > 0 ? number : 1}
+        language={asked.language}
+      />
+    )
+    return outcomePage(asked, outcomeWords[asked.language].map, name, main)
+  }),
+  api(`${county}/outcomes.xlsx`, take, async (asked) => {
+    const { all } = await outcomesOf(asked)
+    return xlsx(`outcomes-${asked.params.code}`, allStudentsOfSchools([...all.places.values()]))
+  }),
+  api(`${district}/outcomes.xlsx`, take, async (asked) => {
+    const { all } = await outcomesOf(asked)
+    const places = [...all.places.values()].filter(
+      ({ code, level }) =>
+        (level === 'district' || level === 'school') && code.startsWith(asked.params.district),
+    )
+    return xlsx(`outcomes-${asked.params.district}`, places)
+  }),
+  api(`${school}/outcomes.xlsx`, take, async (asked) => {
+    const { all } = await outcomesOf(asked)
+    const place = found(all.places.get(placeKey('school', asked.params.cds)))
+    return xlsx(`outcomes-${asked.params.cds}`, [place])
   }),
   api(`${county}/outcomes.csv`, take, async (asked) =>
     csv(`outcomes-${asked.params.code}`, (await outcomesOf(asked)).all, () => true),
@@ -117,6 +167,21 @@ function outcomePage(asked: CountyAsked, name: string, title: string, main: VNod
     sameForAll(asked.query.get('similar') === 'state' ? null : Number(asked.params.code)),
   )
 }
+
+/** A county's groups of students fill a sheet many times over: schools stand there with all their students. */
+const allStudentsOfSchools = (places: readonly PlaceOutcomes[]): readonly PlaceOutcomes[] =>
+  places.map((place) =>
+    place.level === 'school'
+      ? { ...place, rates: new Map([...place.rates].filter(([key]) => key.endsWith(' all'))) }
+      : place,
+  )
+
+const xlsx = async (name: string, places: readonly PlaceOutcomes[]): Promise<Answer> =>
+  file(
+    await writeSheets(outcomeSheets(places, register)),
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    `${name}.xlsx`,
+  )
 
 const csv = (
   name: string,

@@ -1,5 +1,6 @@
 import type { Words } from '#platform/words.ts'
 import type { Setting } from './outcome.ts'
+import type { MapStanding } from './outcome-map.rules.ts'
 
 type Compared = 'higher' | 'lower' | 'same'
 type Text = {
@@ -82,6 +83,20 @@ type Text = {
   readonly comparisons: string
   readonly noPooled: string
   readonly multiplesDescription: string
+  readonly mapTitle: (place: string) => string
+  readonly map: string
+  readonly mapIntro: (rate: string, year: string) => string
+  readonly mapDescription: string
+  readonly mapKinds: Readonly<Record<MapStanding, (count: string) => string>>
+  readonly mapStandings: Readonly<Record<MapStanding, string>>
+  readonly mapOutside: (count: string) => string
+  readonly besideState: string
+  readonly pageOf: (from: string, to: string, all: string) => string
+  readonly earlier: string
+  readonly later: string
+  readonly xlsx: string
+  readonly letter: string
+  readonly link: string
   readonly workingTitle: string
   readonly working: string
 }
@@ -249,6 +264,33 @@ export const outcomeWords: Words<Text> = {
     comparisons: 'Fair comparisons fixed in advance',
     noPooled: 'Three years together are not shown for this place.',
     multiplesDescription: 'The rate of each over three school years, all on one scale.',
+    mapTitle: (place) => `Where schools of ${place} stand, on a map`,
+    map: 'See them on a map',
+    mapIntro: (rate, year) =>
+      `Each school beside California’s rate (${rate}, ${year}). A mark says only what chance does not explain; families’ circumstances differ from school to school, so it says nothing about how good a school is.`,
+    mapDescription: 'One mark for each school, by its shape. The list below holds the same schools.',
+    mapKinds: {
+      higher: (count) => `Higher than California, by more than chance (${count})`,
+      same: (count) => `No different than chance would make it (${count})`,
+      lower: (count) => `Lower than California, by more than chance (${count})`,
+      unmarked: (count) => `Hidden, or fewer than 30 students (${count})`,
+      adult: (count) => `Serves adults, so not compared (${count})`,
+    },
+    mapStandings: {
+      higher: 'higher',
+      same: 'no different',
+      lower: 'lower',
+      unmarked: 'not compared: too few',
+      adult: 'not compared: serves adults',
+    },
+    mapOutside: (count) => `Not on the map because they lie beyond the county: ${count}.`,
+    besideState: 'Beside California',
+    pageOf: (from, to, all) => `Schools ${from} to ${to} of ${all}`,
+    earlier: 'Schools before these',
+    later: 'More schools',
+    xlsx: 'Take the figures with definitions (XLSX)',
+    letter: 'A letter about this school (PDF)',
+    link: 'Link to just this view',
     workingTitle: 'Is it working?',
     working:
       'These figures cannot say. They show where schools stand today, and rates move for many reasons. The county fixes beforehand which schools it will compare, with which others and in which years. Only when figures of those years are published can it say whether the chosen schools changed more than similar ones, and how sure that is. It will also say so when no difference is found.',
@@ -347,6 +389,34 @@ export const outcomeWords: Words<Text> = {
     comparisons: 'Comparaciones justas fijadas de antemano',
     noPooled: 'No se muestran tres años juntos para este lugar.',
     multiplesDescription: 'La tasa de cada uno a lo largo de tres años escolares, todos en una escala.',
+    mapTitle: (place) => `Cómo están las escuelas de ${place}, en un mapa`,
+    map: 'Verlas en un mapa',
+    mapIntro: (rate, year) =>
+      `Cada escuela frente a la tasa de California (${rate}, ${year}). Una marca dice solo lo que el azar no explica; las circunstancias de las familias cambian de una escuela a otra, así que no dice qué tan buena es una escuela.`,
+    mapDescription:
+      'Una marca por cada escuela, según su forma. La lista de abajo tiene las mismas escuelas.',
+    mapKinds: {
+      higher: (count) => `Más alta que California, más de lo que explica el azar (${count})`,
+      same: (count) => `Distinta solo en lo que explica el azar (${count})`,
+      lower: (count) => `Más baja que California, más de lo que explica el azar (${count})`,
+      unmarked: (count) => `Oculta, o con menos de 30 estudiantes (${count})`,
+      adult: (count) => `Atiende a adultos; no se compara (${count})`,
+    },
+    mapStandings: {
+      higher: 'más alta',
+      same: 'no distinta',
+      lower: 'más baja',
+      unmarked: 'no se compara: muy pocos',
+      adult: 'no se compara: atiende a adultos',
+    },
+    mapOutside: (count) => `No están en el mapa porque quedan fuera del condado: ${count}.`,
+    besideState: 'Frente a California',
+    pageOf: (from, to, all) => `Escuelas ${from} a ${to} de ${all}`,
+    earlier: 'Escuelas anteriores',
+    later: 'Más escuelas',
+    xlsx: 'Llevarse las cifras con definiciones (XLSX)',
+    letter: 'Una carta sobre esta escuela (PDF)',
+    link: 'Enlace a esta misma vista',
     workingTitle: '¿Está funcionando?',
     working:
       'Estas cifras no lo pueden decir. Muestran cómo están hoy las escuelas, y las tasas se mueven por muchas razones. El condado fija de antemano qué escuelas comparará, con cuáles otras y en qué años. Solo cuando se publiquen las cifras de esos años podrá decir si las escuelas escogidas cambiaron más que las parecidas, y con qué certeza. También lo dirá si no se halla diferencia.',

@@ -3,7 +3,7 @@ import { count, percent } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
 import { rateOf } from './outcome.ts'
 import { outcomeWords } from './outcome.words.ts'
-import { Cautions, Choices, Groups, InWords, rateColumns, Trend } from './outcome-parts.page.tsx'
+import { Cautions, Choices, Groups, InWords, rateColumns, Trend, ViewLink } from './outcome-parts.page.tsx'
 import { type OutcomeView, type SimilarSchool, shownYear, withAsks } from './outcome-view.rules.ts'
 
 type Props = { readonly view: OutcomeView; readonly path: string; readonly language: Language }
@@ -25,10 +25,21 @@ export function SchoolOutcomesPage({ view, path, language }: Props) {
         <ButtonLink kind="outline" href={`${path}.csv`} download>
           {words.csv}
         </ButtonLink>
+        <ButtonLink kind="outline" href={`${path}.xlsx`} download>
+          {words.xlsx}
+        </ButtonLink>
+        <ButtonLink
+          kind="outline"
+          href={`${path.replace(/\/outcomes$/, '/letter.pdf')}?lang=${language}`}
+          download
+        >
+          {words.letter}
+        </ButtonLink>
         <ButtonLink kind="plain" href={path.replace(/\/outcomes$/, '')}>
           {words.plan}
         </ButtonLink>
       </ButtonRow>
+      <ViewLink view={view} path={path} language={language} />
     </>
   )
 }
