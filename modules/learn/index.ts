@@ -1,3 +1,6 @@
+export type { Block } from './content/content.ts'
+export { parseRuns } from './content/inline.rules.ts'
+export { parseDocument } from './content/markdown.rules.ts'
 export { learnRoutes } from './learn.routes.ts'
 export { openLearning } from './role/learning.ts'
 export { keepMeasuring } from './team-view/keep-measuring.ts'

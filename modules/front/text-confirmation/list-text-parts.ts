@@ -1,10 +1,21 @@
 import type { Tx } from '#platform/database.ts'
 import { listCrisisNumbers } from '../crisis-help/crisis-number.queries.ts'
 import { crisisParts } from '../crisis-help/crisis-parts.ts'
+import { pageParts } from '../public-page/page-parts.ts'
+import { listNewestVersions } from '../public-page/public-page.queries.ts'
+import { wordsThatHold } from '../public-page/public-page.rules.ts'
+import { shippedPage } from '../public-page/shipped-pages.ts'
 import { studentParts } from '../student/student-parts.ts'
 import type { TextPart } from './text-confirmation.ts'
 
-/** Every text of the viewer's county that someone must stand for. */
+/** Every text of the viewer's county that someone must stand for, in the words that hold there today. */
 export async function listTextParts(tx: Tx): Promise<readonly TextPart[]> {
-  return [...studentParts, ...crisisParts(await listCrisisNumbers(tx))]
+  const newest = await listNewestVersions(tx)
+  const spanish = pageParts((name) =>
+    wordsThatHold(
+      newest.find(({ page, language }) => page === name && language === 'es'),
+      shippedPage(name, 'es').text,
+    ),
+  )
+  return [...studentParts, ...spanish, ...crisisParts(await listCrisisNumbers(tx))]
 }
