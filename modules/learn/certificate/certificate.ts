@@ -1,3 +1,4 @@
+import type { JWK } from 'jose'
 import { z } from 'zod'
 import { type CalendarDate, isCalendarDate } from '#platform/time.ts'
 import type { Assessment, Phase } from '../content/content.ts'
@@ -40,6 +41,9 @@ export type OwnCertificate = Certificate & {
 
 /** For how long a certificate is good in a county. */
 export type Term = { readonly months: number; readonly graceDays: number }
+
+/** The half of a signing key that anyone may have. */
+export type PublicKey = { readonly id: string; readonly publicKey: JWK; readonly madeAt: Date }
 
 export type CertificateStanding = 'valid' | 'renewal_open' | 'grace' | 'ended' | 'revoked'
 

@@ -19,11 +19,11 @@ import type {
   CertificateStanding,
   Earnable,
   OwnCertificate,
+  PublicKey,
   Term,
 } from './certificate.ts'
 import { certificateWords } from './certificate.words.ts'
 import { longDay } from './certificate-day.ts'
-import type { PublicKey } from './signing-key.queries.ts'
 
 /** What only the county's director sees: its keys and its term. */
 export type Keeping = { readonly keys: readonly PublicKey[]; readonly term: Term }

@@ -2,9 +2,9 @@ import type { JWK } from 'jose'
 import { sql } from 'kysely'
 import { row, rows, type Tx } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
+import type { PublicKey } from './certificate.ts'
 
 export type SealedKey = { readonly id: string; readonly sealedPrivate: string }
-export type PublicKey = { readonly id: string; readonly publicKey: JWK; readonly madeAt: Date }
 
 /** The key that signs now: the newest. */
 export async function findSigningKey(tx: Tx): Promise<SealedKey | undefined> {

@@ -17,11 +17,11 @@ import type { Learning } from '../role/learning.ts'
 import { keyAddress, profileOf } from './badge.ts'
 import { certificatePolicy } from './certificate.policy.ts'
 import { findByCode } from './certificate.queries.ts'
-import { type CertificateRefusal, revocationSchema, waiverSchema } from './certificate.ts'
+import { type CertificateRefusal, type PublicKey, revocationSchema, waiverSchema } from './certificate.ts'
 import { verificationWords } from './certificate.words.ts'
 import { earnableOf } from './earnable.rules.ts'
 import { revokeCertificate, waiveRenewal } from './renew-certificate.ts'
-import { listPublicKeys, type PublicKey } from './signing-key.queries.ts'
+import { listPublicKeys } from './signing-key.queries.ts'
 import { VerificationPage } from './verification.page.tsx'
 
 const verify = only(certificatePolicy, 'verify')

@@ -1,29 +1,15 @@
 import type { Language } from '#platform/words.ts'
 import type { LaunchItem } from '../launch-board/launch-board.ts'
-import type { CrisisText, FirstMonday, FirstMondayLine } from './first-monday.ts'
+import {
+  type CrisisText,
+  comeItems,
+  dangerItems,
+  type FirstMonday,
+  type FirstMondayItem,
+  type FirstMondayLine,
+  peopleItems,
+} from './first-monday.ts'
 import { firstMondayWords } from './first-monday.words.ts'
-
-/** Items of the launch board that the page is made of, in the order in which a day needs them. */
-export const comeItems = [
-  'lb-first-day',
-  'lb-badge',
-  'lb-keys',
-  'lb-room',
-  'lb-bells',
-  'lb-accounts',
-] as const
-export const peopleItems = [
-  'lb-person-1',
-  'lb-person-2',
-  'lb-person-3',
-  'lb-person-4',
-  'lb-person-5',
-] as const
-export const dangerItems = ['lb-crisis', 'lb-protocol'] as const
-export type FirstMondayItem =
-  | (typeof comeItems)[number]
-  | (typeof peopleItems)[number]
-  | (typeof dangerItems)[number]
 
 /** So much of what a board says fits on one page; the board itself holds the rest. */
 const mostLetters = 140

@@ -10,8 +10,8 @@ import { openLearning } from '../role/learning.ts'
 import { type Meadow, meadowSchools } from '../site/meadow-schools.queries.ts'
 import { firstMondayPdf } from './first-monday.pdf.ts'
 import { firstMondayRoutes } from './first-monday.routes.tsx'
-import { clipped, comeItems, dangerItems, firstMondayOf, peopleItems } from './first-monday.rules.ts'
-import type { CrisisWords } from './first-monday.ts'
+import { clipped, firstMondayOf } from './first-monday.rules.ts'
+import { type CrisisWords, comeItems, dangerItems, peopleItems } from './first-monday.ts'
 
 const numbers = {
   danger: 'Someone may be hurt right now',

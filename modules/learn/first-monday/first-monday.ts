@@ -24,6 +24,28 @@ export type FirstMonday = {
   readonly missing: number
 }
 
+/** Items of the launch board that the page is made of, in the order in which a day needs them. */
+export const comeItems = [
+  'lb-first-day',
+  'lb-badge',
+  'lb-keys',
+  'lb-room',
+  'lb-bells',
+  'lb-accounts',
+] as const
+export const peopleItems = [
+  'lb-person-1',
+  'lb-person-2',
+  'lb-person-3',
+  'lb-person-4',
+  'lb-person-5',
+] as const
+export const dangerItems = ['lb-crisis', 'lb-protocol'] as const
+export type FirstMondayItem =
+  | (typeof comeItems)[number]
+  | (typeof peopleItems)[number]
+  | (typeof dangerItems)[number]
+
 export const hireSchema = z.object({
   name: z.string().trim().max(80),
   role: z.string().regex(/^[a-z0-9-]{1,60}$/),

@@ -1,5 +1,5 @@
 import type { Words } from '#platform/words.ts'
-import type { FirstMondayItem } from './first-monday.rules.ts'
+import type { FirstMondayItem } from './first-monday.ts'
 
 type Shape = {
   readonly title: string

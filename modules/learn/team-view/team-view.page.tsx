@@ -4,8 +4,13 @@ import type { Language } from '#platform/words.ts'
 import { longDay } from '../certificate/certificate-day.ts'
 import { dayText } from '../progress/day-text.ts'
 import type { Curriculum } from '../role/curriculum.ts'
-import { sitesOnPage, type TeamCount, type WaitingSite } from './team-view.queries.ts'
-import type { TeamFilter, TeamRefusal } from './team-view.ts'
+import {
+  sitesOnPage,
+  type TeamCount,
+  type TeamFilter,
+  type TeamRefusal,
+  type WaitingSite,
+} from './team-view.ts'
 import { teamWords } from './team-view.words.ts'
 
 type Props = {

@@ -2,15 +2,17 @@ import { sql } from 'kysely'
 import { row, rows, type Tx } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
 import type { SchoolYear } from './due.rules.ts'
-import type { SiteStanding, TeamFilter } from './team-view.ts'
-
-export const sitesOnPage = 50
+import {
+  type SiteStanding,
+  sitesOnPage,
+  type TeamCount,
+  type TeamFilter,
+  type WaitingSite,
+} from './team-view.ts'
 
 const narrowed = (tx: Tx, { late, role }: Omit<TeamFilter, 'page'>) => sql`
   county_id = ${tx.viewer.county} and waiting_step_id is not null
   and (not ${late}::boolean or due_on < ${tx.today}::date) and (${role}::text is null or role = ${role})`
-
-export type WaitingSite = Omit<SiteStanding, 'steps' | 'schoolId'>
 
 /** The viewer's sites that wait at a step, by name: no order says which does better. */
 export async function listWaitingSites(tx: Tx, filter: TeamFilter): Promise<readonly WaitingSite[]> {
@@ -21,8 +23,6 @@ export async function listWaitingSites(tx: Tx, filter: TeamFilter): Promise<read
       order by place_name, role, place_code limit ${sitesOnPage} offset ${(filter.page - 1) * sitesOnPage}`,
   )
 }
-
-export type TeamCount = { readonly waiting: number; readonly late: number; readonly countedAt: Date | null }
 
 export async function countWaitingSites(tx: Tx, filter: TeamFilter): Promise<TeamCount> {
   const counted = await row(

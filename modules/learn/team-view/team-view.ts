@@ -19,6 +19,11 @@ export type SiteStanding = {
   readonly countedAt: Date
 }
 
+/** A row of the page. */
+export type WaitingSite = Omit<SiteStanding, 'steps' | 'schoolId'>
+export type TeamCount = { readonly waiting: number; readonly late: number; readonly countedAt: Date | null }
+export const sitesOnPage = 50
+
 /** What the page asks for. */
 export type TeamFilter = { readonly late: boolean; readonly role: string | null; readonly page: number }
 
