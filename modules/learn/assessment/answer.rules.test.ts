@@ -107,6 +107,32 @@ describe('the choices as they are shown', () => {
   })
 })
 
+test('a scene on privacy or crisis that was not right names its own lesson first, in every assessment there is', async () => {
+  const curriculum = await openCurriculum()()
+  const pages = [
+    ...curriculum.roles('en').flatMap(({ slug }) => curriculum.phases(slug, 'en')),
+    ...curriculum.lessons('en'),
+    ...curriculum.paths('en'),
+  ]
+  const grave = pages.flatMap(({ assessment }) =>
+    (assessment?.scenarios ?? [])
+      .filter(({ topic }) => topic === 'privacy' || topic === 'crisis')
+      .map((scenario) => ({ assessment: assessment as Assessment, scenario })),
+  )
+  expect(grave.length).toBeGreaterThan(20)
+  for (const { assessment, scenario } of grave) {
+    const choices = Object.fromEntries(
+      assessment.scenarios.map(({ id, choices: offered }) => {
+        const verdict = id === scenario.id ? 'not yet' : 'right'
+        return [id, offered.find((choice) => choice.verdict === verdict)?.id ?? '']
+      }),
+    )
+    const { lessons } = resultOf(assessment, { choices, ratings: {} })
+    expect(lessons[0], scenario.id).toBe(scenario.lesson)
+    expect(curriculum.lesson(scenario.lesson, 'en')?.title, scenario.id).toBeDefined()
+  }
+})
+
 test.each([
   ['I know what to write. See [the lesson](lesson:documentation).', 'I know what to write.'],
   ['I know my own part and where it ends.', 'I know my own part and where it ends.'],
