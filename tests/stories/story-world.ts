@@ -31,6 +31,8 @@ export type StoryParts = {
   readonly counties?: readonly { readonly folder: string; readonly codes: readonly string[] }[]
   readonly practice?: boolean
   readonly clock?: Clock
+  /** A folder with what was made before, as starter videos. */
+  readonly dataDir?: string
   /** Another desk than the product's own, as one whose queue is full. */
   readonly desk?: (database: Database, clock: Clock) => PlanDesk
 }
@@ -60,6 +62,7 @@ export async function openStoryWorld(parts: StoryParts = {}): Promise<StoryWorld
     trustedProxies: 0,
     database: world.database,
     desk,
+    ...(parts.dataDir === undefined ? {} : { dataDir: parts.dataDir }),
     log: openLog({ write: (line) => log.push(line) }),
   })
   const server = createServer(getRequestListener(app.fetch))

@@ -11,12 +11,12 @@ const places = [
 ]
 
 /** The system's own browser, which asks nothing of the network by itself. */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const found = places.find(existsSync)
   if (found === undefined)
     throw new Error(`No Chromium at any of ${places.join(', ')}: run "npm test" once, it says how.`)
   return chromium.launch({
     executablePath: found,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu', ...more],
   })
 }
