@@ -1,7 +1,8 @@
-import { count, decimal, dollars, percent } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
 import type { Assumption } from '../assumption/assumption.ts'
 import { unitSuffix } from '../packet/assumption-label.words.ts'
+import { valueText } from '../packet/assumption-value.rules.ts'
+import { formatIn } from '../packet/format.words.ts'
 import { planWords } from './county-plan.words.ts'
 
 /** A value with its unit, as a person writes it: '$250', '75%', '12 weeks'. */
@@ -23,15 +24,5 @@ export function assumptionRange(item: Assumption, language: Language): string {
 const isBare = ({ name, unit }: Assumption): boolean =>
   name === 'plan_from' || unit.startsWith('dollars') || unit.startsWith('share')
 
-function bareValue({ name, unit }: Assumption, value: number, language: Language): string {
-  if (name === 'plan_from') return dayText(value)
-  if (unit.startsWith('dollars')) return dollars(Math.round(value * 100), language, !Number.isInteger(value))
-  if (unit.startsWith('share')) return percent(value, language, Number.isInteger(value * 100) ? 0 : 1)
-  return Number.isInteger(value) ? count(value, language) : decimal(value, language, 2)
-}
-
-/** 20261121 → '2026-11-21'. */
-function dayText(value: number): string {
-  const text = String(value)
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`
-}
+const bareValue = ({ unit }: Assumption, value: number, language: Language): string =>
+  valueText(value, unit, formatIn(language))

@@ -6,9 +6,18 @@ import type { PlanDocument } from './plan-document.ts'
 /** The plan's answer in plain language, a sentence or two on each line: the answer, why, and how sure. */
 export function answerWords(document: PlanDocument, language: Language): string {
   const facts = new AnswerFacts(document, language)
-  return [opening(facts), ...reached(facts), ...changes(facts), sure(facts)]
+  const [first, ...further] = answerSentences(document, language)
+  const verdict =
+    document.question.kind !== 'least' && document.answer.everySchoolIn === null ? facts.say.notYet : ''
+  return [`${verdict} ${first}`.trim(), ...further, ...changes(facts), sure(facts)]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** What the answer says of the plan itself, after the "not yet" that a page or a packet may show as its figure. */
+export function answerSentences(document: PlanDocument, language: Language): readonly string[] {
+  const facts = new AnswerFacts(document, language)
+  return [opening(facts), ...reached(facts)]
 }
 
 type Say = {
@@ -195,11 +204,11 @@ function opening(facts: AnswerFacts): string {
   )
   const every =
     answer.everySchoolIn === null
-      ? say.notYet
+      ? ''
       : say.every(facts.count(answer.schoolsAsked), schoolYear(answer.everySchoolIn))
-  if (question.kind === 'earliest') return `${every} ${earliestSentence(facts)} ${covers}`
+  if (question.kind === 'earliest') return `${every} ${earliestSentence(facts)} ${covers}`.trim()
   if (question.kind === 'least') return `${foundSentence(facts)} ${covers}`
-  return `${every} ${covers}`
+  return `${every} ${covers}`.trim()
 }
 
 function earliestSentence({ document, say }: AnswerFacts): string {

@@ -1,22 +1,15 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Forbidden } from '#platform/errors.ts'
-import { newId } from '#platform/ids.ts'
-import { anyone, type Viewer } from '#platform/viewer.ts'
+import { anyone } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+import { staffOf } from '../plan.factory.tsx'
 import { listEntries } from './entry.queries.ts'
 import { enteredOf } from './entry.rules.ts'
 import { addedPostSchema, type Entry, grantSchema, measuredShareSchema } from './entry.ts'
 import { keepEntry, removeEntry } from './keep-entry.ts'
 
-const director = (county: number): Viewer => ({
-  personId: newId(),
-  label: 'A director',
-  roles: ['county_director'],
-  databaseRole: 'app_school_wide',
-  county,
-  schools: [],
-})
+const director = (county: number) => staffOf('county_director', county)
 const measured = (share: number): Entry => ({
   kind: 'measured_share',
   measured: { cds: '00999990000001', share, measuredOn: '2026-10-31' },

@@ -4,18 +4,12 @@ import { Forbidden } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import { anyone, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+import { staffOf } from '../plan.factory.tsx'
 import { addMark, keepMarks, removeMark } from './keep-marks.ts'
 import { listKeptMarks, listMarks } from './mark.queries.ts'
 import type { MarkContext } from './mark.ts'
 
-const director = (county: number): Viewer => ({
-  personId: newId(),
-  label: 'A director',
-  roles: ['county_director'],
-  databaseRole: 'app_school_wide',
-  county,
-  schools: [],
-})
+const director = (county: number) => staffOf('county_director', county)
 const school = '00999990000001'
 const other = '00999990000002'
 const context: MarkContext = {

@@ -5,17 +5,6 @@ import type { ChangeThing, PlanBlock } from '../rollout/plan-change.ts'
 /** The first page: every part is formatted before it comes here. */
 export type AnswerWords = {
   readonly notYet: string
-  readonly everySchool: (asked: string, rate: string) => string
-  readonly someSchools: (open: string, asked: string, year: string) => string
-  readonly nothingOpens: (asked: string) => string
-  readonly openSitesOnly: (open: string, asked: string) => string
-  readonly noPlan: (asked: string, year: string) => string
-  readonly openSitesDoNotPay: (open: string, rate: string) => string
-  readonly everySchoolCould: (year: string) => string
-  readonly cover: (cover: string, asked: string, rate: string) => string
-  readonly foundHires: (value: string, year: string) => string
-  readonly foundRate: (value: string, year: string, cash: string) => string
-  readonly foundNothing: (thing: string, year: string) => string
   readonly soMany: (schools: string, students: string) => string
   readonly countNames: Readonly<Record<ShownCount, string>>
   readonly alsoCounts: Readonly<Record<FurtherCount, string>>
@@ -64,25 +53,6 @@ type FurtherCount = (typeof furtherCounts)[number]
 export const answerWords: Words<AnswerWords> = {
   en: {
     notYet: 'Not yet.',
-    everySchool: (asked, rate) =>
-      `In that school year the last of ${asked} schools has its clinical team, at ${rate} a Medi-Cal visit and if what is written below is true.`,
-    someSchools: (open, asked, year) =>
-      `By ${year}, ${open} of ${asked} schools can have their clinical team.`,
-    nothingOpens: (asked) => `None of ${asked} schools can open with the people and the money there are.`,
-    openSitesOnly: (open, asked) =>
-      `The ${open} sites that are open now can go on. None of the other schools, of ${asked} in all, can open with the people and the money there are.`,
-    noPlan: (asked, year) =>
-      `No plan has all ${asked} schools open by ${year}. The years shown are those in which nothing new opens.`,
-    openSitesDoNotPay: (open, rate) =>
-      `The ${open} sites that are open now do not pay for themselves at ${rate} a Medi-Cal visit, so no further school can open until they do.`,
-    everySchoolCould: (year) =>
-      `Every school could be open by ${year} if that were asked for first; this plan reaches the students in greatest need sooner instead.`,
-    cover: (cover, asked, rate) =>
-      `At ${rate} a visit, ${cover} of ${asked} schools cover the cost of their team once it has settled.`,
-    foundHires: (value, year) => `To serve every school by ${year} takes at least ${value} hires a year.`,
-    foundRate: (value, year, cash) =>
-      `To serve every school by ${year} takes at least ${value} a Medi-Cal visit, with ${cash} in the bank at the start.`,
-    foundNothing: (thing, year) => `No value of ${thing} alone serves every school by ${year}.`,
     soMany: (schools, students) =>
       `${schools} schools with ${students} students, counted apart because they are different promises`,
     countNames: {
@@ -171,27 +141,6 @@ export const answerWords: Words<AnswerWords> = {
   },
   es: {
     notYet: 'Todavía no.',
-    everySchool: (asked, rate) =>
-      `En ese año escolar la última de ${asked} escuelas tiene su equipo clínico, a ${rate} por visita de Medi-Cal y si lo que se escribe abajo es cierto.`,
-    someSchools: (open, asked, year) =>
-      `Para ${year}, ${open} de ${asked} escuelas pueden tener su equipo clínico.`,
-    nothingOpens: (asked) => `Ninguna de ${asked} escuelas puede abrir con las personas y el dinero que hay.`,
-    openSitesOnly: (open, asked) =>
-      `Los ${open} centros que ya están abiertos pueden continuar. Ninguna de las demás escuelas, de ${asked} en total, puede abrir con las personas y el dinero que hay.`,
-    noPlan: (asked, year) =>
-      `Ningún plan tiene las ${asked} escuelas abiertas en ${year}. Los años que se muestran son aquellos en que no abre nada nuevo.`,
-    openSitesDoNotPay: (open, rate) =>
-      `Los ${open} centros que ya están abiertos no se pagan solos a ${rate} por visita de Medi-Cal; hasta que lo hagan no puede abrir ninguna otra escuela.`,
-    everySchoolCould: (year) =>
-      `Todas las escuelas podrían estar abiertas en ${year} si eso se pidiera primero; este plan llega antes a los estudiantes con mayor necesidad.`,
-    cover: (cover, asked, rate) =>
-      `A ${rate} por visita, ${cover} de ${asked} escuelas cubren el costo de su equipo cuando ya está asentado.`,
-    foundHires: (value, year) =>
-      `Para atender a todas las escuelas en ${year} se necesitan al menos ${value} contrataciones al año.`,
-    foundRate: (value, year, cash) =>
-      `Para atender a todas las escuelas en ${year} se necesitan al menos ${value} por visita de Medi-Cal, con ${cash} en el banco al comienzo.`,
-    foundNothing: (thing, year) =>
-      `Ningún valor de ${thing} por sí solo atiende a todas las escuelas en ${year}.`,
     soMany: (schools, students) =>
       `${schools} escuelas con ${students} estudiantes, contadas aparte porque son promesas distintas`,
     countNames: {

@@ -103,7 +103,7 @@ function teamsBlocks({ code }: PacketDistrict, section: Section): readonly Block
   return [{ kind: 'text', text }]
 }
 
-export function paidForText({ paidForWeek }: TeamStartSummary, { language, format }: Section): string {
+function paidForText({ paidForWeek }: TeamStartSummary, { language, format }: Section): string {
   const words = districtWords[language]
   return paidForWeek === null
     ? words.paidNever(format.count(teamYears))

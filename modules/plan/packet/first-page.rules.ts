@@ -1,12 +1,13 @@
 import type { Language } from '#platform/words.ts'
 import type { AssumptionName } from '../assumption/assumption.ts'
 import { planWords } from '../county-plan/county-plan.words.ts'
+import { answerSentences } from '../document/document.words.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
 import { perSchoolWeek } from '../money/settled-year.rules.ts'
 import type { ChangeThing, PlanBlock, PlanChange } from '../rollout/plan-change.ts'
 import { visitsPerFte } from '../team/team.rules.ts'
 import { type AnswerWords, answerWords, furtherCounts, shownCounts } from './answer.words.ts'
-import { assumptionValue, valuesOf } from './assumption-value.rules.ts'
+import { valuesOf, valueText } from './assumption-value.rules.ts'
 import { type Format, formatIn } from './format.words.ts'
 import { frameWords } from './frame.words.ts'
 import type { PacketInput } from './packet.ts'
@@ -22,7 +23,7 @@ export function firstPage({ document, whose }: PacketInput, language: Language):
     { kind: 'text', tone: 'kicker', text: frame.kicker },
     { kind: 'heading', level: 1, text: frame.question(frame.county(document.countyName)) },
     { kind: 'notice', text: whoseSentence(whose, language) },
-    { kind: 'answer', figure: answerFigure(page), text: answerSentences(page).join(' ') },
+    { kind: 'answer', figure: answerFigure(page), text: answerSentences(document, language).join(' ') },
     ...countBlocks(page),
     ...apartBlocks(page),
     ...wouldBlocks(page),
@@ -45,41 +46,6 @@ function answerFigure({ document: { answer }, words, format }: Page): string {
   if (answer.kind === 'every_school' && answer.everySchoolIn !== null)
     return format.schoolYear(answer.everySchoolIn)
   return words.notYet
-}
-
-function answerSentences({ document, words, format }: Page): readonly string[] {
-  const { answer, lastYear } = document
-  const rate = format.dollars(answer.rateDollars)
-  const asked = format.count(answer.schoolsAsked)
-  const open = format.count(answer.schoolsOpenAtEnd)
-  const cover = words.cover(format.count(answer.coverTheirTeam), asked, rate)
-  const first = {
-    every_school: () => words.everySchool(asked, rate),
-    some_schools: () => words.someSchools(open, asked, format.schoolYear(lastYear)),
-    open_sites_only: () =>
-      answer.schoolsOpenAtEnd === 0 ? words.nothingOpens(asked) : words.openSitesOnly(open, asked),
-    no_plan: () =>
-      words.noPlan(
-        asked,
-        format.schoolYear(document.question.kind === 'least' ? document.question.serveAllBy : lastYear),
-      ),
-    open_sites_do_not_pay: () => words.openSitesDoNotPay(format.count(document.counts.openNow.length), rate),
-  }[answer.kind]()
-  const could =
-    answer.kind !== 'every_school' && answer.everySchoolPossible === true
-      ? [words.everySchoolCould(format.schoolYear(lastYear))]
-      : []
-  return [first, ...could, ...foundSentence({ document, words, format }), cover]
-}
-
-function foundSentence({ document: { answer, question }, words, format }: Page): readonly string[] {
-  if (answer.found === null || question.kind !== 'least') return []
-  const { thing, value, openingCashCents } = answer.found
-  const year = format.schoolYear(question.serveAllBy)
-  if (value === null) return [words.foundNothing(words.thingNames[thing], year)]
-  if (thing === 'pps_rate')
-    return [words.foundRate(format.dollars(value), year, format.roundMoney(openingCashCents ?? 0))]
-  return [words.foundHires(format.count(value), year)]
 }
 
 function countBlocks({ document: { counts }, words, format }: Page): readonly Block[] {
@@ -197,8 +163,8 @@ function unknownBlocks({ document, words, format }: Page): readonly Block[] {
       ],
       rows: shown.map(({ name, value, low, high, unit }) => [
         words.unknownNames[name as AssumptionName] ?? name,
-        assumptionValue(value, unit, format),
-        words.range(assumptionValue(low, unit, format), assumptionValue(high, unit, format)),
+        valueText(value, unit, format),
+        words.range(valueText(low, unit, format), valueText(high, unit, format)),
       ]),
     },
   ]

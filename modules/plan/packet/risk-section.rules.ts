@@ -1,7 +1,7 @@
 import type { Spread } from '../risk/draw.rules.ts'
 import type { WorldResult } from '../risk/plan-result.rules.ts'
 import { assumptionLabel } from './assumption-label.words.ts'
-import { assumptionValue } from './assumption-value.rules.ts'
+import { valueText } from './assumption-value.rules.ts'
 import type { Block, TableColumn, Text } from './packet-block.ts'
 import { tornadoPicture } from './picture/tornado-picture.rules.ts'
 import { type RiskWords, riskWords } from './risk-section.words.ts'
@@ -60,8 +60,8 @@ function tornadoBlocks({ input, format, language }: Section, words: RiskWords): 
   const units = new Map(document.assumptions.map(({ name, unit }) => [name, unit]))
   const bars = tornado.slice(0, mostBars).map((bar) => ({
     label: assumptionLabel(bar, language),
-    lowText: assumptionValue(bar.low.value, units.get(bar.name) ?? '', format),
-    highText: assumptionValue(bar.high.value, units.get(bar.name) ?? '', format),
+    lowText: valueText(bar.low.value, units.get(bar.name) ?? '', format),
+    highText: valueText(bar.high.value, units.get(bar.name) ?? '', format),
     lowCents: bar.low.result.netCents,
     highCents: bar.high.result.netCents,
   }))

@@ -1,5 +1,5 @@
 import { assumptionLabel } from './assumption-label.words.ts'
-import { assumptionValue, valueWithUnit } from './assumption-value.rules.ts'
+import { valueText, valueWithUnit } from './assumption-value.rules.ts'
 import type { Block, Text } from './packet-block.ts'
 import type { Section } from './section.ts'
 import { sourceWords } from './source-section.words.ts'
@@ -32,10 +32,7 @@ export function assumptionSection({ input, language, format }: Section): readonl
         assumptionLabel(one, language),
         valueWithUnit(one.value, one.unit, format, language),
         one.low < one.high
-          ? words.range(
-              assumptionValue(one.low, one.unit, format),
-              assumptionValue(one.high, one.unit, format),
-            )
+          ? words.range(valueText(one.low, one.unit, format), valueText(one.high, one.unit, format))
           : words.fixed,
         one.confidence === 'unknown'
           ? { strong: words.confidence[one.confidence] }
