@@ -8,6 +8,8 @@ import { firstMondayRoutes } from './first-monday/first-monday.routes.tsx'
 import { journeyRoutes } from './journey/journey.routes.tsx'
 import { launchBoardRoutes } from './launch-board/launch-board.routes.tsx'
 import { lessonRoutes } from './lesson/lesson.routes.tsx'
+import { inCountyWords } from './override/county-editions.ts'
+import { overrideRoutes } from './override/override.routes.tsx'
 import { phaseRoutes } from './phase/phase.routes.tsx'
 import { progressRoutes, signOffRoutes } from './progress/progress.routes.tsx'
 import { supervisionRoutes } from './progress/supervision.routes.tsx'
@@ -25,8 +27,11 @@ import { videoFileRoutes } from './video/video-file.routes.ts'
 import { whoDoesWhatRoutes } from './who-does-what/who-does-what.routes.tsx'
 import { workbookRoutes } from './workbook/workbook.routes.tsx'
 
-/** Every page of learning, in the order in which an address is looked up: named pages before any role's. */
-export const learnRoutes = (learning: Learning): readonly Route[] => [
+/** Every page of learning, in the words of the county that asks. */
+export const learnRoutes = (learning: Learning): readonly Route[] => inCountyWords(learning, everyRoute)
+
+/** In the order in which an address is looked up: named pages before any role's. */
+const everyRoute = (learning: Learning): readonly Route[] => [
   ...learnHomeRoutes(learning),
   ...lessonRoutes(learning),
   ...assessmentRoutes(learning),
@@ -39,6 +44,7 @@ export const learnRoutes = (learning: Learning): readonly Route[] => [
   ...journeyRoutes(learning),
   ...dutyRoutes(learning),
   ...siteRoutes(learning),
+  ...overrideRoutes(learning),
   ...workbookRoutes(learning),
   ...teamRoutes(learning),
   ...(learning.crisis === undefined ? [] : firstMondayRoutes(learning, learning.crisis)),

@@ -8,6 +8,8 @@ import { openJourney } from '../journey/read-journey.ts'
 import type { LaunchFile } from '../launch-board/launch-board.ts'
 import { launchBoardMeasure } from '../launch-board/launch-board-measure.ts'
 import { openLaunchBoard } from '../launch-board/read-launch-board.ts'
+import type { Edition } from '../override/override.ts'
+import { openEdition } from '../override/read-edition.ts'
 import type { Measure } from '../progress/measure.ts'
 import { publishedMeasures } from '../progress/own-measures.ts'
 import { openReadiness } from '../readiness/read-readiness.ts'
@@ -19,11 +21,15 @@ import type { WhoDoesWhat } from '../who-does-what/who-does-what.ts'
 import { whoDoesWhatMeasure } from '../who-does-what/who-does-what-measure.ts'
 import { type Addresses, learnAddresses } from './address.rules.ts'
 import type { Curriculum } from './curriculum.ts'
-import { openCurriculum } from './open-curriculum.ts'
+import { openCurriculum, openTaught, type Taught } from './open-curriculum.ts'
 
 /** What the pages of this floor are composed with. */
 export type Learning = {
   readonly curriculum: () => Promise<Curriculum>
+  /** The same as its files say it, in no county's words. */
+  readonly taught: () => Promise<Taught>
+  /** The number under which counties take it. */
+  readonly edition: () => Promise<Edition>
   readonly addresses: Addresses
   readonly readiness: () => Promise<Readiness>
   readonly whoDoesWhat: () => Promise<WhoDoesWhat>
@@ -58,6 +64,7 @@ export type LearningParts = {
 export function openLearning(parts: LearningParts): Learning {
   const { addresses, contentFolder, measures = [], secret = '' } = parts
   const launchBoard = openLaunchBoard(contentFolder)
+  const taught = openTaught(contentFolder)
   const own = [
     ...publishedMeasures,
     ...readinessMeasures,
@@ -66,7 +73,9 @@ export function openLearning(parts: LearningParts): Learning {
     agreementMeasure,
   ]
   return {
-    curriculum: openCurriculum(contentFolder),
+    taught,
+    curriculum: openCurriculum(taught),
+    edition: openEdition(contentFolder),
     addresses: { ...addresses, ...learnAddresses },
     readiness: openReadiness(contentFolder),
     whoDoesWhat: openWhoDoesWhat(contentFolder),

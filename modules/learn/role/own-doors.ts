@@ -1,6 +1,7 @@
 import type { Door } from '#packages/ui/index.ts'
 import { may, type Viewer } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
+import { overridePolicy } from '../override/override.policy.ts'
 import { isLearner } from '../progress/progress.policy.ts'
 import { teamPolicy } from '../team-view/team-view.policy.ts'
 import { ownDoorWords } from './own-doors.words.ts'
@@ -9,9 +10,11 @@ import { ownDoorWords } from './own-doors.words.ts'
 export function ownDoors(viewer: Viewer, language: Language): readonly Door[] {
   const words = ownDoorWords[language]
   if (!isLearner(viewer)) return []
+  const edition = may(viewer, overridePolicy, 'write') ? [{ href: '/learn/edition', ...words.edition }] : []
   const team = may(viewer, teamPolicy, 'see') ? [{ href: '/learn/team', ...words.team }] : []
   return [
     ...team,
+    ...edition,
     { href: '/learn/sign-offs', ...words.signOffs },
     { href: '/learn/certificates', ...words.certificates },
     { href: '/learn/supervision', ...words.supervision },

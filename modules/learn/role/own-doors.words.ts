@@ -2,7 +2,7 @@ import type { Words } from '#platform/words.ts'
 
 type Door = { readonly title: string; readonly text: string }
 type Shape = Readonly<
-  Record<'signOffs' | 'certificates' | 'supervision' | 'firstMonday' | 'ownRecord' | 'team', Door>
+  Record<'signOffs' | 'certificates' | 'supervision' | 'firstMonday' | 'ownRecord' | 'team' | 'edition', Door>
 >
 
 export const ownDoorWords: Words<Shape> = {
@@ -12,6 +12,7 @@ export const ownDoorWords: Words<Shape> = {
     supervision: { title: 'Supervision', text: 'Who reads your path, and whose path you read.' },
     firstMonday: { title: 'First Monday', text: 'One page for a new colleague’s first day, to print.' },
     ownRecord: { title: 'What is kept of you', text: 'Take it with you, or have it deleted.' },
+    edition: { title: 'Our county’s edition', text: 'Say roles, steps and links in your own words.' },
     team: { title: 'Where sites wait', text: 'Which step is next at each site, and what is late.' },
   },
   es: {
@@ -23,6 +24,7 @@ export const ownDoorWords: Words<Shape> = {
       text: 'Una página para el primer día de un colega, para imprimir.',
     },
     ownRecord: { title: 'Lo que se guarda de usted', text: 'Lléveselo o haga que se borre.' },
+    edition: { title: 'La edición de nuestro condado', text: 'Diga funciones, pasos y enlaces a su manera.' },
     team: { title: 'Dónde esperan las escuelas', text: 'Qué paso sigue en cada lugar y qué va atrasado.' },
   },
 }

@@ -1,0 +1,61 @@
+import type { Database } from '#platform/database.ts'
+import type { Route } from '#platform/http.ts'
+import type { Viewer } from '#platform/viewer.ts'
+import { isLearner } from '../progress/progress.policy.ts'
+import type { Learning } from '../role/learning.ts'
+import { countyCurriculum } from './county-curriculum.rules.ts'
+import { findOverrideMark, listOverrides } from './override.queries.ts'
+
+/** Finds the learning of whoever asks: her county's where it has words of its own, else the common one. */
+type EditionOf = (database: Database, viewer: Viewer) => Promise<Learning>
+
+/**
+ * Routes that read in the words of the county that asks. A county's edition is a learning of its own, built at the
+ * first asking and kept until the county writes again; a visitor, and a county without words of its own, read the
+ * common one and cost nothing more.
+ */
+export function inCountyWords(
+  learning: Learning,
+  build: (learning: Learning) => readonly Route[],
+): readonly Route[] {
+  const editionOf = openEditions(learning)
+  const common = build(learning)
+  const built = new WeakMap<Learning, readonly Route[]>([[learning, common]])
+  const routesOf = (own: Learning): readonly Route[] => {
+    const known = built.get(own)
+    if (known) return known
+    const made = build(own)
+    built.set(own, made)
+    return made
+  }
+  return common.map((route, index) => {
+    const ofCounty = async ({ database, viewer }: { readonly database: Database; readonly viewer: Viewer }) =>
+      routesOf(await editionOf(database, viewer))[index] ?? route
+    const { invalid } = route
+    return {
+      ...route,
+      handle: async (asked) => (await ofCounty(asked)).handle(asked),
+      ...(invalid ? { invalid: async (asked) => ((await ofCounty(asked)).invalid ?? invalid)(asked) } : {}),
+    }
+  })
+}
+
+function openEditions(learning: Learning): EditionOf {
+  const kept = new Map<number, { readonly mark: string; readonly learning: Learning }>()
+  return async (database, viewer) => {
+    const { county } = viewer
+    if (county === null || !isLearner(viewer)) return learning
+    const held = kept.get(county)
+    const read = await database.asViewer(viewer, async (tx) => {
+      const mark = await findOverrideMark(tx)
+      return mark === null || mark === held?.mark ? { mark } : { mark, overrides: await listOverrides(tx) }
+    })
+    if (read.mark === null) return learning
+    if (held && !('overrides' in read)) return held.learning
+    const { library, glossary } = await learning.taught()
+    const curriculum = countyCurriculum(library, glossary, read.overrides ?? [])
+    const own = { ...learning, curriculum: async () => curriculum }
+    kept.set(county, { mark: read.mark, learning: own })
+    return own
+  }
+}
