@@ -17,6 +17,13 @@ export const frameWords: Words<PageWords> = {
       { href: '/help-now', text: 'Help now' },
       { href: '/counties', text: 'Counties' },
       { href: '/about', text: 'How the plan is made' },
+      { href: '/model', text: 'The model' },
+      { href: '/promises', text: 'What is promised' },
+      { href: '/we-need-you', text: 'We need you' },
+      { href: '/where-from', text: 'Where this comes from' },
+      { href: '/privacy', text: 'Privacy' },
+      { href: '/accessibility', text: 'Accessibility' },
+      { href: '/sitemap', text: 'All pages' },
     ],
     footerLabel: 'About this site',
   },
@@ -35,6 +42,13 @@ export const frameWords: Words<PageWords> = {
       { href: '/help-now', text: 'Ayuda ahora' },
       { href: '/counties', text: 'Condados' },
       { href: '/about', text: 'Cómo se hace el plan' },
+      { href: '/model', text: 'El modelo' },
+      { href: '/promises', text: 'Lo prometido' },
+      { href: '/we-need-you', text: 'Le necesitamos' },
+      { href: '/where-from', text: 'De dónde viene' },
+      { href: '/privacy', text: 'Privacidad' },
+      { href: '/accessibility', text: 'Accesibilidad' },
+      { href: '/sitemap', text: 'Todas las páginas' },
     ],
     footerLabel: 'Sobre este sitio',
   },
@@ -128,6 +142,7 @@ type ShellWords = {
   readonly stepOut: string
   readonly signIn: string
   readonly signOut: string
+  readonly today: string
   readonly navigation: readonly { readonly href: string; readonly text: string }[]
   readonly description: string
 }
@@ -141,9 +156,12 @@ export const shellWords: Words<ShellWords> = {
     stepOut: 'Step out',
     signIn: 'Sign in',
     signOut: 'Sign out',
+    today: 'Today',
     navigation: [
       { href: '/counties', text: 'Plan your county' },
       { href: '/learn', text: 'Learn your role' },
+      { href: '/students', text: 'For students' },
+      { href: '/find-my-school', text: 'Find my school' },
       { href: '/california', text: 'California' },
       { href: '/about', text: 'How the plan is made' },
     ],
@@ -157,9 +175,12 @@ export const shellWords: Words<ShellWords> = {
     stepOut: 'Salir',
     signIn: 'Iniciar sesión',
     signOut: 'Cerrar sesión',
+    today: 'Hoy',
     navigation: [
       { href: '/counties', text: 'Planee su condado' },
       { href: '/learn', text: 'Aprenda su función' },
+      { href: '/students', text: 'Para estudiantes' },
+      { href: '/find-my-school', text: 'Busque su escuela' },
       { href: '/california', text: 'California' },
       { href: '/about', text: 'Cómo se hace el plan' },
     ],

@@ -3,6 +3,7 @@ import { fairComparisonRoutes, letterRoutes, measureRoutes, outcomeRoutes } from
 import {
   aboutRoutes,
   countyContactRoutes,
+  countyFrontRoutes,
   crisisHelpRoutes,
   crisisHelpWords,
   editorRoutes,
@@ -12,8 +13,10 @@ import {
   publicPageRoutes,
   reachOutDeskRoutes,
   reachOutRoutes,
+  sitemapRoutes,
   studentRoutes,
   textConfirmationRoutes,
+  todayRoutes,
 } from '#modules/front/index.ts'
 import { learnRoutes, openLearning } from '#modules/learn/index.ts'
 import {
@@ -74,6 +77,9 @@ export const allRoutes = ({ practice, secret, desk, videos, ...people }: Compose
   ...placementRoutes,
   ...textConfirmationRoutes,
   ...countyContactRoutes,
+  ...countyFrontRoutes,
+  ...todayRoutes,
+  ...sitemapRoutes(people.origin ?? ''),
   ...reachOutRoutes({ secret, origin: people.origin ?? '' }),
   ...reachOutDeskRoutes({ secret, origin: people.origin ?? '' }),
   ...listingRoutes({ secret, origin: people.origin ?? '' }),

@@ -74,7 +74,8 @@ function Account({ viewer, practice, language }: AccountProps) {
   const leave = practice ? words.stepOut : words.signOut
   return (
     <Form action={practice ? '/become/end' : '/sign-out'} method="post" label={leave}>
-      {practice ? <span>{who}</span> : <a href="/account">{who}</a>} <Button kind="plain">{leave}</Button>
+      {practice ? <span>{who}</span> : <a href="/account">{who}</a>}{' '}
+      {county !== null && <a href="/today">{words.today}</a>} <Button kind="plain">{leave}</Button>
     </Form>
   )
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { takePublicLists } from '#modules/connect/index.ts'
 import { keepAllOutcomes } from '#modules/evaluate/index.ts'
+import { keepErasingMessages } from '#modules/front/index.ts'
 import { keepMeasuring, openLearning } from '#modules/learn/index.ts'
 import { inventPracticePeople, openAccounts } from '#modules/people/index.ts'
 import { seedPracticeCounty } from '#modules/places/index.ts'
@@ -50,6 +51,8 @@ async function main(): Promise<void> {
         )
       : null
   const measuring = keepMeasuring({ database, learning: openLearning({ addresses: {} }), log })
+  const erasing = keepErasing({ database, log })
+  const erasingMessages = keepErasingMessages(database, (error) => log.fault('messages', error))
   const metrics = openMetrics()
   // Counties that were brought in before an update are worked out again beside the first visitors.
   void keepAllOutcomes(database).catch((error: unknown) => log.fault('outcomes', error))
@@ -65,7 +68,7 @@ async function main(): Promise<void> {
     server.closeIdleConnections()
     side?.close()
     await desk.close()
-    await Promise.all([sealing.stop(), sending?.stop(), measuring.stop()])
+    await Promise.all([sealing.stop(), sending?.stop(), erasingMessages.stop(), measuring.stop()])
     await Promise.all([accounts.close(), changes.close()])
     await close()
   })

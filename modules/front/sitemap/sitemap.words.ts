@@ -1,0 +1,55 @@
+import type { Words } from '#platform/words.ts'
+
+type Link = { readonly href: `/${string}`; readonly text: string }
+
+type Shape = {
+  readonly title: string
+  readonly lead: string
+  readonly product: string
+  readonly pages: string
+  readonly counties: string
+  readonly links: readonly Link[]
+}
+
+export const sitemapWords: Words<Shape> = {
+  en: {
+    title: 'All pages',
+    lead: 'What anyone can read here without an account.',
+    product: 'Help, plan, learn',
+    pages: 'About it',
+    counties: 'Counties',
+    links: [
+      { href: '/', text: 'Front page' },
+      { href: '/help-now', text: 'Help now' },
+      { href: '/students', text: 'For students' },
+      { href: '/students/card', text: 'A card to show' },
+      { href: '/find-my-school', text: 'Find my school' },
+      { href: '/we-need-you', text: 'We need you' },
+      { href: '/counties', text: 'Plan your county' },
+      { href: '/california', text: 'California' },
+      { href: '/learn', text: 'Learn your role' },
+      { href: '/about', text: 'How the plan is made' },
+      { href: '/promises', text: 'What is promised, and today’s figures' },
+    ],
+  },
+  es: {
+    title: 'Todas las páginas',
+    lead: 'Lo que cualquiera puede leer aquí sin una cuenta.',
+    product: 'Ayuda, plan, aprendizaje',
+    pages: 'Sobre esto',
+    counties: 'Condados',
+    links: [
+      { href: '/', text: 'Portada' },
+      { href: '/help-now', text: 'Ayuda ahora' },
+      { href: '/students', text: 'Para estudiantes' },
+      { href: '/students/card', text: 'Una tarjeta para mostrar' },
+      { href: '/find-my-school', text: 'Busque su escuela' },
+      { href: '/we-need-you', text: 'Le necesitamos' },
+      { href: '/counties', text: 'Planee su condado' },
+      { href: '/california', text: 'California' },
+      { href: '/learn', text: 'Aprenda su función' },
+      { href: '/about', text: 'Cómo se hace el plan' },
+      { href: '/promises', text: 'Lo prometido y las cifras de hoy' },
+    ],
+  },
+}

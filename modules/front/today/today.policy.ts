@@ -1,0 +1,3 @@
+import { type Policy, roles } from '#platform/viewer.ts'
+
+export const todayPolicy = { read: roles } as const satisfies Policy<'read'>

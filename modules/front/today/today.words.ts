@@ -1,0 +1,98 @@
+import type { StaffRole } from '#platform/viewer.ts'
+import type { Words } from '#platform/words.ts'
+
+type Link = { readonly href: `/${string}`; readonly text: string }
+
+type Shape = {
+  readonly title: string
+  readonly lead: string
+  readonly waits: string
+  readonly late: string
+  readonly nothing: { readonly title: string; readonly why: string }
+  readonly placesHeading: string
+  readonly desks: readonly (Link & { readonly roles: readonly StaffRole[] })[]
+  readonly everyone: readonly Link[]
+  readonly mine: (count: number) => string
+  readonly unconfirmed: (count: number) => string
+  readonly texts: (count: number) => string
+  readonly pages: (count: number) => string
+}
+
+const office = ['county_director', 'county_coordinator'] as const
+const editors = [...office, 'content_editor'] as const
+const leaders = [...office, 'principal', 'assistant_principal'] as const
+
+export const todayWords: Words<Shape> = {
+  en: {
+    title: 'Today',
+    lead: 'What waits for you, the late ones first.',
+    waits: 'Waiting for you',
+    late: 'late',
+    nothing: {
+      title: 'Nothing waits for you',
+      why: 'When something needs you, it stands here. Nothing here is sent to your telephone at night.',
+    },
+    placesHeading: 'Your places',
+    desks: [
+      { href: '/front/messages', text: 'Messages to the county', roles: office },
+      { href: '/staff/placements', text: 'Who is at which school', roles: leaders },
+      { href: '/front/crisis', text: 'The crisis page', roles: office },
+      { href: '/front/contact', text: 'Where families reach the county', roles: office },
+      { href: '/front/texts', text: 'Texts to confirm', roles: editors },
+      { href: '/front/pages', text: 'Public pages', roles: editors },
+      { href: '/people', text: 'People and invitations', roles: office },
+    ],
+    everyone: [
+      { href: '/learn', text: 'Learn your role' },
+      { href: '/help-now', text: 'Help now' },
+    ],
+    mine: (count) => (count === 1 ? '1 message of yours is open' : `${count} messages of yours are open`),
+    unconfirmed: (count) =>
+      count === 1
+        ? '1 placement is not confirmed for the public'
+        : `${count} placements are not confirmed for the public`,
+    texts: (count) =>
+      count === 1 ? '1 public text has no one behind it' : `${count} public texts have no one behind them`,
+    pages: (count) =>
+      count === 1
+        ? 'The shipped words changed under 1 page of yours'
+        : `The shipped words changed under ${count} pages of yours`,
+  },
+  es: {
+    title: 'Hoy',
+    lead: 'Lo que le espera; primero lo atrasado.',
+    waits: 'Le espera',
+    late: 'atrasado',
+    nothing: {
+      title: 'No le espera nada',
+      why: 'Cuando algo le necesite, aparece aquí. Nada de aquí llega a su teléfono de noche.',
+    },
+    placesHeading: 'Sus lugares',
+    desks: [
+      { href: '/front/messages', text: 'Mensajes para el condado', roles: office },
+      { href: '/staff/placements', text: 'Quién está en cada escuela', roles: leaders },
+      { href: '/front/crisis', text: 'La página de crisis', roles: office },
+      { href: '/front/contact', text: 'Dónde encuentran las familias al condado', roles: office },
+      { href: '/front/texts', text: 'Textos por confirmar', roles: editors },
+      { href: '/front/pages', text: 'Páginas públicas', roles: editors },
+      { href: '/people', text: 'Personas e invitaciones', roles: office },
+    ],
+    everyone: [
+      { href: '/learn', text: 'Aprenda su función' },
+      { href: '/help-now', text: 'Ayuda ahora' },
+    ],
+    mine: (count) => (count === 1 ? '1 mensaje suyo está abierto' : `${count} mensajes suyos están abiertos`),
+    unconfirmed: (count) =>
+      count === 1
+        ? '1 asignación no está confirmada para el público'
+        : `${count} asignaciones no están confirmadas para el público`,
+    texts: (count) =>
+      count === 1
+        ? '1 texto público sin nadie que responda'
+        : `${count} textos públicos sin nadie que responda`,
+    pages: (count) =>
+      count === 1
+        ? 'Las palabras originales cambiaron debajo de 1 página suya'
+        : `Las palabras originales cambiaron debajo de ${count} páginas suyas`,
+  },
+}
