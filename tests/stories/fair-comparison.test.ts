@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readAsks } from '#modules/plan/index.ts'
+import { newId } from '#platform/ids.ts'
 import { anyone } from '#platform/viewer.ts'
 import type { Person } from './person.ts'
 import { openStory, type Story } from './story.ts'
@@ -75,6 +77,45 @@ test('a second of the same name is refused', { timeout: 60_000 }, async () => {
   await fill('2026-27')
   await evaluator.press('Fix this comparison', { status: 422 })
   expect(await evaluator.text()).toContain('A comparison of this name is fixed already.')
+})
+
+/** The county office's confirmed scenario at a rate that pays for schools, its years worked out. */
+async function confirmScenario(name: string): Promise<string> {
+  const read = readAsks(new URLSearchParams({ plan_from: '2026-07-01', pps_rate: '600' }), '00')
+  if (!read.done) throw new Error(JSON.stringify(read.problems))
+  await story.desk.ask(anyone(0), read.asks, { visitor: 'story', address: 'story' })
+  for (let tries = 0; ; tries++) {
+    const plan = await story.world.database.asViewer(anyone(0), (tx) => story.desk.read(tx, read.asks))
+    if (plan.document !== null) break
+    if (tries > 1000) throw new Error('the plan was not worked out')
+    await new Promise((next) => setTimeout(next, 100))
+  }
+  const id = newId<'scenario'>()
+  const { owner } = story.world
+  await sql`insert into plan.scenario (county_id, id, name, asks, made_by_id, made_at, data_edition, model_version)
+    values (0, ${id}, ${name}, ${JSON.stringify(read.asks)}, ${newId()}, now(), '', '')`.execute(owner)
+  await sql`insert into plan.scenario_confirmation (county_id, scenario_id, confirmed_by_id, confirmed_name,
+      confirmed_on, data_edition) values (0, ${id}, ${newId()}, 'Alma Ridge', current_date, '')`.execute(
+    owner,
+  )
+  return id
+}
+
+test('schools the plan will open are fixed as they are, before services start', {
+  timeout: 180_000,
+}, async () => {
+  await evaluator.visit('/counties/00/comparisons')
+  expect(await evaluator.text()).toContain('No confirmed scenario')
+  await confirmScenario('Five years')
+  await evaluator.visit('/counties/00/comparisons')
+  const rows = evaluator.page.locator('#planned-sites tbody tr')
+  await evaluator.goBy(() => rows.first().locator('a').click())
+  const typed = await evaluator.page.getByLabel('School codes').inputValue()
+  expect(typed.split('\n').length).toBe(Number(await rows.first().locator('td').nth(1).textContent()))
+  await evaluator.press('Fix this comparison')
+  const text = await evaluator.text()
+  expect(text).toContain('All schools that the confirmed scenario “Five years” opens in the first year.')
+  expect(text).toMatch(/Not yet\. The figures of 20\d\d–\d\d are not published\./)
 })
 
 test('no role of the product can change or remove it', async () => {

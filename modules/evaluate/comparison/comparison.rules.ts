@@ -12,21 +12,29 @@ export function yearAfter(schoolYear: string, years = 1): string {
 }
 
 /** Why a comparison cannot be fixed; null when it can. What is already published has been looked at. */
-export function whyNotFix(plan: ComparisonPlan, county: CountyOutcomes): ComparisonRefusal | null {
+export function whyNotFix(
+  plan: ComparisonPlan,
+  county: CountyOutcomes,
+  served: readonly string[] = [],
+): ComparisonRefusal | null {
   const years = county.years[plan.measure]
   const newest = years.at(-1)
   if (newest === undefined) return 'no_before'
   if (plan.firstYear <= newest) return 'year_published'
-  if (plan.firstYear !== yearAfter(plan.firstYear, 0) || plan.firstYear > yearAfter(newest, 6))
+  if (plan.firstYear !== yearAfter(plan.firstYear, 0) || plan.firstYear > yearAfter(newest, 10))
     return 'year_unknown'
   const known = new Set(county.profiles.map(({ code }) => code))
   if (!plan.schools.every((code) => known.has(code))) return 'school_unknown'
-  return similarTo(plan.schools, county).length < 3 ? 'no_similar' : null
+  return similarTo(plan.schools, county, served).length < 3 ? 'no_similar' : null
 }
 
-/** The schools most like each chosen one, once, none of them chosen. */
-export function similarTo(chosen: readonly string[], { profiles, kinds }: CountyOutcomes): readonly string[] {
-  const own = new Set(chosen)
+/** The schools most like each chosen one, once, none of them chosen, nor of those that will be served meanwhile. */
+export function similarTo(
+  chosen: readonly string[],
+  { profiles, kinds }: CountyOutcomes,
+  served: readonly string[] = [],
+): readonly string[] {
+  const own = new Set([...chosen, ...served])
   const nearest = nearestAmong(
     profiles.flatMap((profile) => {
       const kind = kinds.get(profile.code)
@@ -34,7 +42,7 @@ export function similarTo(chosen: readonly string[], { profiles, kinds }: County
     }),
   )
   const found = chosen.flatMap((code) =>
-    nearest(code, 10 + chosen.length)
+    nearest(code, 10 + own.size)
       .filter((other) => !own.has(other))
       .slice(0, 10),
   )

@@ -104,7 +104,7 @@ export const comparisonWords: Words<Text> = {
     refusals: {
       year_published:
         'Figures of that year are published already. A comparison is fixed before it can be looked at.',
-      year_unknown: 'That is no school year of the next six.',
+      year_unknown: 'That is no school year of the next ten.',
       no_before: 'This county has no figures of this measure yet.',
       school_unknown: 'One of these codes is no open school of this county.',
       no_similar: 'Fewer than three similar schools are left to compare with.',
@@ -193,7 +193,7 @@ export const comparisonWords: Words<Text> = {
     refusals: {
       year_published:
         'Las cifras de ese año ya se publicaron. Una comparación se fija antes de poder mirarla.',
-      year_unknown: 'Ese no es un año escolar de los próximos seis.',
+      year_unknown: 'Ese no es un año escolar de los próximos diez.',
       no_before: 'Este condado aún no tiene cifras de esta medida.',
       school_unknown: 'Uno de estos códigos no es de una escuela abierta de este condado.',
       no_similar: 'Quedan menos de tres escuelas parecidas para comparar.',

@@ -67,7 +67,13 @@ test('schools of a scenario are all it opens in that year, and the scenario is k
   await sql`insert into plan.scenario (county_id, id, name, asks, made_by_id, made_at, data_edition, model_version)
     values (0, ${scenarioId}, 'Slow start', '{}', ${newId()}, now(), '', '')`.execute(world.owner)
   const schools = plan.schools.toSorted()
-  const sites = [{ scenarioId, scenarioName: 'Slow start', schoolYear: '2026-27', schools }]
+  const { rows: others } = await sql<{ code: string }>`select code from evaluate.comparison_school
+    where part = 'similar' order by code limit 2`.execute(world.owner)
+  const next = others.map(({ code }) => code)
+  const sites = [
+    { scenarioId, scenarioName: 'Slow start', schoolYear: '2026-27', schools },
+    { scenarioId, scenarioName: 'Slow start', schoolYear: '2027-28', schools: next },
+  ]
   const from = (change: Partial<ComparisonPlan>) =>
     world.database.asViewer(staff('evaluator'), (tx) =>
       fixComparison(tx, { ...plan, name: 'From the plan', scenarioId, ...change }, async () => sites),
@@ -75,6 +81,12 @@ test('schools of a scenario are all it opens in that year, and the scenario is k
   for (const change of [{ schools: schools.slice(1) }, { firstYear: '2027-28' }])
     expect(await from(change)).toEqual({ done: false, refusal: 'not_planned' })
   expect((await from({})).done).toBe(true)
+  // The two that the scenario opens in the second year looked at are served too, and stand beside nobody.
+  const beside = await sql`select from evaluate.comparison_school school join evaluate.comparison one
+    on one.id = school.comparison_id where one.name = 'From the plan' and code = any(${next}::text[])`.execute(
+    world.owner,
+  )
+  expect(beside.rows).toHaveLength(0)
   const { rows } =
     await sql`select scenario_name from evaluate.comparison where name = 'From the plan'`.execute(world.owner)
   expect(rows).toEqual([{ scenarioName: 'Slow start' }])

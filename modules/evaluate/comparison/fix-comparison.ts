@@ -10,7 +10,7 @@ import { comparisonPolicy } from './comparison.policy.ts'
 import { insertComparison } from './comparison.queries.ts'
 import { similarTo, whyNotFix } from './comparison.rules.ts'
 import type { ComparisonPlan, ComparisonRefusal } from './comparison.ts'
-import { type FindSites, sitesOf } from './planned-sites.ts'
+import { type FindSites, servedMeanwhile, sitesOf } from './planned-sites.ts'
 
 /**
  * Fixes a comparison before its first year is published. It is never changed afterwards. Schools said to be those of a
@@ -23,15 +23,17 @@ export async function fixComparison(
 ): Promise<Outcome<Id<'comparison'>, ComparisonRefusal>> {
   demand(tx.viewer, comparisonPolicy, 'fix')
   const county = found(await findCountyOutcomes(tx))
-  const refusal = whyNotFix(plan, county)
-  if (refusal) return refused(refusal)
-  const sites = plan.scenarioId === null ? undefined : sitesOf(await findSites(tx), plan)
+  const planned = plan.scenarioId === null ? [] : await findSites(tx)
+  const sites = sitesOf(planned, plan)
   if (plan.scenarioId !== null && sites === undefined) return refused('not_planned')
+  const served = servedMeanwhile(planned, plan)
+  const refusal = whyNotFix(plan, county, served)
+  if (refusal) return refused(refusal)
   const id = await insertComparison(tx, {
     plan,
     scenarioName: sites?.scenarioName ?? null,
     beforeYears: county.years[plan.measure].slice(-3),
-    similar: similarTo(plan.schools, county),
+    similar: similarTo(plan.schools, county, served),
     figureState: found(await findOutcomeState(tx)).figureState,
     registerEdition: register.edition,
   })

@@ -49,3 +49,14 @@ export const sitesOf = (
       one.schoolYear === firstYear &&
       one.schools.join() === schools.toSorted().join(),
   )
+
+/** Schools that the same scenario has opened by the last year looked at: they are served too, and no comparison. */
+export function servedMeanwhile(
+  sites: readonly PlannedSites[],
+  { scenarioId, firstYear, yearCount }: Pick<ComparisonPlan, 'scenarioId' | 'firstYear' | 'yearCount'>,
+): readonly string[] {
+  const last = yearAfter(firstYear, yearCount - 1)
+  return sites
+    .filter((one) => one.scenarioId === scenarioId && one.schoolYear <= last)
+    .flatMap(({ schools }) => schools)
+}

@@ -70,7 +70,7 @@ const plan: ComparisonPlan = {
 test.each([
   [{}, null],
   [{ firstYear: '2024-25' }, 'year_published'],
-  [{ firstYear: '2033-34' }, 'year_unknown'],
+  [{ firstYear: '2035-36' }, 'year_unknown'],
   [{ firstYear: '2026-28' }, 'year_unknown'],
   [{ measure: 'chronic_absence' as const }, 'no_before'],
   [{ schools: ['34111119999999'] }, 'school_unknown'],

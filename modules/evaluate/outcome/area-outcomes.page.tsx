@@ -1,6 +1,7 @@
 import { ButtonLink, ButtonRow, Section, SmallMultiples, Table } from '#packages/ui/index.ts'
 import { percent } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
+import { Counted } from '../count/counted.page.tsx'
 import { measureOf } from '../measure/register.ts'
 import { shareOf } from './interval.rules.ts'
 import { districtPlaceCode } from './outcome.ts'
@@ -36,6 +37,7 @@ export function AreaOutcomesPage({ view, path, name, mayCompare, language }: Pro
       <InWords view={view} language={language} />
       <Trend view={view} language={language} />
       <Groups view={view} language={language} />
+      <Counted rates={view.counted} language={language} />
       <Below view={view} language={language} />
       <Section id="working" heading={words.workingTitle}>
         <p>{words.working}</p>

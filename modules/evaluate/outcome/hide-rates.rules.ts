@@ -6,11 +6,14 @@ const dividing = ['race_ethnicity', 'gender'] as const
 const toEight = 'grades_tk_8'
 const belowNine = ['grades_tk_k', 'grades_1_3', 'grades_4_6', 'grades_7_8']
 
+/** A rate of whatever measure: what hides it is the same. */
+type Guarded = Omit<PublishedRate, 'measure'>
+
 /**
  * One measure and year of a county, each rate shown or not. Groups are guarded within a place, and a place within
  * the district and the county above it, since whoever reads one page can read the next.
  */
-export function hideRates(rates: readonly PublishedRate[], least?: number): readonly ShownRate[] {
+export function hideRates(rates: readonly Guarded[], least?: number): readonly ShownRate[] {
   const cells: TableCell[] = rates.map(({ numerator, denominator }) => ({
     counts: numerator === null || denominator === null ? [null, null] : [numerator, denominator - numerator],
     published: true,
@@ -25,7 +28,7 @@ export function hideRates(rates: readonly PublishedRate[], least?: number): read
 }
 
 /** Adds, to the cells, whoever is outside each program. */
-function groupSums(rates: readonly PublishedRate[], cells: TableCell[]): CellSum[] {
+function groupSums(rates: readonly Guarded[], cells: TableCell[]): CellSum[] {
   const places = Map.groupBy(rates.keys(), (at) => `${rates[at]!.level} ${rates[at]!.code}`)
   return [...places.values()].flatMap((members) => {
     const of = (group: string) => members.find((at) => rates[at]!.group === group)
@@ -58,7 +61,7 @@ const restOf = (all: TableCell, group: TableCell): (number | null)[] =>
   })
 
 /** Schools make up a district and districts a county, group by group. The state is too large to give anyone away. */
-function placeSums(rates: readonly PublishedRate[]): CellSum[] {
+function placeSums(rates: readonly Guarded[]): CellSum[] {
   const above = (at: number): string | null => {
     const { level, code, group } = rates[at]!
     if (level === 'school') return `district ${code.slice(0, 7)}${'0'.repeat(7)} ${group}`
@@ -82,7 +85,7 @@ const placeOf = (key: string): string => key.slice(0, key.lastIndexOf(' '))
  * A district counts a student once who was at two of its schools. Where the schools' students add up to more or less
  * than the district's, what is left after subtracting is no count of anyone, and nothing follows from it.
  */
-function addsUp(rates: readonly PublishedRate[], key: string, parts: readonly number[]): boolean {
+function addsUp(rates: readonly Guarded[], key: string, parts: readonly number[]): boolean {
   const own = rates.find(({ level, code, group }) => `${level} ${code} ${group}` === key)
   const counted = parts.map((at) => rates[at]!.denominator)
   if (own?.denominator == null || counted.includes(null)) return false

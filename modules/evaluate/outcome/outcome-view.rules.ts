@@ -1,4 +1,5 @@
 import { leastColored, leastShown } from '#platform/small-numbers.ts'
+import type { CountedRate } from '../count/counted-rates.rules.ts'
 import type { PublishedMeasure } from '../measure/measure.ts'
 import { byName } from './county-outcomes.rules.ts'
 import { added, type Difference, difference } from './interval.rules.ts'
@@ -51,6 +52,8 @@ export type OutcomeView = {
   readonly place: PlaceOutcomes
   /** The three school years, oldest first. */
   readonly years: readonly string[]
+  /** What the county counts itself of this place. */
+  readonly counted: readonly CountedRate[]
   readonly school: {
     readonly profile: SchoolProfile
     readonly setting: Setting
@@ -72,14 +75,17 @@ export type SimilarSchool = {
 
 /**
  * The page of a place; null when nothing of it was published. `code` is the place's fourteen digits; `beyond` are the
- * schools most like it in the whole state, where those were asked for.
+ * schools most like it in the whole state, where those were asked for; `counted` is what the county counts itself.
  */
 export function outcomeView(
   county: CountyOutcomes,
   level: Level,
   code: string,
   asks: OutcomeAsks,
-  beyond?: readonly SimilarSchool[],
+  {
+    beyond,
+    counted = [],
+  }: { beyond?: readonly SimilarSchool[] | undefined; counted?: readonly CountedRate[] } = {},
 ): OutcomeView | null {
   const place = county.places.get(placeKey(level, code))
   if (!place) return null
@@ -90,6 +96,7 @@ export function outcomeView(
     asks,
     place,
     years: county.years[asks.measure].slice(-3),
+    counted,
     school:
       profile && kind
         ? { profile, setting: kind.setting, similar: beyond ?? similarInCounty(county, kind.similar) }

@@ -16,6 +16,7 @@ import {
 } from '#platform/http.ts'
 import { lookingAt, may } from '#platform/viewer.ts'
 import { comparisonPolicy } from '../comparison/comparison.policy.ts'
+import { findCountedRates } from '../count/find-counted-rates.ts'
 import { register } from '../measure/register.ts'
 import { AreaOutcomesPage } from './area-outcomes.page.tsx'
 import { findCountyOutcomes, findOutcomesAround, findSchoolOutcomes } from './find-county-outcomes.ts'
@@ -125,7 +126,8 @@ async function viewOf(asked: CountyAsked, level: Level, code: string) {
     const newest = level === 'school' ? (around.newestCodes.get(code) ?? code) : code
     const beyond =
       level === 'school' && asks.among === 'state' ? await findSimilarInState(tx, newest) : undefined
-    const view = found(outcomeView(around, level, newest, asks, beyond))
+    const counted = await findCountedRates(tx, level, newest)
+    const view = found(outcomeView(around, level, newest, asks, { beyond, counted }))
     return { view, title: countyTitle(county.name, asked.language) }
   })
 }

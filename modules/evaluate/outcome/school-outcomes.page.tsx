@@ -1,6 +1,7 @@
 import { ButtonLink, ButtonRow, type Column, FilterLinks, Section, Table } from '#packages/ui/index.ts'
 import { count, percent } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
+import { Counted } from '../count/counted.page.tsx'
 import { rateOf } from './outcome.ts'
 import { outcomeWords } from './outcome.words.ts'
 import { Cautions, Choices, Groups, InWords, rateColumns, Trend, ViewLink } from './outcome-parts.page.tsx'
@@ -20,6 +21,7 @@ export function SchoolOutcomesPage({ view, path, language }: Props) {
       <Trend view={view} language={language} />
       <SimilarSchools view={view} path={path} language={language} />
       <Groups view={view} language={language} />
+      <Counted rates={view.counted} language={language} />
       <Cautions view={view} language={language} />
       <ButtonRow>
         <ButtonLink kind="outline" href={`${path}.csv`} download>

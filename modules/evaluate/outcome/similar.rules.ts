@@ -1,10 +1,8 @@
+import { countsLikeAdults } from '#modules/plan/index.ts'
 import { type PlaceOutcomes, pooledYears, rateOf, type SchoolProfile, type Setting } from './outcome.ts'
 
 /** How many similar schools stand beside a school. */
 export const similarCount = 10
-/** A school that counts this many students over a year for each enrolled, half of them absent, serves adults. */
-const adultRatio = 3
-const adultAbsence = 0.5
 
 /** Where a school teaches: adults, from a distance, under the state's alternative status, or as most do. */
 export function settingOf(profile: SchoolProfile, place: PlaceOutcomes | undefined): Setting {
@@ -15,9 +13,12 @@ export function settingOf(profile: SchoolProfile, place: PlaceOutcomes | undefin
   if (
     absence &&
     !special &&
-    profile.enrollment >= 100 &&
-    absence.denominator / 3 >= adultRatio * profile.enrollment &&
-    absence.numerator / absence.denominator >= adultAbsence
+    countsLikeAdults({
+      enrollment: profile.enrollment,
+      // Three years are pooled.
+      countedInYear: absence.denominator / 3,
+      absentShare: absence.numerator / absence.denominator,
+    })
   )
     return 'adult'
   if (special) return 'alternative'
