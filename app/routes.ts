@@ -1,4 +1,4 @@
-import { listingRoutes } from '#modules/connect/index.ts'
+import { callRoutes, listingRoutes } from '#modules/connect/index.ts'
 import { fairComparisonRoutes, letterRoutes, measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
 import {
   aboutRoutes,
@@ -82,6 +82,7 @@ export const allRoutes = ({ practice, secret, desk, videos, ...people }: Compose
   ...sitemapRoutes(people.origin ?? ''),
   ...reachOutRoutes({ secret, origin: people.origin ?? '' }),
   ...reachOutDeskRoutes({ secret, origin: people.origin ?? '' }),
+  ...callRoutes({ secret }),
   ...listingRoutes({ secret, origin: people.origin ?? '' }),
   ...placesRoutes(standsOnPlaces),
   ...countyPlanRoutes(desk, secret),

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { takePublicLists } from '#modules/connect/index.ts'
+import { keepErasing, takePublicLists } from '#modules/connect/index.ts'
 import { keepAllOutcomes } from '#modules/evaluate/index.ts'
 import { keepErasingMessages } from '#modules/front/index.ts'
 import { keepMeasuring, openLearning } from '#modules/learn/index.ts'
@@ -67,6 +67,7 @@ async function main(): Promise<void> {
     server.close()
     server.closeIdleConnections()
     side?.close()
+    erasing.stop()
     await desk.close()
     await Promise.all([sealing.stop(), sending?.stop(), erasingMessages.stop(), measuring.stop()])
     await Promise.all([accounts.close(), changes.close()])

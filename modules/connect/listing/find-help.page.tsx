@@ -48,7 +48,8 @@ export function FindHelpPage(shown: FindHelpShown) {
       <CrisisFirst language={language} />
       {mayCheck && (
         <p>
-          <a href={`${path.replace('/find-help', '/directory')}`}>{words.duty}</a>
+          <a href={path.replace('/find-help', '/directory')}>{words.duty}</a> ·{' '}
+          <a href={path.replace('/find-help', '/calls')}>{words.calls}</a>
         </p>
       )}
       <Section id="search" heading={words.searchHeading}>
@@ -56,6 +57,9 @@ export function FindHelpPage(shown: FindHelpShown) {
         <p>{words.private}</p>
       </Section>
       <Results {...shown} />
+      <p>
+        <a href={path.replace('/find-help', '/call-me')}>{words.callMe}</a>
+      </p>
     </>
   )
 }

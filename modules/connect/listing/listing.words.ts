@@ -38,6 +38,8 @@ type ListingWords = {
   readonly noneWhy: string
   readonly noneAction: string
   readonly qr: string
+  readonly callMe: string
+  readonly calls: string
   readonly fresh: Readonly<Record<Freshness, (day: DayText, by: string) => string>>
   readonly via: Readonly<Record<'call' | 'agency', string>>
   readonly unknown: string
@@ -124,6 +126,8 @@ export const listingWords: Words<ListingWords> = {
     noneTitle: 'Nothing here fits',
     noneWhy: 'Try fewer words, or take away a limit such as distance. You can also call 211, day and night.',
     noneAction: 'Start again',
+    callMe: 'Ask someone at your school to call you',
+    calls: 'Calls to make',
     qr: 'Point a phone’s camera here to open this list.',
     fresh: {
       fresh: (day, by) => `Found true on ${day}, ${by}`,
@@ -233,6 +237,8 @@ export const listingWords: Words<ListingWords> = {
     noneWhy:
       'Use menos palabras o quite un límite, como la distancia. También puede llamar al 211, de día y de noche.',
     noneAction: 'Empezar de nuevo',
+    callMe: 'Pedir que alguien de su escuela le llame',
+    calls: 'Llamadas por hacer',
     qr: 'Apunte aquí con la cámara del teléfono para abrir esta lista.',
     fresh: {
       fresh: (day, by) => `Confirmado el ${day}, ${by}`,

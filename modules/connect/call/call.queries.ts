@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import { row, rows, type Tx } from '#platform/database.ts'
+import { newId } from '#platform/ids.ts'
+import type { CallAsked, CallId, CallRequest, CallTry, HeldBecause } from './call.ts'
+
+const columns = sql`id, school_id, school_code, school_name, first_name, phone, way, best_time, language, interpreter,
+  reason, held_because, asked_at, erased_at, closed_how, closed_at, try_count, channel_count, time_count, last_tried_at`
+
+/** Wishes that nobody has closed, the oldest first; those held back come with them. */
+export const listOpenCalls = (tx: Tx): Promise<readonly CallRequest[]> =>
+  rows(
+    tx,
+    sql<CallRequest>`select ${columns} from connect.call_request_now
+      where county_id = ${tx.viewer.county} and closed_at is null order by asked_at, id limit 500`,
+  )
+
+export const findCall = (tx: Tx, id: CallId): Promise<CallRequest | undefined> =>
+  row(
+    tx,
+    sql<CallRequest>`select ${columns} from connect.call_request_now
+      where county_id = ${tx.viewer.county} and id = ${id}`,
+  )
+
+/** The school of a code, where it is open. */
+export async function findSchoolId(tx: Tx, code: string): Promise<string | undefined> {
+  const school = await row(
+    tx,
+    sql<{
+      id: string
+    }>`select id from places.public_school where county_id = ${tx.viewer.county} and code = ${code}`,
+  )
+  return school?.id
+}
+
+export async function insertCall(
+  tx: Tx,
+  schoolId: string,
+  asked: CallAsked,
+  heldBecause: HeldBecause | null,
+): Promise<CallId> {
+  const id = newId<'call_request'>(tx.now)
+  await sql`insert into connect.call_request (county_id, id, school_id, first_name, phone, way, best_time, language,
+      interpreter, reason, held_because, asked_at)
+    values (${tx.viewer.county}, ${id}, ${schoolId}, ${asked.firstName}, ${asked.phone}, ${asked.way}, ${asked.bestTime},
+      ${asked.language}, ${asked.interpreter === 'yes'}, ${asked.reason}, ${heldBecause}, ${tx.now})`.execute(
+    tx,
+  )
+  return id
+}
+
+export async function insertTry(tx: Tx, call: CallRequest, tried: CallTry): Promise<void> {
+  await sql`insert into connect.call_try
+      (county_id, id, request_id, school_id, channel, part_of_day, outcome, person_id, tried_at)
+    values (${tx.viewer.county}, ${newId<'call_try'>(tx.now)}, ${call.id}, ${call.schoolId}, ${tried.channel},
+      ${tried.partOfDay}, ${tried.outcome}, ${tx.viewer.personId}, ${tx.now})`.execute(tx)
+}
+
+/** False when someone closed it first: the key settles the race. */
+export async function insertClosing(
+  tx: Tx,
+  call: CallRequest,
+  how: 'reached' | 'not_reached' | 'junk',
+): Promise<boolean> {
+  const closed = await rows(
+    tx,
+    sql`insert into connect.call_closing (county_id, request_id, school_id, how, person_id, closed_at)
+      values (${tx.viewer.county}, ${call.id}, ${call.schoolId}, ${how}, ${tx.viewer.personId}, ${tx.now})
+      on conflict do nothing returning request_id`,
+  )
+  return closed.length === 1
+}
+
+/** Takes name and number out of wishes closed that many days ago. Answers how many. */
+export async function eraseClosed(tx: Tx, days: number): Promise<number> {
+  const erased = await rows(
+    tx,
+    sql`update connect.call_request request set first_name = null, phone = null, erased_at = ${tx.now}
+      from connect.call_closing closing
+      where closing.county_id = request.county_id and closing.request_id = request.id
+        and request.county_id = ${tx.viewer.county} and request.erased_at is null
+        and closing.closed_at < ${tx.now}::timestamptz - make_interval(days => ${days})
+      returning request.id`,
+  )
+  return erased.length
+}

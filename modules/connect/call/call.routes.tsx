@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { countyTitle, findCounty } from '#modules/places/index.ts'
+import { found } from '#platform/errors.ts'
+import { type Answer, type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
+import { id } from '#platform/ids.ts'
+import { anyone } from '#platform/viewer.ts'
+import { listSchoolPoints } from '../listing/listing.queries.ts'
+import { AskPage, ThanksPage } from './ask.page.tsx'
+import { askForCall } from './ask-for-call.ts'
+import { callPolicy } from './call.policy.ts'
+import { callSchema, trySchema } from './call.ts'
+import { callWords } from './call.words.ts'
+import { CallDeskPage } from './desk.page.tsx'
+import { openCallDoorstep } from './doorstep.ts'
+import { closeCall, readOpenCalls, tryCall } from './work-call.ts'
+
+type CountyAsked = Asked<'/counties/:code'>
+
+export const callRoutes = ({ secret }: { readonly secret: string }): readonly Route[] => {
+  const doorstep = openCallDoorstep(secret)
+
+  const askPage = async (
+    { database, params, language, query }: CountyAsked,
+    typed: Readonly<Record<string, unknown>> = {},
+    problems: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> =>
+    database.asViewer(anyone(Number(params.code)), async (tx) => {
+      const county = found(await findCounty(tx, Number(params.code)))
+      const schools = await listSchoolPoints(tx)
+      const words = callWords[language]
+      const given = Object.fromEntries(
+        Object.entries(typed).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+      )
+      const chosen = query.get('school')
+      const main = (
+        <AskPage
+          code={params.code}
+          schools={schools}
+          typed={{ ...(chosen === null ? {} : { school: chosen }), ...given }}
+          problems={problems}
+          opened={given.opened ?? doorstep.seal(tx.now)}
+          language={language}
+        />
+      )
+      const title = countyTitle(county.name, language)
+      return html(
+        {
+          title: words.title,
+          description: words.lead,
+          main,
+          breadcrumbs: [
+            { href: `/counties/${params.code}`, text: title },
+            { href: '', text: words.title },
+          ],
+        },
+        Object.keys(problems).length > 0 ? 422 : 200,
+      )
+    })
+
+  return [
+    page('/counties/:code{[0-9]{2}}/call-me', only(callPolicy, 'ask'), (asked) => askPage(asked)),
+    form(
+      '/counties/:code{[0-9]{2}}/call-me',
+      only(callPolicy, 'ask'),
+      callSchema,
+      async (asked) => {
+        const { database, params, address, input, typed } = asked
+        const outcome = await askForCall(database, doorstep, { county: Number(params.code), address }, input)
+        if (!outcome.done) return askPage(asked, typed, { school: 'school' })
+        return seeOther(`/counties/${params.code}/call-me/thanks`)
+      },
+      { invalid: (asked) => askPage(asked, asked.typed, asked.problems) },
+    ),
+    page('/counties/:code{[0-9]{2}}/call-me/thanks', only(callPolicy, 'ask'), async ({ params, language }) =>
+      html({
+        title: callWords[language].thanksTitle,
+        noindex: true,
+        main: <ThanksPage code={params.code} language={language} />,
+      }),
+    ),
+    page('/counties/:code{[0-9]{2}}/calls', only(callPolicy, 'answer'), (asked) =>
+      deskAnswer(asked, asked.query.has('saved')),
+    ),
+    form(
+      '/counties/:code{[0-9]{2}}/calls/:call/try',
+      only(callPolicy, 'answer'),
+      trySchema,
+      async (asked) => {
+        const { database, params, input } = asked
+        const outcome = await tryCall(database, atHome(asked), id(params.call), input)
+        if (!outcome.done) return deskAnswer(asked, false, callWords[asked.language].owed[outcome.refusal])
+        return seeOther(`/counties/${params.code}/calls?saved`)
+      },
+    ),
+    form(
+      '/counties/:code{[0-9]{2}}/calls/:call/closing',
+      only(callPolicy, 'answer'),
+      z.object({ how: z.enum(['not_reached', 'junk']) }),
+      async (asked) => {
+        const { database, params, input } = asked
+        const outcome = await closeCall(database, atHome(asked), id(params.call), input.how)
+        if (!outcome.done) return deskAnswer(asked, false, callWords[asked.language].owed[outcome.refusal])
+        return seeOther(`/counties/${params.code}/calls?saved`)
+      },
+    ),
+  ]
+}
+
+/** Staff act in their own county alone; elsewhere the page is not there. */
+const atHome = ({ viewer, params }: CountyAsked) =>
+  found(viewer.county === Number(params.code) ? viewer : null)
+
+async function deskAnswer(asked: CountyAsked, saved: boolean, refusal?: string): Promise<Answer> {
+  const { database, params, language } = asked
+  const viewer = atHome(asked)
+  const calls = await readOpenCalls(database, viewer)
+  const { county, today } = await database.asViewer(viewer, async (tx) => ({
+    county: found(await findCounty(tx, Number(params.code))),
+    today: tx.today,
+  }))
+  const words = callWords[language]
+  const title = countyTitle(county.name, language)
+  const main = (
+    <CallDeskPage
+      path={`/counties/${params.code}/calls`}
+      countyTitle={title}
+      calls={calls}
+      today={today}
+      saved={saved}
+      refusal={refusal}
+      language={language}
+    />
+  )
+  return html(
+    {
+      title: words.deskTitle(title),
+      noindex: true,
+      main,
+      breadcrumbs: [
+        { href: `/counties/${params.code}`, text: title },
+        { href: '', text: words.desk },
+      ],
+    },
+    refusal === undefined ? 200 : 409,
+  )
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { Id } from '#platform/ids.ts'
+import { phoneOf } from '../listing/listing.rules.ts'
+
+export type CallId = Id<'call_request'>
+
+export const ways = ['call', 'text'] as const
+export const bestTimes = ['morning', 'midday', 'evening', 'any'] as const
+/** Why a family asks; there is no room for words, so that no child is named. */
+export const reasons = ['coverage', 'basic_needs', 'housing', 'support', 'school_life', 'not_sure'] as const
+/** Languages of the interpreter card, as BCP 47 tags. */
+export const spokenLanguages = [
+  'en',
+  'es',
+  'hmn',
+  'zh-Hant',
+  'zh-Hans',
+  'ru',
+  'uk',
+  'vi',
+  'pa',
+  'fil',
+  'hi',
+  'fa',
+  'fa-AF',
+  'ps',
+  'ar',
+] as const
+
+/** What the form sends. A message is a name of `callWords.problems`. */
+export const callSchema = z.object({
+  school: z.string().regex(/^\d{14}$/, 'school'),
+  firstName: z
+    .string()
+    .trim()
+    .min(1, 'firstName')
+    .max(60, 'firstName')
+    .refine((name) => !/[\d@]|https?:/i.test(name), 'firstName'),
+  phone: z
+    .string()
+    .transform((text) => phoneOf(text) ?? '')
+    .refine((digits) => digits !== '', 'phone'),
+  way: z.enum(ways, 'choose'),
+  bestTime: z.enum(bestTimes, 'choose'),
+  language: z.enum(spokenLanguages, 'choose'),
+  interpreter: z.enum(['yes', 'no'], 'choose'),
+  reason: z.enum(reasons, 'choose'),
+  /** No person sees this field. */
+  site: z.string().max(400).optional(),
+  opened: z.string().max(200).optional(),
+})
+export type CallAsked = z.infer<typeof callSchema>
+
+export const channels = ['call', 'text'] as const
+export const partsOfDay = ['morning', 'midday', 'evening'] as const
+export const tryOutcomes = ['reached', 'no_answer', 'left_word'] as const
+export const trySchema = z.object({
+  channel: z.enum(channels),
+  partOfDay: z.enum(partsOfDay),
+  outcome: z.enum(tryOutcomes),
+})
+export type CallTry = z.infer<typeof trySchema>
+
+export type HeldBecause = 'hidden_field' | 'too_fast' | 'many_at_once'
+
+/** A wish to be called, with what was done about it. Name and number are null once they were erased. */
+export type CallRequest = {
+  readonly id: CallId
+  readonly schoolId: string
+  readonly schoolCode: string
+  readonly schoolName: string
+  readonly firstName: string | null
+  readonly phone: string | null
+  readonly way: (typeof ways)[number]
+  readonly bestTime: (typeof bestTimes)[number]
+  readonly language: string
+  readonly interpreter: boolean
+  readonly reason: (typeof reasons)[number]
+  readonly heldBecause: HeldBecause | null
+  readonly askedAt: Date
+  readonly erasedAt: Date | null
+  readonly closedHow: 'reached' | 'not_reached' | 'junk' | null
+  readonly closedAt: Date | null
+  readonly tryCount: number
+  readonly channelCount: number
+  readonly timeCount: number
+  readonly lastTriedAt: Date | null
+}

@@ -1,0 +1,36 @@
+import { listCounties } from '#modules/places/index.ts'
+import type { Database } from '#platform/database.ts'
+import type { Log } from '#platform/log.ts'
+import { anyone, service } from '#platform/viewer.ts'
+import { eraseClosedCalls } from './work-call.ts'
+
+type Parts = { readonly database: Database; readonly log: Log }
+const anHour = 3_600_000
+
+/** Takes name and number out of old wishes in every county that is in. One county's fault is told, and the next has its turn. */
+export async function eraseInCounties({ database, log }: Parts): Promise<number> {
+  const counties = await database.asViewer(anyone(), listCounties)
+  let erased = 0
+  for (const { id, listing } of counties) {
+    if (listing === null) continue
+    try {
+      erased += await eraseClosedCalls(database, service('erasing', id))
+    } catch (error) {
+      log.fault('erasing', error, { county: id })
+    }
+  }
+  return erased
+}
+
+/** Erases once an hour until it is stopped; the first time soon after the start. */
+export function keepErasing(parts: Parts, every = anHour): { stop(): void } {
+  const turn = () => void eraseInCounties(parts).catch((error: unknown) => parts.log.fault('erasing', error))
+  const first = setTimeout(turn, Math.min(every, 30_000)).unref()
+  const timer = setInterval(turn, every).unref()
+  return {
+    stop: () => {
+      clearTimeout(first)
+      clearInterval(timer)
+    },
+  }
+}

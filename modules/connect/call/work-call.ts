@@ -1,0 +1,68 @@
+import { audit } from '#platform/audit/audit.ts'
+import type { Database } from '#platform/database.ts'
+import { found } from '#platform/errors.ts'
+import { record } from '#platform/events.ts'
+import { done, type Outcome, refused } from '#platform/outcome.ts'
+import { demand, type Viewer } from '#platform/viewer.ts'
+import { callPolicy } from './call.policy.ts'
+import { eraseClosed, findCall, insertClosing, insertTry, listOpenCalls } from './call.queries.ts'
+import { type ClosingRefusal, eraseAfterDays, whyNotUnreached } from './call.rules.ts'
+import type { CallId, CallRequest, CallTry } from './call.ts'
+
+/** Wishes that wait for this viewer, the oldest first. Reading them leaves a trace, since they name people. */
+export async function readOpenCalls(database: Database, viewer: Viewer): Promise<readonly CallRequest[]> {
+  demand(viewer, callPolicy, 'answer')
+  return database.asViewer(viewer, async (tx) => {
+    const calls = await listOpenCalls(tx)
+    if (calls.length > 0) await audit(tx, { kind: 'call.read', subjects: calls.map(({ id }) => id) })
+    return calls
+  })
+}
+
+/** Writes down one try; a family that was reached is done with. */
+export async function tryCall(
+  database: Database,
+  viewer: Viewer,
+  id: CallId,
+  tried: CallTry,
+): Promise<Outcome<CallTry, 'already_closed'>> {
+  demand(viewer, callPolicy, 'answer')
+  return database.asViewer(viewer, async (tx) => {
+    const call = found(await findCall(tx, id))
+    if (call.closedAt !== null) return refused('already_closed')
+    await insertTry(tx, call, tried)
+    if (tried.outcome === 'reached' && !(await insertClosing(tx, call, 'reached')))
+      return refused('already_closed')
+    await record(tx, 'call.tried', id, { outcome: tried.outcome })
+    return done(tried)
+  })
+}
+
+/** Closes a wish: not reached once everything was tried, or nobody's wish at all when it was held apart. */
+export async function closeCall(
+  database: Database,
+  viewer: Viewer,
+  id: CallId,
+  how: 'not_reached' | 'junk',
+): Promise<Outcome<CallId, ClosingRefusal>> {
+  demand(viewer, callPolicy, 'answer')
+  return database.asViewer(viewer, async (tx) => {
+    const call = found(await findCall(tx, id))
+    const isJunk = how === 'junk' && call.heldBecause !== null
+    const refusal = isJunk ? null : whyNotUnreached(call)
+    if (refusal !== null) return refused(refusal)
+    if (!(await insertClosing(tx, call, how))) return refused('already_closed')
+    await record(tx, 'call.closed', id, { how })
+    return done(id)
+  })
+}
+
+/** Takes name and number out of what was closed ninety days ago. Answers how many. */
+export async function eraseClosedCalls(database: Database, viewer: Viewer): Promise<number> {
+  demand(viewer, callPolicy, 'erase')
+  return database.asViewer(viewer, async (tx) => {
+    const erased = await eraseClosed(tx, eraseAfterDays)
+    if (erased > 0) await record(tx, 'call.erased', String(tx.viewer.county), { erased })
+    return erased
+  })
+}
