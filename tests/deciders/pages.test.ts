@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import { render } from 'preact-render-to-string'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seededRandom } from '#db/practice/seeded-random.ts'
+import { invitationRoutes, outboxRoutes, vendorVisitRoutes } from '#modules/people/index.ts'
+import { newId } from '#platform/ids.ts'
+import { openLimits } from '#platform/limits/limits.ts'
+import { openLog } from '#platform/log.ts'
+import { serve } from '#platform/serve.ts'
+import { allRoles, anyone, type DatabaseRole, type Role, type Viewer } from '#platform/viewer.ts'
+import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+
+/** The policy table, written by hand: who may open which page, and of which table its rows are. */
+const pages = {
+  '/people': { table: 'people.invitation', admits: ['county_director', 'county_coordinator'] },
+  '/people/visits': { table: 'people.vendor_visit', admits: ['county_director', 'county_coordinator'] },
+  '/people/outbox': { table: 'mail.message', admits: ['county_director', 'county_coordinator'] },
+} as const satisfies Record<string, { table: string; admits: readonly Role[] }>
+type Path = keyof typeof pages
+
+const clinicSide: readonly Role[] = [
+  'clinician_1',
+  'clinician_2',
+  'associate',
+  'graduate_intern',
+  'billing_specialist',
+  'health_center_partner',
+]
+const countyWide: readonly Role[] = [
+  'county_director',
+  'county_coordinator',
+  'evaluator',
+  'content_editor',
+  'service',
+]
+const counties = [19, 30, 34, 37]
+const nameIn = (county: number) => `someone${county}@example.org`
+
+let world: World
+beforeAll(async () => {
+  world = await freshDatabase()
+  for (const county of counties) await seedCounty(county)
+})
+afterAll(() => world?.close())
+
+async function seedCounty(county: number): Promise<void> {
+  const email = nameIn(county)
+  await sql`insert into people.invitation (county_id, id, token_hash, name, email, role, title, starts_on, reason,
+      invited_as, invited_at, expires_at)
+    values (${county}, ${newId()}, ${newId()}, 'Invited', ${email}, 'evaluator', 'Evaluator', current_date, 'a test',
+      'test', now(), now() + interval '9 days')`.execute(world.owner)
+  await sql`insert into people.vendor_visit (county_id, id, token_hash, name, email, seen_as, reason, row_budget,
+      granted_at, granted_by_id, ends_at)
+    values (${county}, ${newId()}, ${newId()}, 'Visitor', ${email}, 'evaluator', 'a test', 9, now(), ${newId()},
+      now() + interval '9 days')`.execute(world.owner)
+  await sql`insert into mail.message (county_id, id, kind, recipient, subject, body, written_at)
+    values (${county}, ${newId()}, 'a.test', ${email}, 'A test', 'A test', now())`.execute(world.owner)
+}
+
+function viewerOf(role: Role, county: number | null): Viewer {
+  const databaseRole: DatabaseRole =
+    role === 'anyone'
+      ? 'app_public'
+      : countyWide.includes(role)
+        ? 'app_school_wide'
+        : clinicSide.includes(role)
+          ? 'app_clinic_listed'
+          : 'app_school_listed'
+  return { ...anyone(county), personId: role === 'anyone' ? null : newId(), roles: [role], databaseRole }
+}
+
+/** The database, asked past every page: the addresses that a table shows this viewer. */
+function inDatabase(viewer: Viewer, path: Path): Promise<ReadonlySet<string>> {
+  const column = path === '/people/outbox' ? 'recipient' : 'email'
+  const query = sql<{
+    email: string
+  }>`select ${sql.ref(column)} as email from ${sql.table(pages[path].table)}`
+  return world.database
+    .asViewer(viewer, async (tx) => new Set((await query.execute(tx)).rows.map(({ email }) => email)))
+    .catch((error: Error) => {
+      if (error.message.includes('permission denied')) return new Set<string>()
+      throw error
+    })
+}
+
+test('policy table, database and pages agree in two thousand random requests', async () => {
+  let viewer = anyone()
+  const desk = { limits: openLimits('the secret of a test run'), origin: '', mail: false }
+  const app = serve({
+    database: world.database,
+    routes: [...invitationRoutes(desk), ...vendorVisitRoutes(desk), ...outboxRoutes],
+    log: openLog({ write: () => {} }),
+    viewerOf: async () => viewer,
+    languageOf: () => 'en',
+    shell: ({ main }) => render(main),
+    closed: () => ({ title: '', main: '' as never }),
+    secure: false,
+    trustedProxies: 0,
+  })
+  const random = seededRandom(20_261_123)
+  const paths = Object.keys(pages) as Path[]
+  const found: string[] = []
+  let opened = 0
+  for (let request = 0; request < 2000; request += 1) {
+    const [path, county] = [random.pick(paths), random.pick([null, ...counties])]
+    // Half of the requests are the office's own, which are the ones that are shown something.
+    const role = random.share() < 0.5 ? random.pick(pages[path].admits) : random.pick(allRoles)
+    viewer = viewerOf(role, county)
+    const admitted = (pages[path].admits as readonly Role[]).includes(role)
+    const shownBy = await inDatabase(viewer, path)
+    const answer = await app.request(`http://localhost${path}`)
+    const text = await answer.text()
+    if ((answer.status === 403) === admitted) found.push(`${role} ${path}: ${answer.status}`)
+    if (answer.status === 200) opened += 1
+    for (const other of counties) {
+      const shown = text.includes(nameIn(other))
+      if (shown !== (admitted && shownBy.has(nameIn(other))) || (shown && other !== county))
+        found.push(`${role} of ${county} at ${path} and ${other}: ${shown}`)
+    }
+  }
+  expect(found).toEqual([])
+  expect(opened).toBeGreaterThan(500)
+}, 300_000)
