@@ -17,7 +17,7 @@ let browser: Browser
 let pattern: Uint8Array
 beforeAll(async () => {
   pattern = await aVideoFile({ seconds: 12 })
-  await putStarter('clinician-1')
+  await putStarter('clinician-1', await aVideoFile({ seconds: 60, sound: false }))
   const camera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
   ;[world, browser] = await Promise.all([
     openStoryWorld({ dataDir }),
@@ -31,12 +31,12 @@ afterAll(async () => {
 })
 
 /** A test pattern in the place of a drawn starter: drawing one is tested beside its code. */
-async function putStarter(slug: string): Promise<void> {
+async function putStarter(slug: string, video: Uint8Array): Promise<void> {
   const timed = (await readScripts()).of(slug, 'en')
   if (timed === undefined) throw new Error(slug)
   const folder = join(dataDir, 'starter-videos', `${slug}.en`)
   mkdirSync(folder, { recursive: true })
-  for (const name of ['full.mp4', 'small.mp4']) writeFileSync(join(folder, name), pattern)
+  for (const name of ['full.mp4', 'small.mp4']) writeFileSync(join(folder, name), video)
   const dot = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
   writeFileSync(join(folder, 'poster.jpg'), Buffer.from(dot, 'base64'))
   writeFileSync(join(folder, 'made-from.txt'), stampOf(timed))

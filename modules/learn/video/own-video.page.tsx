@@ -59,6 +59,7 @@ export function SendPage({ slug, title, captionsFrom, refusal, faults, language 
       <ErrorSummary title={words.errorHeading} errors={errors} />
       <h1>{words.sendTitle}</h1>
       <p class="usa-intro">{words.sendLead(title)}</p>
+      <p>{words.consent}</p>
       <Form action={`/learn/videos/${slug}/own`} method="post" multipart>
         <FileInput
           name="video"
@@ -78,7 +79,6 @@ export function SendPage({ slug, title, captionsFrom, refusal, faults, language 
           }))}
         />
         <FileInput name="vtt" label={words.captionFile} accept=".vtt,text/vtt" {...error('vtt')} />
-        <p>{words.consent}</p>
         <Button>{words.send}</Button>
       </Form>
     </>
@@ -158,9 +158,8 @@ export function OwnVideoState({ video, refusal, faults, language }: OwnVideoProp
           )}
         </Alert>
       )}
-      <p>
-        {stateOf(video, language)} {words.sentBy(video.personName, dayText(video.sentAt, language))}
-      </p>
+      <p>{stateOf(video, language)}</p>
+      <p class="source-line">{words.sentBy(video.personName, dayText(video.sentAt, language))}</p>
       {video.state === 'refused' && video.reason !== null && (
         <Alert tone="error">
           <p>{words.reason[video.reason]}</p>

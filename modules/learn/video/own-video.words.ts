@@ -108,7 +108,7 @@ export const ownVideoWords: Words<Shape> = {
       too_much_work: 'It takes more work than this server gives one video. Record it with a smaller picture.',
       could_not_convert: 'It could not be converted. Send it once more.',
     },
-    ownTitle: (video) => `Your video: ${video}`,
+    ownTitle: (video) => `A video of your county: ${video}`,
     converting:
       'It is being converted, so that every phone can play it. That takes about as long as the video.',
     lookAgain: 'Look again',
@@ -195,7 +195,7 @@ export const ownVideoWords: Words<Shape> = {
         'Pide más trabajo del que este servidor da a un video. Grábelo con una imagen más pequeña.',
       could_not_convert: 'No se pudo convertir. Envíelo otra vez.',
     },
-    ownTitle: (video) => `Su video: ${video}`,
+    ownTitle: (video) => `Un video de su condado: ${video}`,
     converting:
       'Se está convirtiendo para que cualquier teléfono pueda mostrarlo. Tarda más o menos lo que dura el video.',
     lookAgain: 'Mirar otra vez',

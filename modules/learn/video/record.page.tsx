@@ -93,7 +93,7 @@ function Teleprompter({ script, language }: { readonly script: TimedScript; read
           {words.keep}
         </a>
       </div>
-      <video muted playsInline aria-label={words.yourself} data-camera />
+      <video muted playsInline aria-label={words.yourself} data-camera hidden />
       <IslandScript name="recorder" />
     </div>
   )

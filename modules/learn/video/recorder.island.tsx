@@ -22,12 +22,14 @@ export function openRecorder(root: HTMLElement): void {
       return offer(['begin'])
     }
     parts.camera.srcObject = stream
+    parts.camera.hidden = false
     await parts.camera.play().catch(() => undefined)
     await countDown(parts, words.countdown)
     offer(['next', 'stop'])
     taken = await record(stream, data, parts)
     for (const track of stream.getTracks()) track.stop()
     parts.camera.srcObject = null
+    parts.camera.hidden = true
     parts.say(words.recorded)
     parts.show('', '')
     parts.keep.hidden = false
