@@ -1,9 +1,8 @@
 import { Button, Form, NumberInput, Section, TabLinks, Table } from '#packages/ui/index.ts'
 import { type CalendarDate, dateIn } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
-import type { Shelf } from './reach-out.queries.ts'
 import { replyDueOn } from './reach-out.rules.ts'
-import type { ReachOut } from './reach-out.ts'
+import { type ReachOut, type Shelf, shelves } from './reach-out.ts'
 import { reachOutWords } from './reach-out.words.ts'
 import { reachOutDeskWords } from './reach-out-desk.words.ts'
 
@@ -16,8 +15,6 @@ export type DeskProps = {
   readonly timeZone: string
   readonly language: Language
 }
-
-const shelves: readonly Shelf[] = ['open', 'quarantine', 'closed']
 
 export function ReachOutDeskPage(props: DeskProps) {
   const { shelf, language, messages } = props

@@ -5,8 +5,8 @@ import { id } from '#platform/ids.ts'
 import { may } from '#platform/viewer.ts'
 import type { AnswerLink } from './answer-link.ts'
 import { reachOutPolicy } from './reach-out.policy.ts'
-import { findKeptDays, listReachOuts, type Shelf } from './reach-out.queries.ts'
-import { type ReachOutId, type StepRefusal, stepSchema } from './reach-out.ts'
+import { findKeptDays, listReachOuts } from './reach-out.queries.ts'
+import { type ReachOutId, type StepRefusal, shelves, stepSchema } from './reach-out.ts'
 import { reachOutWords } from './reach-out.words.ts'
 import { ReachOutCasePage } from './reach-out-case.page.tsx'
 import { ReachOutDeskPage } from './reach-out-desk.page.tsx'
@@ -21,7 +21,6 @@ import {
 } from './work-reach-out.ts'
 
 const work = only(reachOutPolicy, 'work')
-const shelves: readonly Shelf[] = ['open', 'quarantine', 'closed']
 const keepingSchema = z.object({ days: z.coerce.number().int().min(1).max(3650) })
 
 /** The county's own side of “We need you”: every message with its owner, its clock and its history. */

@@ -1,6 +1,5 @@
 import type { Words } from '#platform/words.ts'
-import type { Shelf } from './reach-out.queries.ts'
-import type { QuarantineReason, StepKind, StepRefusal } from './reach-out.ts'
+import type { QuarantineReason, Shelf, StepKind, StepRefusal } from './reach-out.ts'
 
 type Shape = {
   readonly title: string

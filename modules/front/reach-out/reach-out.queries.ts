@@ -8,6 +8,7 @@ import type {
   ReachOut,
   ReachOutId,
   ReachOutStep,
+  Shelf,
   StepKind,
 } from './reach-out.ts'
 
@@ -29,8 +30,6 @@ export async function insertReachOut(tx: Tx, message: NewReachOut): Promise<stri
 
 const columns = sql`id, asker, language, answers, quarantine_reason, received_at, erased_at, owner_id, owner_name,
   closed_at, replied_at, restricted, quarantined`
-
-export type Shelf = 'open' | 'quarantine' | 'closed'
 
 /** The messages of a shelf, the oldest open ones first. */
 export async function listReachOuts(tx: Tx, shelf: Shelf): Promise<readonly ReachOut[]> {

@@ -161,6 +161,10 @@ export type ReachOut = {
   readonly quarantined: boolean
 }
 
+/** Where messages lie on the county's desk. */
+export const shelves = ['open', 'quarantine', 'closed'] as const
+export type Shelf = (typeof shelves)[number]
+
 export const stepKinds = [
   'taken',
   'noted',

@@ -1,9 +1,26 @@
 import { Button, CheckboxGroup, Form, Section, Select, TextInput } from '#packages/ui/index.ts'
-import { positionRoles } from '../position/position.ts'
-import { spokenLanguages, type TypedPlacement } from './placement.ts'
+import type { Language } from '#platform/words.ts'
+import { type Position, positionRoles } from '../position/position.ts'
+import {
+  type Placement,
+  type PlacementRefusal,
+  type PublicationRefusal,
+  type School,
+  spokenLanguages,
+  type TypedPlacement,
+} from './placement.ts'
 import { placementWords } from './placement.words.ts'
-import type { PlacementsProps } from './placements.page.tsx'
 import { languageName, weekdayName } from './spoken-language.words.ts'
+
+export type PlacementsProps = {
+  readonly placements: readonly Placement[]
+  readonly positions: readonly Position[]
+  readonly schools: readonly School[]
+  readonly mayEnter: boolean
+  readonly language: Language
+  readonly problem?: { readonly field: string; readonly refusal: PlacementRefusal | PublicationRefusal }
+  readonly typed?: TypedPlacement
+}
 
 /** One placement, with its position when that is new; comes back as it was typed when something is wrong. */
 export function PlacementForm({ language, problem, typed, positions, schools }: PlacementsProps) {

@@ -7,7 +7,8 @@ import { placementPolicy } from './placement.policy.ts'
 import { listOpenSchools, listPlacements, listPositions } from './placement.queries.ts'
 import { placementSchema, publicationSchema } from './placement.ts'
 import { placementWords } from './placement.words.ts'
-import { PlacementsPage, type PlacementsProps } from './placements.page.tsx'
+import type { PlacementsProps } from './placement-form.page.tsx'
+import { PlacementsPage } from './placements.page.tsx'
 
 /** Who is at which school, and what of it anyone may read. */
 export const placementRoutes: readonly Route[] = [

@@ -1,20 +1,9 @@
 import { Button, Details, ErrorSummary, Form, Section, Table, TextInput } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
-import type { Position } from '../position/position.ts'
-import type { Placement, PlacementRefusal, PublicationRefusal, School, TypedPlacement } from './placement.ts'
+import type { Placement } from './placement.ts'
 import { placementWords } from './placement.words.ts'
-import { PlacementForm } from './placement-form.page.tsx'
+import { PlacementForm, type PlacementsProps } from './placement-form.page.tsx'
 import { languageName, weekdayName } from './spoken-language.words.ts'
-
-export type PlacementsProps = {
-  readonly placements: readonly Placement[]
-  readonly positions: readonly Position[]
-  readonly schools: readonly School[]
-  readonly mayEnter: boolean
-  readonly language: Language
-  readonly problem?: { readonly field: string; readonly refusal: PlacementRefusal | PublicationRefusal }
-  readonly typed?: TypedPlacement
-}
 
 export function PlacementsPage(props: PlacementsProps) {
   const { language, problem, mayEnter } = props
