@@ -1,8 +1,11 @@
-import { countsLikeAdults } from '#modules/plan/index.ts'
+import { countsLikeAdults, defaultAssumptions } from '#modules/plan/index.ts'
 import { type PlaceOutcomes, pooledYears, rateOf, type SchoolProfile, type Setting } from './outcome.ts'
 
 /** How many similar schools stand beside a school. */
 export const similarCount = 10
+
+/** What the plan takes for a school of adults. */
+const thresholds = defaultAssumptions().values
 
 /** Where a school teaches: adults, from a distance, under the state's alternative status, or as most do. */
 export function settingOf(profile: SchoolProfile, place: PlaceOutcomes | undefined): Setting {
@@ -13,12 +16,15 @@ export function settingOf(profile: SchoolProfile, place: PlaceOutcomes | undefin
   if (
     absence &&
     !special &&
-    countsLikeAdults({
-      enrollment: profile.enrollment,
-      // Three years are pooled.
-      countedInYear: absence.denominator / 3,
-      absentShare: absence.numerator / absence.denominator,
-    })
+    countsLikeAdults(
+      {
+        enrollment: profile.enrollment,
+        // Three years are pooled.
+        countedInYear: absence.denominator / 3,
+        absentShare: absence.numerator / absence.denominator,
+      },
+      thresholds,
+    )
   )
     return 'adult'
   if (special) return 'alternative'

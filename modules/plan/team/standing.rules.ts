@@ -33,9 +33,22 @@ export function isAdultServing(school: Omit<Seen, 'virtualCode'>, a: Assumptions
   if (passingThrough.has(school.schoolType)) return false
   const absence = school.chronicAbsence
   if (absence?.denominator == null || absence.ratePct === null) return false
-  return (
-    school.enrollment >= a.adult_min_students &&
-    absence.denominator >= a.adult_denominator_ratio * school.enrollment &&
-    absence.ratePct / 100 >= a.adult_absence_share
-  )
+  const { denominator: countedInYear, ratePct } = absence
+  return countsLikeAdults({ enrollment: school.enrollment, countedInYear, absentShare: ratePct / 100 }, a)
 }
+
+type YearCount = {
+  readonly enrollment: number
+  /** Students counted at any time of a year. */
+  readonly countedInYear: number
+  readonly absentShare: number
+}
+
+/** Whether a school's counts are those of a school for adults. */
+export const countsLikeAdults = (
+  { enrollment, countedInYear, absentShare }: YearCount,
+  a: Pick<Assumptions, 'adult_min_students' | 'adult_denominator_ratio' | 'adult_absence_share'>,
+): boolean =>
+  enrollment >= a.adult_min_students &&
+  countedInYear >= a.adult_denominator_ratio * enrollment &&
+  absentShare >= a.adult_absence_share
