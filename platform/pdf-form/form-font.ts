@@ -54,8 +54,14 @@ function parseFont(): FormFont {
   }
 }
 
-export const textWidth = (text: string, size: number): number =>
-  ([...text].reduce((total, one) => total + formFont().glyph(one).width, 0) * size) / 1000
+export const textWidth = (text: string, size: number): number => (widthsOf(text) * size) / 1000
+
+function widthsOf(text: string): number {
+  const font = formFont()
+  let total = 0
+  for (const one of text) total += font.glyph(one).width
+  return total
+}
 
 export const glyphsOf = (text: string): string => [...text].map((one) => formFont().glyph(one).hex).join('')
 
@@ -68,18 +74,25 @@ export function wrapLines(text: string, width: number, size: number): readonly s
 
 function wrapParagraph(paragraph: string, width: number, size: number): readonly string[] {
   const lines: string[] = []
+  const space = textWidth(' ', size)
   let line = ''
+  let taken = 0
   for (const word of paragraph.split(' ').flatMap((one) => cutWord(one, width, size))) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && textWidth(longer, size) > width) {
+    const wide = textWidth(word, size)
+    if (line !== '' && taken + space + wide > width) {
       lines.push(line)
       line = word
-    } else line = longer
+      taken = wide
+    } else {
+      taken += line === '' ? wide : space + wide
+      line = line === '' ? word : `${line} ${word}`
+    }
   }
   return [...lines, line]
 }
 
 function cutWord(word: string, width: number, size: number): readonly string[] {
+  if (textWidth(word, size) <= width) return [word]
   const parts: string[] = []
   let part = ''
   for (const character of word) {

@@ -1,4 +1,4 @@
-import { Alert, Button, ButtonRow, Details, FileInput, Form, Section } from '#packages/ui/index.ts'
+import { Button, ButtonRow, Details, FileInput, Form, Section } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { groupsOf } from './book.rules.ts'
 import { takeHomeWords } from './take-home.words.ts'
@@ -9,21 +9,15 @@ type Props = {
   /** True for who may write in it. */
   readonly isOwn: boolean
   readonly language: Language
-  readonly problem: string | undefined
 }
 
 /** The workbook as a file, and the way back for one that was filled in. */
 export function TakeHome(props: Props) {
-  const { book, isOwn, language, problem } = props
+  const { book, isOwn, language } = props
   const words = takeHomeWords[language]
   const address = `/learn/workbooks/${book.slug}`
   return (
     <Section id="take-home" heading={words.heading}>
-      {problem !== undefined && (
-        <Alert tone="error" heading={words.refused} announced>
-          <p>{problem}</p>
-        </Alert>
-      )}
       <p>{words.lead}</p>
       <ul>
         {isOwn && (

@@ -4,6 +4,7 @@ import { dayText } from '../progress/day-text.ts'
 import { proseWords } from '../role/prose.words.ts'
 import { FieldControl } from './field-control.page.tsx'
 import { TakeHome } from './take-home.page.tsx'
+import { takeHomeWords } from './take-home.words.ts'
 import { valueText } from './value-text.rules.ts'
 import type { Book, Chapter, Conflict, Entry, Field, FieldProblem, Part, Subject } from './workbook.ts'
 import { workbookWords } from './workbook.words.ts'
@@ -39,17 +40,25 @@ export function WorkbookPage(props: Props) {
           <p>{words.conflictLead}</p>
         </Alert>
       )}
+      {props.uploadProblem !== undefined && (
+        <Alert tone="error" heading={takeHomeWords[language].refused} announced>
+          <p>{props.uploadProblem}</p>
+        </Alert>
+      )}
       <h1>{words.title(book.title)}</h1>
       {saved !== null && <p role="status">{words.saved(saved)}</p>}
       <p class="usa-intro">{book.lead}</p>
       <p>{whose(subject, language)}</p>
-      <TakeHome book={book} isOwn={subject !== null} language={language} problem={props.uploadProblem} />
+      <p>
+        <a href="#take-home">{takeHomeWords[language].heading}</a>
+      </p>
       <Form action={`/learn/workbooks/${book.slug}`} method="post" label={words.title(book.title)}>
         {book.chapters.map((chapter) => (
           <ChapterView key={chapter.label} chapter={chapter} {...props} />
         ))}
         {subject !== null && <SaveRow book={book} language={language} />}
       </Form>
+      <TakeHome book={book} isOwn={subject !== null} language={language} />
       <p class="source-line">
         {book.state !== 'reviewed' && proseWords[language][book.state]}{' '}
         <a href="/learn/workbooks">{words.all}</a>
@@ -101,7 +110,7 @@ function ChapterView({ chapter, ...props }: Props & { readonly chapter: Chapter 
 
 function PartView({ part, ...props }: Props & { readonly part: Part }) {
   return (
-    <div>
+    <div class="usa-form-group">
       <h3>{part.title}</h3>
       {part.text !== '' && <p>{part.text}</p>}
       {part.fields.map((field) => (
