@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'plan-california': async () => (await import('./plan-california.bench.ts')).planCalifornia,
   'plan-money': async () => (await import('./plan-money.bench.ts')).planMoney,
   'workbook-forms': async () => (await import('./workbook-forms.bench.ts')).workbookForms,
+  'workbook-forms': async () => (await import('./workbook-forms.bench.ts')).workbookForms,
   'attendance-rollup': async () => (await import('./attendance-rollup.bench.ts')).attendanceRollup,
   'outcome-pages': async () => (await import('./outcome-pages.bench.ts')).outcomePages,
   'team-view': async () => (await import('./team-view.bench.ts')).teamView,
