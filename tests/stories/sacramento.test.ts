@@ -68,6 +68,9 @@ describe.skipIf(folder === null).each([
     expect(she.path()).toContain(`pps_rate=${rate}`)
     expect(await she.text()).toContain('Sacramento City Unified')
     expect(await she.text()).toContain('California')
+    // Her money is told by months since a team's start, which name no year.
+    expect(await she.text()).toContain('Counted from the month its team begins, whatever the year.')
+    expect(await she.text()).toMatch(/A clinician has paid for herself\s+(by week \d+|not within 10 years)/)
     // A school's public page carries no rank, no bare score and no opening year.
     expect(await she.text()).not.toMatch(/\brank|\bscore\b|opens in|\b20(2[6-9]|3\d)[–-]\d\d\b/i)
     await she.page

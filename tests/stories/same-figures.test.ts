@@ -61,8 +61,36 @@ describe.skipIf(folder === null)('the plan of the real Sacramento County comes w
         rate,
       },
     )
-    expect(pdf).toContain(`${last?.schoolsOpen} of ${schools} schools can have their clinical team`)
-    expect(page).toContain(`this plan has ${last?.schoolsOpen} schools open`)
+    expect(schools).toBe(String(kept.answer.schoolsAsked))
+    for (const text of [page, pdf.replaceAll(/\s+/g, ' ')])
+      expect(text).toContain(`this plan has ${last?.schoolsOpen} schools open`)
+  })
+
+  test('in the one rate that pays for all and in what all come to, leavers counted', async () => {
+    const { breakEvenRateDollars, netCents } = kept.apart!.money
+    const rate = dollarsOf(Math.round((breakEvenRateDollars ?? 0) * 100), '-', true)
+    const risks = await textAt('/counties/34/risks')
+    // Worked out by the server for the figures, and said again by what moves in the browser.
+    expect(page.replaceAll(/\s+/g, ' ')).toContain(`Visit rate that pays for all ${rate} a visit`)
+    expect(page).toContain(`${rate} a visit would pay for all of them`)
+    expect(risks).toContain(rate)
+    expect(pdf).toContain(rate)
+    const millions = `-$${Math.abs((netCents ?? 0) / 100_000_000).toFixed(1)}M`
+    for (const text of [page, risks]) expect(text).toContain(millions)
+    expect(pdf).toContain(dollarsOf(netCents ?? 0, '−', true))
+  })
+
+  test('in a school’s and a district’s money since the start of their teams', async () => {
+    const school = kept.schools.find(({ teamStart }) => teamStart?.paidForWeek != null)!
+    const at = await textAt(`/counties/34/schools/${school.cds}`)
+    expect(at).toContain(`by week ${grouped(school.teamStart!.paidForWeek!)} after the start`)
+    expect(at).toContain(dollarsOf(school.teamStart!.lowestCashCents, '-', false))
+    expect(at).toContain(`${school.breakEvenVisitsPerWeek!.toFixed(1).replace(/\.0$/, '')} `)
+    const district = kept.districts!.find(({ schools }) => schools > 20)!
+    const there = await textAt(`/counties/34/districts/${district.code}`)
+    expect(there).toContain(dollarsOf(district.teamStart.lowestCashCents, '-', false))
+    expect(there).toContain(`${district.breakEvenVisitsPerClinicianWeek!.toFixed(1)} for each full-time`)
+    expect(pdf.replaceAll(/\s+/g, ' ')).toContain(dollarsOf(district.teamStart.lowestCashCents, '−', true))
   })
 
   test('in the table of schools, cent by cent', () => {
@@ -79,9 +107,19 @@ describe.skipIf(folder === null)('the plan of the real Sacramento County comes w
       expect(cents(row, 'Revenue (dollars a settled year)')).toBe(school.revenueCents)
       expect(cents(row, 'Cost (dollars a settled year)')).toBe(school.costCents)
       expect(cents(row, 'Net (dollars a settled year)')).toBe(school.netCents)
+      expect(cents(row, 'Lowest cash (dollars)')).toBe(school.teamStart?.lowestCashCents)
+      expect(row?.['Week paid for (since the team’s start)']).toBe(
+        String(school.teamStart?.paidForWeek ?? ''),
+      )
     }
   })
 })
+
+/** A page as text, without its marks. */
+async function textAt(path: string): Promise<string> {
+  const html = await (await fetch(`${story.address}${path}`)).text()
+  return html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+}
 
 function withoutSeconds(document: PlanDocument): PlanDocument {
   return { ...document, solver: { ...document.solver, seconds: 0 } }
