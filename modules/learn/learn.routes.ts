@@ -16,6 +16,7 @@ import { supervisionRoutes } from './progress/supervision.routes.tsx'
 import { readinessRoutes } from './readiness/readiness.routes.tsx'
 import type { Learning } from './role/learning.ts'
 import { learnHomeRoutes, roleRoutes } from './role/role.routes.tsx'
+import { selfAssessmentRoutes } from './self-assessment/self-assessment.routes.tsx'
 import { siteRoutes } from './site/site.routes.tsx'
 import { statementRoutes } from './statement/statement.routes.tsx'
 import { stepRoutes } from './step/step.routes.tsx'
@@ -45,6 +46,7 @@ const everyRoute = (learning: Learning): readonly Route[] => [
   ...dutyRoutes(learning),
   ...siteRoutes(learning),
   ...overrideRoutes(learning),
+  ...selfAssessmentRoutes(learning),
   ...workbookRoutes(learning),
   ...teamRoutes(learning),
   ...(learning.crisis === undefined ? [] : firstMondayRoutes(learning, learning.crisis)),

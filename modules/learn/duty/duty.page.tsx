@@ -190,6 +190,11 @@ export function PlaceDutiesPage({ file, place, held, today, language, mayKeep, s
         ]}
       />
       <p>{words.counsel}</p>
+      {place.code.length === 7 && (
+        <p>
+          <a href={`/learn/self-assessments/${place.code}`}>{words.selfAssessments}</a>
+        </p>
+      )}
       <Origin file={file} language={language} />
     </>
   )

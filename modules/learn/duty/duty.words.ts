@@ -31,6 +31,7 @@ type Shape = {
   readonly written: (who: string, day: string) => string
   readonly places: string
   readonly placesLead: string
+  readonly selfAssessments: string
   readonly errorHeading: string
   readonly problem: Readonly<Record<DutyProblem, string>>
   readonly refusal: Readonly<Record<DutyRefusal, string>>
@@ -78,6 +79,7 @@ export const dutyWords: Words<Shape> = {
     written: (who, day) => `Last written by ${who} on ${day}.`,
     places: 'Your places',
     placesLead: 'How they keep these duties, on one page each.',
+    selfAssessments: 'Outside self-assessments of this district',
     errorHeading: 'Nothing was saved yet. Please look at:',
     problem: {
       not_a_day: 'Write the day as year-month-day, such as 2027-08-11.',
@@ -131,6 +133,7 @@ export const dutyWords: Words<Shape> = {
     written: (who, day) => `Lo escribió por última vez ${who} el ${day}.`,
     places: 'Sus lugares',
     placesLead: 'Cómo cumplen estos deberes, en una página cada uno.',
+    selfAssessments: 'Autoevaluaciones externas de este distrito',
     errorHeading: 'Todavía no se guardó nada. Por favor revise:',
     problem: {
       not_a_day: 'Escriba el día como año-mes-día, por ejemplo 2027-08-11.',

@@ -15,6 +15,8 @@ import { publishedMeasures } from '../progress/own-measures.ts'
 import { openReadiness } from '../readiness/read-readiness.ts'
 import type { Readiness } from '../readiness/readiness.ts'
 import { readinessMeasures } from '../readiness/readiness-measures.ts'
+import { openInstruments } from '../self-assessment/read-instruments.ts'
+import type { InstrumentFile } from '../self-assessment/self-assessment.ts'
 import { openVideos, type VideoParts, type Videos } from '../video/videos.ts'
 import { openWhoDoesWhat } from '../who-does-what/read-who-does-what.ts'
 import type { WhoDoesWhat } from '../who-does-what/who-does-what.ts'
@@ -37,6 +39,7 @@ export type Learning = {
   readonly videos: Videos
   readonly journey: () => Promise<JourneyFile>
   readonly duties: () => Promise<DutyFile>
+  readonly instruments: () => Promise<InstrumentFile>
   /** Figures that make steps green, as far as a floor supplies them. */
   readonly measures: readonly Measure[]
   /** Of this installation, as others reach it, without a slash at the end. */
@@ -83,6 +86,7 @@ export function openLearning(parts: LearningParts): Learning {
     videos: openVideos(parts.videos, contentFolder),
     journey: openJourney(contentFolder),
     duties: openDuties(contentFolder),
+    instruments: openInstruments(contentFolder),
     measures: [...own, ...measures],
     origin: parts.origin || 'http://localhost:3000',
     secret,

@@ -15,10 +15,13 @@ import { findLaunchBoard } from '../launch-board/launch-board.queries.ts'
 import { boardOf, countBoard } from '../launch-board/launch-board.rules.ts'
 import type { Learning } from '../role/learning.ts'
 import { roleWords } from '../role/role.words.ts'
+import { selfAssessmentPolicy } from '../self-assessment/self-assessment.policy.ts'
+import { listSelfAssessments } from '../self-assessment/self-assessment.queries.ts'
 import { decideSight } from '../sight/decide-sight.ts'
 import { SightSection } from '../sight/sight.page.tsx'
 import { sightPolicy } from '../sight/sight.policy.ts'
 import { isShown, listSights } from '../sight/sight.queries.ts'
+import { audienceOf } from '../sight/sight.rules.ts'
 import { audiences, type SightSubject } from '../sight/sight.ts'
 import { dateText } from './day-words.ts'
 import { findOwnSchool } from './own-school.ts'
@@ -105,12 +108,22 @@ async function partsOf(
     const { met, of } = countDuties(held, today)
     return [{ href: `/learn/duties/${school.code}`, title: words.duties, line: words.dutiesLine(met, of) }]
   }
+  const selfAssessments = async (): Promise<readonly SitePart[]> => {
+    if (!may(viewer, selfAssessmentPolicy, 'read')) return []
+    const wide = viewer.databaseRole.endsWith('_wide')
+    const audience = audienceOf('self_assessment', await listSights(tx, school.id))
+    if (wide ? audience !== 'county' : !(await isShown(tx, school.id, 'self_assessment')))
+      return [hidden(words.selfAssessments)]
+    const line = words.selfAssessmentsLine((await listSelfAssessments(tx, school.code)).length)
+    return [{ href: `/learn/self-assessments/${school.code}`, title: words.selfAssessments, line }]
+  }
   return [
     { href: '/learn/readiness/school', title: words.readiness, line: words.readinessLine },
     await journey(),
     await board(),
     ...(await agreements()),
     ...(await duties()),
+    ...(await selfAssessments()),
     { href: '/learn/who-does-what', title: words.whoDoesWhat, line: words.whoDoesWhatLine },
   ]
 }

@@ -11,6 +11,8 @@ type Shape = {
   readonly journeyLine: (launch: string | null) => string
   readonly duties: string
   readonly dutiesLine: (met: number, of: number) => string
+  readonly selfAssessments: string
+  readonly selfAssessmentsLine: (count: number) => string
   readonly hidden: string
   readonly agreements: string
   readonly agreementsLine: (signed: number, all: number) => string
@@ -35,6 +37,9 @@ export const siteWords: Words<Shape> = {
       launch === null ? 'Nobody has said yet when it begins.' : `Launch on this plan: ${launch}.`,
     duties: 'Duties of the school',
     dutiesLine: (met, of) => `${met} of ${of} are met and not overdue.`,
+    selfAssessments: 'Outside self-assessments',
+    selfAssessmentsLine: (count) =>
+      count === 0 ? 'No scores written down.' : `Scores of ${count === 1 ? 'one day' : `${count} days`}.`,
     hidden: 'The school keeps this to itself.',
     agreements: 'Agreements',
     agreementsLine: (signed, all) =>
@@ -58,6 +63,9 @@ export const siteWords: Words<Shape> = {
       launch === null ? 'Nadie ha dicho cuándo empieza.' : `Inicio según este plan: ${launch}.`,
     duties: 'Deberes de la escuela',
     dutiesLine: (met, of) => `${met} de ${of} están cumplidos y al día.`,
+    selfAssessments: 'Autoevaluaciones externas',
+    selfAssessmentsLine: (count) =>
+      count === 0 ? 'No hay notas anotadas.' : `Notas de ${count === 1 ? 'un día' : `${count} días`}.`,
     hidden: 'La escuela lo guarda para sí.',
     agreements: 'Acuerdos',
     agreementsLine: (signed, all) =>
