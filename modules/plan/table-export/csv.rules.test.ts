@@ -128,3 +128,23 @@ test('every column says what it is', () => {
     for (const { description } of columns) expect(description).toMatch(/\.$/)
   }
 })
+
+test('in Spanish the words are Spanish and every figure is the same', () => {
+  const input = aPacketInput()
+  const [english, spanish] = (['en', 'es'] as const).map((language) =>
+    planTables(input.document, input, language),
+  )
+  for (const [index, table] of spanish!.entries()) {
+    const other = english![index]!
+    expect(table.name).toBe(other.name)
+    expect(table.title).not.toBe(other.title)
+    expect(table.columns.map(({ kind }) => kind)).toEqual(other.columns.map(({ kind }) => kind))
+    for (const [place, { header, description }] of table.columns.entries())
+      expect(`${header} ${description}`).not.toBe(
+        `${other.columns[place]!.header} ${other.columns[place]!.description}`,
+      )
+    const figures = (rows: typeof table.rows) =>
+      rows.map((row) => row.map((cell) => (typeof cell === 'string' ? '' : cell)))
+    expect(figures(table.rows)).toEqual(figures(other.rows))
+  }
+})
