@@ -1,5 +1,6 @@
 export type { Accounts } from './account/account.ts'
 export { openAccounts } from './account/open-accounts.ts'
+export { forgottenPasswordRoutes } from './forgotten-password/forgotten-password.routes.tsx'
 export { invitationRoutes } from './invitation/invitation.routes.tsx'
 export { offerSchema } from './invitation/invitation.ts'
 export { offerRefusalWords } from './invitation/invitation.words.ts'

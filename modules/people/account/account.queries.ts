@@ -13,6 +13,21 @@ export async function findAccountByEmail(keeper: Keeper, email: string): Promise
   return found.rows[0]
 }
 
+type HeldPassword = { readonly name: string; readonly email: string; readonly passwordHash: string }
+
+export async function findPasswordOf(keeper: Keeper, personId: string): Promise<HeldPassword | undefined> {
+  const found = await sql<HeldPassword>`
+    select "user".name, "user".email, account.password as password_hash
+    from auth."user" join auth.account on account.user_id = "user".id and account.provider_id = 'credential'
+    where "user".id = ${personId}`.execute(keeper)
+  return found.rows[0]
+}
+
+/** Says that a session was used now. */
+export async function touchSession(keeper: Keeper, sessionId: string, now: Date): Promise<void> {
+  await sql`update auth.session set updated_at = ${now} where id = ${sessionId}`.execute(keeper)
+}
+
 type NewRow = {
   readonly personId: string
   readonly accountId: string
@@ -86,8 +101,10 @@ export async function deleteSessionsOf(
   keeper: Keeper,
   personId: string,
   except: string | null = null,
+  only: string | null = null,
 ): Promise<number> {
   const { rows } = await sql`delete from auth.session
-    where user_id = ${personId} and id is distinct from ${except}::uuid returning id`.execute(keeper)
+    where user_id = ${personId} and id is distinct from ${except}::uuid
+      and (${only}::uuid is null or id = ${only}::uuid) returning id`.execute(keeper)
   return rows.length
 }

@@ -78,6 +78,11 @@ export type Accounts = {
   personOf(email: string, password: string): Promise<string | null>
   /** Puts a new password in place and ends every other session of the person. */
   changePassword(signedIn: SignedIn, password: string): Promise<void>
+  /** A token good for one hour and until the password changes; null where no account here has a password. */
+  beginReset(email: string): Promise<{ readonly personId: string; readonly token: string } | null>
+  findReset(token: string): Promise<Pick<SignedIn, 'personId' | 'name' | 'email'> | null>
+  /** Puts a new password in place and ends every session of the person. */
+  resetPassword(personId: string, password: string): Promise<void>
   hasAccount(email: string): Promise<boolean>
   create(account: NewAccount): Promise<void>
   close(): Promise<void>

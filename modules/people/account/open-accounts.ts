@@ -9,16 +9,18 @@ import type { Cookie } from '#platform/http.ts'
 import { newId } from '#platform/ids.ts'
 import type { Keeper } from '#platform/keeper.ts'
 import { hashPassword, isPassword } from '#platform/passwords.ts'
-import { keyed } from '#platform/secrets.ts'
+import { keyed, sealed, unsealed } from '#platform/secrets.ts'
 import { openPasskeys } from '../passkey/open-passkeys.ts'
 import {
   deleteSessionsOf,
   findAccountByEmail,
   findLinkedPerson,
+  findPasswordOf,
   insertAccount,
   insertLink,
   insertLinkedAccount,
   isInvitedSince,
+  touchSession,
   updateInvited,
   updatePassword,
 } from './account.queries.ts'
@@ -34,6 +36,11 @@ export type AccountSettings = {
 
 const sessionSeconds = 12 * 60 * 60
 const daySeconds = 24 * 60 * 60
+/** Nobody at the keyboard for this long: the session is over. */
+const idleSeconds = 30 * 60
+/** How stale the moment of last use may be, so that not every request writes. */
+const touchSeconds = 60
+const resetSeconds = 60 * 60
 
 /**
  * True inside the one call that follows a password we have just compared ourselves. The library compares on two paths
@@ -57,6 +64,12 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
     const held = await auth.api.getSession({ headers: headersOf(cookie) })
     if (held === null) return null
     const { user, session } = held
+    const idle = clock().getTime() - session.updatedAt.getTime()
+    if (idle > idleSeconds * 1000) {
+      await deleteSessionsOf(keeper, user.id, null, session.id)
+      return null
+    }
+    if (idle > touchSeconds * 1000) await touchSession(keeper, session.id, clock())
     const authenticator = user.twoFactorEnabled === true
     // A session that a password began had its code where there is one; any other says itself what it was.
     const secondFactor = session.proof ? session.proof !== 'provider' : authenticator
@@ -137,6 +150,28 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
     changePassword: async ({ personId, sessionId }, password) => {
       await updatePassword(keeper, personId, await hashPassword(password))
       await deleteSessionsOf(keeper, personId, sessionId)
+    },
+    beginReset: async (email) => {
+      const held = await findAccountByEmail(keeper, email)
+      if (held === undefined || held.passwordHash === null) return null
+      const until = clock().getTime() + resetSeconds * 1000
+      const text = `${held.personId} ${until} ${keyed(secret, 'password it replaces', held.passwordHash)}`
+      const token = Buffer.from(sealed(secret, 'new password', text)).toString('base64url')
+      return { personId: held.personId, token }
+    },
+    findReset: async (token) => {
+      const text = unsealed(secret, 'new password', Buffer.from(token, 'base64url').toString())
+      const [personId = '', until, replaces] = text?.split(' ') ?? []
+      if (text === undefined || Number(until) <= clock().getTime()) return null
+      const held = await findPasswordOf(keeper, personId)
+      // Once the password is another one, the link has done its work.
+      if (held === undefined || keyed(secret, 'password it replaces', held.passwordHash) !== replaces)
+        return null
+      return { personId, name: held.name, email: held.email }
+    },
+    resetPassword: async (personId, password) => {
+      await updatePassword(keeper, personId, await hashPassword(password))
+      await deleteSessionsOf(keeper, personId)
     },
     hasAccount: async (email) => (await findAccountByEmail(keeper, email)) !== undefined,
     create: async ({ personId, email, name, password }) =>

@@ -1,3 +1,4 @@
+import { renderSVG } from 'uqr'
 import { Alert, Button, ButtonRow, ErrorSummary, Form, Section, TextInput } from '#packages/ui/index.ts'
 import { timeZone } from '#platform/database.ts'
 import { momentText } from '#platform/time.ts'
@@ -192,6 +193,9 @@ const changing: readonly AccountRefusal[] = ['too_short', 'too_long', 'easily_gu
 const fieldOf = (refusal: AccountRefusal, hasFactor: boolean): string =>
   changing.includes(refusal) ? 'changed' : hasFactor ? 'current' : 'password'
 
+const qrOf = (uri: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(renderSVG(uri, { border: 2 }))}`
+
 /** Shown once: the key of an authenticator and the recovery codes. */
 export function TotpPage({ totp, language }: { readonly totp: TotpKey; readonly language: Language }) {
   const words = signInWords[language]
@@ -199,6 +203,9 @@ export function TotpPage({ totp, language }: { readonly totp: TotpKey; readonly 
     <>
       <h1>{words.keyTitle}</h1>
       <p class="usa-intro">{words.keyLead}</p>
+      <p>
+        <img src={qrOf(totp.uri)} alt={words.qr} width={220} height={220} />
+      </p>
       <p>
         {words.key}: <strong id="totp-key">{totp.key.match(/.{1,4}/g)?.join(' ')}</strong>
       </p>

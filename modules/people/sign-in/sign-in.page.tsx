@@ -40,7 +40,8 @@ export function SignInPage({ language, email = '', refusal }: SignInProps) {
         </ButtonRow>
       </Form>
       <p>
-        <a href="/sign-in/school">{words.bySchool}</a> · <a href="/sign-in/passkey">{words.byPasskey}</a>
+        <a href="/sign-in/school">{words.bySchool}</a> · <a href="/sign-in/passkey">{words.byPasskey}</a> ·{' '}
+        <a href="/sign-in/forgotten">{words.forgotten}</a>
       </p>
       <p>{words.noAccount}</p>
     </>

@@ -11,6 +11,8 @@ type Shape = {
   readonly signIn: string
   readonly noAccount: string
   readonly byPasskey: string
+  readonly forgotten: string
+  readonly qr: string
   readonly bySchool: string
   readonly passkeys: string
   readonly refusal: Readonly<Record<AccountRefusal, string>>
@@ -62,6 +64,8 @@ export const signInWords: Words<Shape> = {
     email: 'E-mail address',
     password: 'Password',
     signIn: 'Sign in',
+    forgotten: 'Forgotten password',
+    qr: 'Square code to scan with your authenticator app; the key below says the same',
     bySchool: 'Sign in with your school account',
     byPasskey: 'Sign in with a passkey',
     passkeys: 'Your passkeys',
@@ -113,7 +117,7 @@ export const signInWords: Words<Shape> = {
     setUp: 'Set up an authenticator app',
     keyTitle: 'Add this key to your app',
     keyLead:
-      'In your authenticator app choose “enter a key by hand” and type the key below, then type the code it shows.',
+      'Scan this code with your authenticator app, or choose “enter a key by hand” and type the key below. Then type the six digits it shows.',
     key: 'Key',
     keyLink: 'Open in an app on this device',
     recovery: 'Recovery codes',
@@ -129,6 +133,8 @@ export const signInWords: Words<Shape> = {
     email: 'Correo electrónico',
     password: 'Contraseña',
     signIn: 'Iniciar sesión',
+    forgotten: 'Contraseña olvidada',
+    qr: 'Código cuadrado para escanear con su aplicación de autenticación; la clave de abajo dice lo mismo',
     bySchool: 'Iniciar sesión con su cuenta de la escuela',
     byPasskey: 'Iniciar sesión con una llave de acceso',
     passkeys: 'Sus llaves de acceso',
@@ -181,7 +187,7 @@ export const signInWords: Words<Shape> = {
     setUp: 'Configurar una aplicación de autenticación',
     keyTitle: 'Agregue esta clave a su aplicación',
     keyLead:
-      'En su aplicación elija “escribir la clave a mano”, escriba la clave de abajo y luego el código que muestre.',
+      'Escanee este código con su aplicación de autenticación, o elija “escribir una clave a mano” y escriba la clave de abajo. Después escriba los seis dígitos que muestra.',
     key: 'Clave',
     keyLink: 'Abrir en una aplicación de este dispositivo',
     recovery: 'Códigos de recuperación',
