@@ -21,6 +21,7 @@ import {
 import { learnRoutes, openLearning } from '#modules/learn/index.ts'
 import {
   type Accounts,
+  forgottenPasswordRoutes,
   invitationRoutes,
   outboxRoutes,
   passkeyRoutes,
@@ -119,6 +120,7 @@ function peopleRoutes({
   return [
     ...signInRoutes(front),
     ...passkeyRoutes(front),
+    ...forgottenPasswordRoutes(front),
     ...signInProviderRoutes({ ...front, secret }),
     ...invitationRoutes(front),
     ...trailRoutes,
