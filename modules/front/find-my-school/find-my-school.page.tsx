@@ -76,6 +76,9 @@ export function ChooseSchool({ county, schools, district, confirmed, language }:
           </ul>
         </Section>
       )}
+      <p>
+        <a href={`/counties/${county.code}/welcome`}>{words.county}</a>
+      </p>
     </>
   )
 }

@@ -12,6 +12,7 @@ type Shape = {
   readonly noCounty: { readonly title: string; readonly why: string }
   readonly noSchools: { readonly title: string; readonly why: string }
   readonly back: string
+  readonly county: string
   readonly whoHeading: string
   readonly onlyConfirmed: string
   readonly forStudents: string
@@ -35,6 +36,7 @@ export const findMySchoolWords: Words<Shape> = {
       why: 'The county’s schools have not been brought in. Ask at your school’s front desk.',
     },
     back: 'All districts',
+    county: 'How far the county is, and how to reach its office',
     whoHeading: 'Who to ask',
     onlyConfirmed: 'No plan and no forecast shows here: only people the county or the school has confirmed.',
     forStudents: 'For students: how to ask, and honest answers',
@@ -59,6 +61,7 @@ export const findMySchoolWords: Words<Shape> = {
       why: 'Las escuelas del condado aún no se han cargado. Pregunte en la entrada de su escuela.',
     },
     back: 'Todos los distritos',
+    county: 'Hasta dónde va el condado y cómo encontrar a su oficina',
     whoHeading: 'A quién preguntar',
     onlyConfirmed:
       'Aquí no aparece ningún plan ni pronóstico: solo personas que el condado o la escuela ha confirmado.',

@@ -118,8 +118,3 @@ export async function insertKeptDays(tx: Tx, days: number): Promise<void> {
     tx,
   )
 }
-
-export const countOpen = async (tx: Tx): Promise<{ readonly open: number; readonly unowned: number }> => {
-  const open = await listReachOuts(tx, 'open')
-  return { open: open.length, unowned: open.filter(({ ownerId }) => ownerId === null).length }
-}
