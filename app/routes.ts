@@ -1,4 +1,4 @@
-import { callRoutes, listingRoutes } from '#modules/connect/index.ts'
+import { callRoutes, coverageRoutes, interpreterCardRoutes, listingRoutes } from '#modules/connect/index.ts'
 import { fairComparisonRoutes, letterRoutes, measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
 import {
   aboutRoutes,
@@ -84,6 +84,8 @@ export const allRoutes = ({ practice, secret, desk, videos, ...people }: Compose
   ...reachOutRoutes({ secret, origin: people.origin ?? '' }),
   ...reachOutDeskRoutes({ secret, origin: people.origin ?? '' }),
   ...callRoutes({ secret }),
+  ...coverageRoutes,
+  ...interpreterCardRoutes,
   ...listingRoutes({ secret, origin: people.origin ?? '' }),
   ...placesRoutes(standsOnPlaces),
   ...countyPlanRoutes(desk, secret),

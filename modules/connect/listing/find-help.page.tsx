@@ -58,7 +58,9 @@ export function FindHelpPage(shown: FindHelpShown) {
       </Section>
       <Results {...shown} />
       <p>
-        <a href={path.replace('/find-help', '/call-me')}>{words.callMe}</a>
+        <a href={path.replace('/find-help', '/call-me')}>{words.callMe}</a> ·{' '}
+        <a href={path.replace('/find-help', '/medi-cal')}>{words.mediCal}</a> ·{' '}
+        <a href="/interpreter-card">{words.card}</a>
       </p>
     </>
   )

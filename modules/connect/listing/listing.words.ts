@@ -40,6 +40,8 @@ type ListingWords = {
   readonly qr: string
   readonly callMe: string
   readonly calls: string
+  readonly mediCal: string
+  readonly card: string
   readonly fresh: Readonly<Record<Freshness, (day: DayText, by: string) => string>>
   readonly via: Readonly<Record<'call' | 'agency', string>>
   readonly unknown: string
@@ -128,6 +130,8 @@ export const listingWords: Words<ListingWords> = {
     noneAction: 'Start again',
     callMe: 'Ask someone at your school to call you',
     calls: 'Calls to make',
+    mediCal: 'Medi-Cal, step by step',
+    card: 'A card to ask for an interpreter',
     qr: 'Point a phone’s camera here to open this list.',
     fresh: {
       fresh: (day, by) => `Found true on ${day}, ${by}`,
@@ -239,6 +243,8 @@ export const listingWords: Words<ListingWords> = {
     noneAction: 'Empezar de nuevo',
     callMe: 'Pedir que alguien de su escuela le llame',
     calls: 'Llamadas por hacer',
+    mediCal: 'Medi-Cal, paso a paso',
+    card: 'Una tarjeta para pedir intérprete',
     qr: 'Apunte aquí con la cámara del teléfono para abrir esta lista.',
     fresh: {
       fresh: (day, by) => `Confirmado el ${day}, ${by}`,

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Person } from './person.ts'
+import { openStory, type Story } from './story.ts'
+
+let story: Story
+let parent: Person
+beforeAll(async () => {
+  story = await openStory()
+  parent = await story.person({ width: 360, height: 740, script: false, language: 'es' })
+}, 180_000)
+afterAll(async () => {
+  await parent?.leave()
+  await story?.close()
+})
+const patient = { timeout: 120_000 }
+
+test(
+  'a parent answers two questions and sees one next step, in Spanish without script',
+  patient,
+  async () => {
+    await parent.visit('/counties/00/find-help')
+    await parent.follow('Medi-Cal, paso a paso')
+    expect(await parent.text()).toContain('No guardamos nada de lo que contesta aquí.')
+    await parent.page.getByText('Un niño o joven menor de 19 años').click()
+    await parent.press('Ver mi siguiente paso')
+    expect(await parent.text()).toContain('Conteste las dos preguntas')
+    await parent.page.getByText('Un niño o joven menor de 19 años').click()
+    await parent.page.getByText('Sin seguro de salud').click()
+    await parent.press('Ver mi siguiente paso')
+    const text = await parent.text()
+    expect(text).toContain('Es probable.')
+    expect(text).toContain('Los niños pueden tener Medi-Cal sin importar su estado migratorio.')
+    expect(text).toContain('No necesita todos los papeles para empezar.')
+    expect(text).toContain('Nunca mande a la escuela ni a este sitio un número de Seguro Social')
+    expect(parent.path()).toBe('/counties/00/medi-cal?who=child&now=none#next')
+  },
+)
+
+test('a grown-up is told to ask, never that it is likely', patient, async () => {
+  const asker = await story.person()
+  await asker.visit('/counties/00/medi-cal?who=adult&now=denied')
+  const text = await asker.text()
+  expect(text).toContain('Unsure.')
+  expect(text).toContain('Confirm this with the county before you rely on it.')
+  expect(text).toContain('You can ask for a hearing.')
+  expect(text).not.toContain('Likely.')
+  await asker.leave()
+})
+
+test('a family shows a card in its own language', patient, async () => {
+  await parent.visit('/interpreter-card')
+  await parent.follow('Hmoob')
+  expect(await parent.text()).toContain('Thov hu rau kuv nrog ib tug neeg txhais lus.')
+  expect(await parent.text()).toContain('I speak Hmong. Please call me with an interpreter.')
+  await parent.visit('/interpreter-card/ar')
+  expect(await parent.page.locator('main [dir=rtl]').count()).toBeGreaterThan(1)
+  await parent.visit('/interpreter-card/xx', { status: 404 })
+})
