@@ -2,12 +2,17 @@ import { sql } from 'kysely'
 import { rows, type Tx } from '#platform/database.ts'
 import type { PublishedRate, SchoolProfile } from './outcome.ts'
 
-/** Every published rate of the viewer's county, and the state's beside it. */
+/**
+ * Every published rate of the viewer's county, and the state's beside it. What is marked as suppressed, or counts no
+ * student at all, is not published, whatever figure stands in its cell.
+ */
 export async function listPublishedRates(tx: Tx): Promise<readonly PublishedRate[]> {
   return rows(
     tx,
     sql<PublishedRate>`
-    select code, level, measure, school_year, student_group as "group", group_category, name, numerator, denominator
+    select code, level, measure, school_year, student_group as "group", group_category, name,
+      case when reliability <> 'suppressed' and denominator > 0 then numerator end as numerator,
+      case when reliability <> 'suppressed' and denominator > 0 then denominator end as denominator
     from places.public_rate where county_id = ${tx.viewer.county}
     order by measure, school_year, level, code, student_group limit 2000000`,
   )

@@ -34,6 +34,7 @@ type Text = {
   readonly sure: (low: string, high: string) => string
   readonly notShown: (year: string) => string
   readonly noFigures: string
+  readonly notListed: string
   readonly does: { readonly chronic_absence: string; readonly suspension: string }
   readonly against: (whom: string, rate: string, compared: Compared) => string
   readonly changeSince: (
@@ -203,6 +204,8 @@ export const outcomeWords: Words<Text> = {
     sure: (low, high) => `Allowing for chance, between ${low} and ${high}.`,
     notShown: (year) =>
       `The figure for ${year} is hidden: too few students. Three years together may say more.`,
+    notListed:
+      'The newest list of schools does not have this school: it closed or became part of another. Its past figures stay here, and no school is compared with it.',
     noFigures: 'No figures of this school are published yet: new schools have none.',
     does: {
       chronic_absence: 'missed one school day in ten or more',
@@ -328,6 +331,8 @@ export const outcomeWords: Words<Text> = {
     sure: (low, high) => `Tomando en cuenta el azar, entre ${low} y ${high}.`,
     notShown: (year) =>
       `La cifra de ${year} está oculta: muy pocos estudiantes. Tres años juntos quizá digan más.`,
+    notListed:
+      'La lista más nueva de escuelas no tiene esta escuela: cerró o pasó a ser parte de otra. Sus cifras pasadas se quedan aquí, y ninguna escuela se compara con ella.',
     noFigures: 'Aún no se publican cifras de esta escuela: las nuevas no las tienen.',
     does: {
       chronic_absence: 'faltaron uno de cada diez días de clase o más',

@@ -15,7 +15,7 @@ export function SchoolOutcomesPage({ view, path, language }: Props) {
   return (
     <>
       <h1>{words.title(view.place.name)}</h1>
-      {view.school && <p>{view.school.profile.districtName}</p>}
+      <p>{view.school === null ? words.notListed : view.school.profile.districtName}</p>
       <Choices view={view} path={path} language={language} />
       <InWords view={view} language={language} />
       <Trend view={view} language={language} />
