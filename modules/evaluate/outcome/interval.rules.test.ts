@@ -46,3 +46,48 @@ function chance(count: number, size: number, share: number): number {
   for (let at = 1; at <= count; at++) log += Math.log(size - count + at) - Math.log(at)
   return Math.exp(log)
 }
+
+test.each([
+  [30, 0.05],
+  [30, 0.3],
+  [120, 0.03],
+  [120, 0.25],
+  [900, 0.04],
+  [900, 0.5],
+])(
+  'of %i students at %f, the range holds the true share in nineteen of twenty simulations',
+  (size, share) => {
+    const random = seeded(20_261_122 + size)
+    const trials = 4000
+    let [one, two] = [0, 0]
+    for (let trial = 0; trial < trials; trial++) {
+      const [first, other] = [drawn(size, share, random), drawn(2 * size, share / 2, random)]
+      const range = wilson({ numerator: first, denominator: size })
+      if (range.low <= share && share <= range.high) one++
+      const gap = difference(
+        { numerator: first, denominator: size },
+        { numerator: other, denominator: 2 * size },
+      )
+      if (gap.low <= share / 2 && share / 2 <= gap.high) two++
+    }
+    // The count is whole, so no interval hits 95 % exactly; these keep near it or above.
+    for (const covered of [one / trials, two / trials]) {
+      expect(covered).toBeGreaterThan(0.93)
+      expect(covered).toBeLessThan(0.985)
+    }
+  },
+)
+
+const drawn = (size: number, share: number, random: () => number): number =>
+  Array.from({ length: size }, random).filter((one) => one < share).length
+
+/** Mulberry32: the same draws on every machine. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
