@@ -12,6 +12,8 @@ export type Limits = {
   attempt(account: string, address: string): Promise<Attempt | null>
   /** The account proved itself after its try was over, as by a code. */
   proved(account: string): Promise<void>
+  /** Counts a failure in a county; true at the one that makes it a wave, once in fifteen minutes. */
+  failedIn(county: number): Promise<boolean>
   /** True the first time within two minutes: a code that was used is not good again. */
   once(what: string): Promise<boolean>
 }
@@ -19,6 +21,8 @@ export type Limits = {
 export type LimitSettings = {
   readonly perAccount?: number
   readonly perAddress?: number
+  /** Failures of a county within fifteen minutes at which its office is told. */
+  readonly perCounty?: number
   /** Seconds to wait after the third failure; twice as long after each further one. */
   readonly firstPauseSeconds?: number
 }
@@ -30,7 +34,7 @@ const windowSeconds = 15 * 60
  * times: a school behind one address signs in at the bell, and what succeeds is given back.
  */
 export function openLimits(secret: string, settings: LimitSettings = {}): Limits {
-  const { perAccount = 10, perAddress = 300, firstPauseSeconds = 1 } = settings
+  const { perAccount = 10, perAddress = 300, perCounty = 50, firstPauseSeconds = 1 } = settings
   const accounts = new RateLimiterMemory({
     points: perAccount,
     duration: windowSeconds,
@@ -41,6 +45,11 @@ export function openLimits(secret: string, settings: LimitSettings = {}): Limits
     duration: windowSeconds,
     keyPrefix: 'address',
   })
+  const failures = new RateLimiterMemory({
+    points: perCounty * 1000,
+    duration: windowSeconds,
+    keyPrefix: 'county',
+  })
   const pauses = new RateLimiterMemory({ points: 1, duration: windowSeconds, keyPrefix: 'pause' })
   const used = new RateLimiterMemory({ points: 1, duration: 120, keyPrefix: 'used' })
   const forget = (who: string) => Promise.all([accounts.delete(who), pauses.delete(who)])
@@ -48,6 +57,7 @@ export function openLimits(secret: string, settings: LimitSettings = {}): Limits
     proved: async (account) => {
       await forget(keyed(secret, 'account', account))
     },
+    failedIn: async (county) => (await counted(failures, String(county))) === perCounty,
     once: async (what) => (await counted(used, keyed(secret, 'used', what))) !== null,
     attempt: async (account, address) => {
       const [who, where] = [keyed(secret, 'account', account), keyed(secret, 'address', address)]

@@ -8,6 +8,7 @@ import { AccountPage, TotpPage } from './account.page.tsx'
 import { beginSession, completeSession, readerOf } from './begin-session.ts'
 import { changePassword } from './change-password.ts'
 import { actingCookie, findStanding } from './find-signed-in-viewer.ts'
+import { noteFailure } from './note-failure.ts'
 import { noteSignIn, noteVisit } from './note-sign-in.ts'
 import { CodePage, SignInPage } from './sign-in.page.tsx'
 import { signInPolicy } from './sign-in.policy.ts'
@@ -36,7 +37,10 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
     const { database, input, address, language } = asked
     const accounts = found(desk.accounts)
     const outcome = await beginSession(accounts, desk.limits, { ...input, address })
-    if (!outcome.done) return signInPage(language, input.email, outcome.refusal)
+    if (!outcome.done) {
+      if (outcome.refusal === 'wrong') await noteFailure(database, accounts, desk.limits, input.email)
+      return signInPage(language, input.email, outcome.refusal)
+    }
     const { cookies, owesCode } = outcome.result
     if (!owesCode) await noteSignIn(database, accounts, readerOf(cookies), 'sign_in.began')
     // Whoever sat here before leaves no county behind.

@@ -196,3 +196,15 @@ export const signInWords: Words<Shape> = {
     confirm: 'Activar',
   },
 }
+
+/** The letter to a county's directors, in both languages, since no one was at a page to choose. */
+export const waveMailWords = {
+  subject: 'Many failed sign-ins / Muchos intentos fallidos',
+  body: [
+    'Within fifteen minutes fifty sign-ins of people of your county failed. Someone may be trying passwords.',
+    'Nothing was opened by them. Look at “What was done here”, and see that everyone has a second factor.',
+    '',
+    'En quince minutos fallaron cincuenta inicios de sesión de personas de su condado. Alguien puede estar probando contraseñas.',
+    'No abrieron nada. Revise “Lo que se hizo aquí” y que todas las personas tengan un segundo factor.',
+  ].join('\n'),
+} as const
