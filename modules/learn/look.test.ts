@@ -46,6 +46,15 @@ const open = [
   'joon /learn/steps/c1-1-ten?lang=es',
   'joon /learn/place?q=x',
   'devon /learn/sign-offs',
+  '/learn/launch-board',
+  '/learn/journey?lang=es',
+  '/learn/duties',
+  'devon /learn/launch-board?lang=es',
+  'devon /learn/agreements/new',
+  'devon /learn/readiness/tasks',
+  'devon /learn/edition?lang=es',
+  'devon /learn/edition/of/clinician-1',
+  'devon /learn/edition/things/c1-1-around',
 ]
 
 const routes = learnRoutes(learning)

@@ -124,11 +124,11 @@ function Way({ plan, schoolCode, language }: Omit<NowProps, 'file'>) {
               <a href={`${journeyPath}/${schoolCode}/steps/${step.id}`}>
                 {number}. {step.name[language]}
               </a>
-            </span>
-            <span class="bars__value">
+              <br />
               {words.range(dateText(startsOn, language), dateText(endsOn, language))}
-              {critical && <strong> {words.critical}</strong>}
             </span>
+            {/* As wide in every row, so that all strips lie on one scale. */}
+            <strong class="bars__value">{critical ? words.critical : ''}</strong>
             <svg class="bars__bar" width="100%" height="20" aria-hidden="true" focusable="false">
               <line class="strip__track" x1="0" x2="100%" y1="10" y2="10" />
               <rect

@@ -88,10 +88,10 @@ async function formAnswer(learning: Learning, asked: OfForm, tried: Tried): Prom
 
 const crumbs = (
   language: Language,
-  place: { readonly code: string; readonly schoolId: string | null },
+  place: { readonly code: string; readonly name: string; readonly schoolId: string | null },
   text: string,
 ) => [
   { href: '/learn', text: roleWords[language].home },
-  ...(place.schoolId === null ? [] : [{ href: `/learn/schools/${place.code}`, text: place.code }]),
+  ...(place.schoolId === null ? [] : [{ href: `/learn/schools/${place.code}`, text: place.name }]),
   { href: '', text },
 ]
