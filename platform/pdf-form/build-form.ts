@@ -97,6 +97,7 @@ class FormWork {
     this.name(widget, field)
     const flags = (kind === 'text' ? multiline : 0) + (field.readOnly ? readOnly : 0)
     widget.set(PDFName.of('Ff'), PDFNumber.of(flags))
+    if (field.longest !== undefined) widget.set(PDFName.of('MaxLen'), PDFNumber.of(field.longest))
     widget.set(PDFName.of('DA'), PDFString.of('/FormFont 10 Tf 0 g'))
     const head = headOf(widget)
     const blank = this.form(place, textLooks('', kind, place.w, place.h))

@@ -8,6 +8,8 @@ export type FormField = {
   readonly kind: 'line' | 'text' | 'choice'
   /** What each circle of a choice means; an answer is the position in this list. */
   readonly options: readonly string[]
+  /** Most characters of a text. */
+  readonly longest?: number
   /** Shown and not asked: a figure that the product fills in. */
   readonly readOnly?: boolean
 }
@@ -23,7 +25,6 @@ export type FieldPlace = {
   readonly h: number
 }
 
-/** The font that fields are filled in with. `indirect` is its object in the built document, such as `12 0 R`. */
 type BuiltField = { readonly object: number; readonly head: string }
 type BuiltText = BuiltField & {
   readonly kind: 'line' | 'text'
@@ -52,7 +53,7 @@ export const markerName = 'form'
 
 /** Why a file is not taken, and where it went wrong as far as that can be told. */
 export type FormRefusal = {
-  readonly why: 'not_a_pdf' | 'encrypted' | 'too_large' | 'too_many_fields' | 'no_fields' | 'broken'
+  readonly why: 'busy' | 'not_a_pdf' | 'encrypted' | 'too_large' | 'too_many_fields' | 'no_fields' | 'broken'
   readonly where: string
 }
 

@@ -3,6 +3,7 @@ import { type FormRefusal, mostFormBytes, type ReadForm } from './pdf-form.ts'
 
 const mostSeconds = 15
 const mostMegabytes = 256
+const mostWaiting = 20
 
 const refusal = (why: FormRefusal['why'], where = ''): ReadForm => ({ done: false, refusal: { why, where } })
 
@@ -15,13 +16,16 @@ export async function readForm(bytes: Uint8Array): Promise<ReadForm> {
   if (!Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return refusal('not_a_pdf')
   // A file cut off on its way may lack its newest answers and be sound otherwise.
   if (!Buffer.from(bytes.subarray(-1024)).includes('%%EOF')) return refusal('broken', 'no end')
+  if (waiting >= mostWaiting) return refusal('busy')
+  waiting++
   const turn = last.then(() => readInThread(bytes))
   last = turn.catch(() => undefined)
-  return turn
+  return turn.finally(() => waiting--)
 }
 
 // One at a time: the memory a reading may take is then taken once.
 let last: Promise<unknown> = Promise.resolve()
+let waiting = 0
 
 function readInThread(bytes: Uint8Array): Promise<ReadForm> {
   const thread = new Worker(new URL('./read-form-thread.ts', import.meta.url), {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { FormField } from '#platform/pdf-form/pdf-form.ts'
 import { type CalendarDate, isCalendarDate } from '#platform/time.ts'
-import { chaptersIn, fieldsOf } from './book.rules.ts'
+import { chaptersIn, printedFieldsOf } from './book.rules.ts'
 import { bookFormWords } from './book-form.words.ts'
 import { figureNames } from './site-figures.ts'
 import { siteFigureWords } from './site-figures.words.ts'
+import { longest } from './workbook.rules.ts'
 import type { Book, Field, Part, PhaseGroup } from './workbook.ts'
 
 const figureField = (name: string) => `figure-${name}`
@@ -20,7 +21,7 @@ export function formFields(book: Book, group: PhaseGroup | null): readonly FormF
       options: [],
       readOnly: true,
     })),
-    ...fieldsOf(chaptersIn(book, group)).map((field) => formField(book, field)),
+    ...printedFieldsOf(chaptersIn(book, group)).map((field) => formField(book, field)),
   ]
 }
 
@@ -35,6 +36,7 @@ function formField({ language }: Book, { id, kind, label, hint, options }: Field
     tooltip: asked.join(' '),
     kind: options.length > 0 ? 'choice' : kind === 'text' ? 'text' : 'line',
     options: options.map(({ text }) => text),
+    ...(options.length > 0 ? {} : { longest: kind === 'text' ? longest.text : longest.line }),
   }
 }
 

@@ -76,6 +76,7 @@ function stepPart({ steps, prompts }: Worksheet, step: Step, language: Language)
       title: plainText((es ? steps[step.id] : undefined) ?? step.title),
       text: '',
       columns: 1,
+      paper: false,
       fields: step.fields.map((field) => ({
         id: field.id,
         kind: field.kind,
@@ -90,7 +91,7 @@ function stepPart({ steps, prompts }: Worksheet, step: Step, language: Language)
 
 function sheetPart(
   { slug, scales }: Worksheet,
-  { id, title, text, columns, fields }: Worksheet['parts'][number],
+  { id, title, text, columns, paper, fields }: Worksheet['parts'][number],
   language: Language,
 ): Part {
   const name = `wb-${slug}-${id}`
@@ -99,6 +100,7 @@ function sheetPart(
     title: title[language],
     text: text?.[language] ?? '',
     columns,
+    paper,
     fields: fields.map((field) => ({
       id: `${name}-${field.id}`,
       kind: field.kind,
@@ -131,6 +133,7 @@ function readinessParts({ areas, items, people }: Readiness, language: Language)
     title: area.name[language],
     text: area.blocks ? words.readyBlocks : '',
     columns: 1,
+    paper: false,
     fields: items
       .filter((item) => item.area === area.id)
       .flatMap((item): readonly Field[] => [
@@ -162,5 +165,10 @@ export const isPhaseGroup = (text: string): text is PhaseGroup => Object.hasOwn(
 export const groupsOf = (book: Book): readonly PhaseGroup[] =>
   phaseGroupNames.filter((group) => chaptersIn(book, group).length > 0)
 
+/** The questions whose answers are kept. */
 export const fieldsOf = (chapters: readonly Chapter[]): readonly Field[] =>
+  chapters.flatMap(({ parts }) => parts).flatMap(({ paper, fields }) => (paper ? [] : fields))
+
+/** Every question of a printed form, those for a family's own hands too. */
+export const printedFieldsOf = (chapters: readonly Chapter[]): readonly Field[] =>
   chapters.flatMap(({ parts }) => parts).flatMap(({ fields }) => fields)

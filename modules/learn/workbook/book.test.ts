@@ -5,7 +5,7 @@ import { contentFolder, readContent } from '../content/read-content.ts'
 import { count, type PlainWords, plainWords, total } from '../content/readability.rules.ts'
 import { hardestGrade, level, lowestEase } from '../content/reading.rules.ts'
 import { openLearning } from '../role/learning.ts'
-import { chaptersIn, fieldsOf, groupsOf } from './book.rules.ts'
+import { chaptersIn, fieldsOf, groupsOf, printedFieldsOf } from './book.rules.ts'
 import { openBooks } from './open-books.ts'
 import { openWorksheets } from './read-worksheets.ts'
 import type { Book, Part } from './workbook.ts'
@@ -75,9 +75,16 @@ test('every choice has its answers, and only a choice has any', () => {
       expect(options.length > 1, id).toBe(kind === 'choice' || kind === 'yes-no')
 })
 
+test('a page for a family’s own hands is printed, and asked nowhere else', () => {
+  const book = english.find(({ slug }) => slug === 'family-navigator')
+  const worry = 'wb-family-navigator-family-worry'
+  expect(printedFieldsOf(book?.chapters ?? []).map(({ id }) => id)).toContain(worry)
+  expect(fieldsOf(book?.chapters ?? []).map(({ id }) => id)).not.toContain(worry)
+})
+
 test('no name of a field stands twice, and none that was given vanishes', async () => {
   const found = english.flatMap((book) =>
-    fieldsOf(book.chapters).map(
+    printedFieldsOf(book.chapters).map(
       ({ id }, at): Identity => ({
         id,
         kind: 'field',

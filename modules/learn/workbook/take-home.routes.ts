@@ -29,10 +29,27 @@ export const takeHomeRoutes = (books: Books): readonly Route[] => [
   }),
 
   api('/learn/workbooks/:role/forms.zip', read, async ({ params }) => {
-    const both = [found(await books.find(params.role, 'en')), found(await books.find(params.role, 'es'))]
-    return file(await makeFormsZip(both).catch(orBusy), 'application/zip', `workbook-${params.role}.zip`)
+    const english = found(await books.find(params.role, 'en'))
+    const spanish = found(await books.find(params.role, 'es'))
+    return file(
+      await formsZip(english, spanish).catch(orBusy),
+      'application/zip',
+      `workbook-${params.role}.zip`,
+    )
   }),
 ]
+
+const zips = new WeakMap<Book, Promise<Uint8Array<ArrayBuffer>>>()
+
+/** Packed once, since anyone may ask for it; one that failed is packed at the next asking. */
+function formsZip(english: Book, spanish: Book): Promise<Uint8Array<ArrayBuffer>> {
+  const known = zips.get(english)
+  if (known !== undefined) return known
+  const making = makeFormsZip([english, spanish])
+  zips.set(english, making)
+  making.catch(() => zips.delete(english))
+  return making
+}
 
 type FileAsked = Asked<'/learn/workbooks/:role/form.pdf'>
 

@@ -60,6 +60,7 @@ export const takeHomeWords: Words<Shape> = {
     refused: 'This file was not taken. Nothing was changed.',
     refusal: ({ why, where }) =>
       ({
+        busy: 'Many files are being read at this moment. Try again in a minute.',
         not_a_pdf: 'It is not a PDF. Its first bytes do not say so.',
         encrypted: 'It is locked with a password. Save it without one and try again.',
         too_large: 'It is larger than 4 MB. A filled form is far smaller; it may hold pictures.',
@@ -111,6 +112,7 @@ export const takeHomeWords: Words<Shape> = {
     refused: 'Este archivo no se aceptó. No se cambió nada.',
     refusal: ({ why, where }) =>
       ({
+        busy: 'En este momento se leen muchos archivos. Intente otra vez en un minuto.',
         not_a_pdf: 'No es un PDF. Sus primeros datos no lo dicen.',
         encrypted: 'Está cerrado con contraseña. Guárdelo sin ella e intente otra vez.',
         too_large: 'Pesa más de 4 MB. Una hoja llena pesa mucho menos; tal vez tiene imágenes.',

@@ -113,10 +113,22 @@ function PartView({ part, ...props }: Props & { readonly part: Part }) {
     <div class="usa-form-group">
       <h3>{part.title}</h3>
       {part.text !== '' && <p>{part.text}</p>}
-      {part.fields.map((field) => (
-        <FieldView key={field.id} field={field} {...props} />
-      ))}
+      {part.paper ? (
+        <PaperOnly {...props} />
+      ) : (
+        part.fields.map((field) => <FieldView key={field.id} field={field} {...props} />)
+      )}
     </div>
+  )
+}
+
+function PaperOnly({ book, language }: Props) {
+  return (
+    <p>
+      <a href={`/learn/workbooks/${book.slug}/form.pdf?language=${language}`}>
+        {workbookWords[language].paperOnly}
+      </a>
+    </p>
   )
 }
 

@@ -27,6 +27,8 @@ export type Part = {
   readonly text: string
   /** How many stand side by side on paper. */
   readonly columns: number
+  /** On paper only: not asked on the web and never kept. */
+  readonly paper: boolean
   readonly fields: readonly Field[]
 }
 

@@ -23,6 +23,7 @@ type Shape = {
   readonly conflictLead: string
   readonly conflict: (who: string, day: string, theirs: string) => string
   readonly phase: (label: string, title: string) => string
+  readonly paperOnly: string
   readonly all: string
   readonly allTitle: string
   readonly ofRoles: string
@@ -72,6 +73,7 @@ export const workbookWords: Words<Shape> = {
       'Your text is still in the box and theirs is above it. Save again to put yours in its place.',
     conflict: (who, day, theirs) => `${who} wrote on ${day}: “${theirs}”`,
     phase: (label, title) => `Phase ${label}: ${title}`,
+    paperOnly: 'This page is for a family’s own hands. Take the blank form (PDF) and print it.',
     all: 'All workbooks',
     allTitle: 'Workbooks',
     ofRoles: 'One for each role',
@@ -120,6 +122,7 @@ export const workbookWords: Words<Shape> = {
       'Su texto sigue en el cuadro y el de la otra persona está arriba. Guarde otra vez para poner el suyo.',
     conflict: (who, day, theirs) => `${who} escribió el ${day}: «${theirs}»`,
     phase: (label, title) => `Fase ${label}: ${title}`,
+    paperOnly: 'Esta hoja es para las manos de la familia. Tome la hoja en blanco (PDF) e imprímala.',
     all: 'Todos los cuadernos',
     allTitle: 'Cuadernos',
     ofRoles: 'Uno para cada función',

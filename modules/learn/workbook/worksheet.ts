@@ -38,6 +38,8 @@ export const worksheetSchema = z.strictObject({
       text: spoken.optional(),
       /** Side by side on paper. */
       columns: z.int().min(1).max(3).default(1),
+      /** For a family's own hands: on paper only, asked nowhere else and never kept. */
+      paper: z.boolean().default(false),
       fields: z.array(field).min(1),
     }),
   ),
