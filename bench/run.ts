@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'attendance-rollup': async () => (await import('./attendance-rollup.bench.ts')).attendanceRollup,
   'outcome-pages': async () => (await import('./outcome-pages.bench.ts')).outcomePages,
   'team-view': async () => (await import('./team-view.bench.ts')).teamView,
+  'team-view': async () => (await import('./team-view.bench.ts')).teamView,
   'page-size': async () => (await import('./page-size.bench.ts')).pageSize,
   flood: async () => (await import('./flood.bench.ts')).flood,
   'page-speed': async () => (await import('./page-speed.bench.ts')).pageSpeed,
