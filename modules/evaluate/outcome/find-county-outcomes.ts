@@ -1,15 +1,9 @@
 import type { Tx } from '#platform/database.ts'
 import { register } from '../measure/register.ts'
 import { countyOutcomes } from './county-outcomes.rules.ts'
-import {
-  findKeptState,
-  type KeptEdition,
-  type KeptPlace,
-  listKeptAround,
-  listKeptBelow,
-  listKeptPlaces,
-} from './kept-outcome.queries.ts'
+import { findKeptState, listKeptAround, listKeptBelow, listKeptPlaces } from './kept-outcome.queries.ts'
 import { outcomesOfKept } from './kept-outcome.rules.ts'
+import type { KeptEdition, KeptPlace } from './kept-outcome.ts'
 import { listOlderCodes, listPublishedRates, listSchoolProfiles } from './outcome.queries.ts'
 import { type CountyOutcomes, countyPlaceCode, districtPlaceCode, type Level, stateCode } from './outcome.ts'
 

@@ -1,4 +1,4 @@
-import type { KeptEdition, KeptPlace, KeptRates } from './kept-outcome.queries.ts'
+import type { KeptEdition, KeptPlace, KeptRates } from './kept-outcome.ts'
 import { type CountyOutcomes, type PlaceOutcomes, placeKey, type ShownRate } from './outcome.ts'
 
 /** A county's outcomes as rows that can be kept. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { row, rows, type Tx } from '#platform/database.ts'
-import type { KeptRates } from './kept-outcome.queries.ts'
+import type { KeptRates } from './kept-outcome.ts'
 import type { Peer } from './similar.rules.ts'
 
 /** Names the state of the list; another text means other schools. */
