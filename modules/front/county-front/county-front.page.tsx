@@ -14,6 +14,7 @@ type Props = {
   readonly sites: number
   readonly confirmed: ConfirmedCounts
   readonly pages: readonly { readonly name: string; readonly title: string }[]
+  readonly reviewed: boolean
   readonly language: Language
 }
 
@@ -26,7 +27,7 @@ export function CountyFrontPage(props: Props) {
     <>
       <h1>{words.title(heading)}</h1>
       <p class="usa-intro">{words.lead}</p>
-      <NotReviewed language={language} reviewed={false} />
+      <NotReviewed language={language} reviewed={props.reviewed} />
       <Section id="here-for" heading={words.helpHeading}>
         <ul class="usa-list">
           <li>

@@ -8,6 +8,8 @@ import { findConfirmedCounts } from '../find-my-school/find-my-school.queries.ts
 import { publicPagePolicy } from '../public-page/public-page.policy.ts'
 import { pageNames } from '../public-page/public-page.ts'
 import { shippedPage } from '../public-page/shipped-pages.ts'
+import { isReviewed } from '../text-confirmation/is-reviewed.ts'
+import { wordsPart } from '../text-confirmation/words-of-page.ts'
 import { CountyFrontPage } from './county-front.page.tsx'
 import { countHealthSites } from './county-front.queries.ts'
 import { countyFrontWords } from './county-front.words.ts'
@@ -32,6 +34,7 @@ export const countyFrontRoutes: readonly Route[] = [
             sites={await countHealthSites(tx)}
             confirmed={await findConfirmedCounts(tx)}
             pages={pageNames.map((name) => ({ name, title: shippedPage(name, language).title }))}
+            reviewed={await isReviewed(tx, wordsPart('page.welcome'))}
             language={language}
           />
         )

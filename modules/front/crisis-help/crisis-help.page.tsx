@@ -4,11 +4,23 @@ import { crisisHelpWords } from './crisis-help.words.ts'
 import type { CountyNumbers } from './crisis-number.ts'
 import { quickExit } from './quick-exit.ts'
 
-type Props = { readonly language: Language; readonly counties?: readonly CountyNumbers[] }
+type Props = {
+  readonly language: Language
+  readonly counties?: readonly CountyNumbers[]
+  /** The county where two people stand for these very words. */
+  readonly confirmedIn?: string | null
+}
 
 /** Complete without cookie, script or session, and never counted. */
-export function CrisisHelpPage({ language, counties = [] }: Props) {
-  if (language === 'en') return <CrisisHelp language="en" counties={counties} />
+export function CrisisHelpPage({ language, counties = [], confirmedIn = null }: Props) {
+  const words = crisisHelpWords[language]
+  if (language === 'en' || confirmedIn !== null)
+    return (
+      <>
+        <CrisisHelp language={language} counties={counties} />
+        {confirmedIn !== null && <p class="source-line">{words.confirmed(confirmedIn)}</p>}
+      </>
+    )
   // No person has yet put a name to the translation, so the English text stands beneath it.
   return (
     <>
@@ -25,7 +37,7 @@ function CrisisHelp({
   language,
   counties,
   beneath = false,
-}: Required<Props> & { readonly beneath?: boolean }) {
+}: Required<Pick<Props, 'language' | 'counties'>> & { readonly beneath?: boolean }) {
   const words = crisisHelpWords[language]
   const chat = language === 'es' ? 'https://988lifeline.org/es/chat/' : 'https://988lifeline.org/chat/'
   return (

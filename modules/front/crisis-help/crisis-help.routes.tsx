@@ -12,17 +12,17 @@ import { isCheckLate } from './crisis-number.rules.ts'
 import { crisisNumberSchema } from './crisis-number.ts'
 import { crisisParts } from './crisis-parts.ts'
 import { enterCrisisNumber, noteCrisisCheck, withdrawCrisisNumber } from './keep-crisis-numbers.ts'
-import { readShownNumbers } from './shown-numbers.ts'
+import { readConfirmedHelp } from './read-confirmed-help.ts'
 
 const keep = only(crisisHelpPolicy, 'keep')
 
 export const crisisHelpRoutes: readonly Route[] = [
   page('/help-now', only(crisisHelpPolicy, 'read'), async ({ database, language }) => {
-    const counties = await readShownNumbers(database, language)
+    const { counties, pageConfirmedIn } = await readConfirmedHelp(database, language)
     return html(
       {
         title: crisisHelpWords[language].title,
-        main: <CrisisHelpPage language={language} counties={counties} />,
+        main: <CrisisHelpPage language={language} counties={counties} confirmedIn={pageConfirmedIn} />,
       },
       200,
       // Kept by the browser, so that the page opens again without a connection.

@@ -9,7 +9,7 @@ import { isCheckLate } from './crisis-number.rules.ts'
 import type { CrisisNumberId } from './crisis-number.ts'
 import { crisisParts } from './crisis-parts.ts'
 import { enterCrisisNumber, noteCrisisCheck, withdrawCrisisNumber } from './keep-crisis-numbers.ts'
-import { readShownNumbers } from './shown-numbers.ts'
+import { readConfirmedHelp } from './read-confirmed-help.ts'
 
 let now = new Date('2026-08-03T18:00:00Z')
 let world: World
@@ -34,7 +34,9 @@ const confirm = (viewer: typeof first, phone: string, language: 'en' | 'es') =>
   world.database.asViewer(viewer, async (tx) => {
     const parts = crisisParts(await listCrisisNumbers(tx))
     const part = (await readConfirmations(tx, 'crisis', parts)).find(
-      (one) => one.language === language && one.text.startsWith(phone),
+      (one) =>
+        one.language === language &&
+        (phone === 'page' ? one.part === 'crisis.page' : one.text.startsWith(phone)),
     )
     const late = isCheckLate(await findCheckState(tx), tx.today)
     const form = {
@@ -48,7 +50,7 @@ const confirm = (viewer: typeof first, phone: string, language: 'en' | 'es') =>
     return confirmText(tx, form, parts, late)
   })
 const shown = async (language: 'en' | 'es') =>
-  (await readShownNumbers(world.database, language)).flatMap(({ numbers }) =>
+  (await readConfirmedHelp(world.database, language)).counties.flatMap(({ numbers }) =>
     numbers.map(({ phone }) => phone),
   )
 
@@ -83,6 +85,16 @@ describe('a county’s own number', () => {
     })
   })
 
+  test('the page’s own words are confirmed by two people too, in each language by itself', async () => {
+    const confirmedIn = async (language: 'en' | 'es') =>
+      (await readConfirmedHelp(world.database, language)).pageConfirmedIn
+    await confirm(first, 'page', 'es')
+    expect(await confirmedIn('es')).toBeNull()
+    await confirm(second, 'page', 'es')
+    expect(await confirmedIn('es')).toBe('Condado de Sacramento')
+    expect(await confirmedIn('en')).toBeNull()
+  })
+
   test('a late monthly look freezes every change but a withdrawal, and what is shown stays', async () => {
     now = new Date('2026-09-02T18:00:00Z')
     expect(await enter(first, { phone: '916-555-0100' })).toMatchObject({ done: true })
@@ -104,9 +116,9 @@ test('help opens when the database does not answer, and when it answers nonsense
   const dead: Database = { asViewer: () => new Promise(() => {}) }
   const broken: Database = { asViewer: () => Promise.reject(new Error('gone')) }
   const started = performance.now()
-  expect(await readShownNumbers(dead, 'en')).toEqual([])
+  expect((await readConfirmedHelp(dead, 'en')).counties).toEqual([])
   expect(performance.now() - started).toBeLessThan(10_000)
-  expect(await readShownNumbers(broken, 'en')).toEqual([])
+  expect((await readConfirmedHelp(broken, 'en')).counties).toEqual([])
 })
 
 test.each([

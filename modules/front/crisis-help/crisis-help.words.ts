@@ -15,6 +15,8 @@ type Shape = {
   readonly print: string
   /** Said in a translation that no named person has read. */
   readonly unreviewed: string
+  /** Two people of a county stand for the page. */
+  readonly confirmed: (county: string) => string
 }
 
 /**
@@ -38,6 +40,7 @@ export const crisisHelpWords: Words<Shape> = {
     leave: 'Leave this page',
     print: 'Print this page and it becomes a card to keep.',
     unreviewed: 'No person has put a name to this translation yet.',
+    confirmed: (county) => `Two people of ${county} have read this page and stand for it.`,
   },
   es: {
     title: 'Ayuda ahora',
@@ -56,5 +59,6 @@ export const crisisHelpWords: Words<Shape> = {
     print: 'Imprima esta página y será una tarjeta para guardar.',
     unreviewed:
       'Ninguna persona ha puesto todavía su nombre a esta traducción. Abajo está el texto en inglés.',
+    confirmed: (county) => `Dos personas han leído esta página y responden por ella: ${county}.`,
   },
 }

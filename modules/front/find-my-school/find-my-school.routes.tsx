@@ -2,6 +2,8 @@ import { countyHeading, findCounty, listCounties } from '#modules/places/index.t
 import { found } from '#platform/errors.ts'
 import { html, only, page, type Route } from '#platform/http.ts'
 import { anyone } from '#platform/viewer.ts'
+import { isReviewed } from '../text-confirmation/is-reviewed.ts'
+import { wordsPart } from '../text-confirmation/words-of-page.ts'
 import { ChooseCounty, ChooseSchool, OneSchool } from './find-my-school.page.tsx'
 import { findMySchoolPolicy } from './find-my-school.policy.ts'
 import { listConfirmedSchools, listFoundSchools } from './find-my-school.queries.ts'
@@ -30,6 +32,7 @@ export const findMySchoolRoutes: readonly Route[] = [
           schools={await listFoundSchools(tx)}
           district={query.get('district')}
           confirmed={await listConfirmedSchools(tx)}
+          reviewed={await isReviewed(tx, wordsPart('page.find-my-school'))}
           language={language}
         />
       )
@@ -43,11 +46,12 @@ export const findMySchoolRoutes: readonly Route[] = [
       const county = found(await findCounty(tx, Number(params.code)))
       const school = found(await readSchool(tx, params.cds))
       const choice = { code: county.code, heading: countyHeading(county.name, language) }
+      const reviewed = await isReviewed(tx, wordsPart('page.find-my-school'))
       const { title, description } = findMySchoolWords[language]
       return html({
         title: `${school.name}: ${title}`,
         description,
-        main: <OneSchool county={choice} school={school} language={language} />,
+        main: <OneSchool county={choice} school={school} reviewed={reviewed} language={language} />,
       })
     }),
   ),

@@ -12,6 +12,7 @@ type Props = {
   /** The county whose figures these are; null for all that are in. */
   readonly county: { readonly code: string; readonly heading: string } | null
   readonly choices: readonly { readonly code: string; readonly heading: string }[]
+  readonly reviewed: boolean
   readonly language: Language
 }
 
@@ -26,7 +27,7 @@ export function PromisesPage(props: Props) {
     <>
       <h1>{words.title}</h1>
       <p class="usa-intro">{words.lead}</p>
-      <NotReviewed language={language} reviewed={false} />
+      <NotReviewed language={language} reviewed={props.reviewed} />
       <p>
         {words.summary({ works: countOf('works'), partly: countOf('partly'), 'not yet': countOf('not yet') })}{' '}
         {county !== null && words.ofCounty(county.heading)}

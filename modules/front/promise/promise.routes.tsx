@@ -4,6 +4,8 @@ import { html, only, page, type Route } from '#platform/http.ts'
 import { anyone } from '#platform/viewer.ts'
 import { findConfirmedCounts } from '../find-my-school/find-my-school.queries.ts'
 import { publicPagePolicy } from '../public-page/public-page.policy.ts'
+import { isReviewed } from '../text-confirmation/is-reviewed.ts'
+import { wordsPart } from '../text-confirmation/words-of-page.ts'
 import { PromisesPage } from './promise.page.tsx'
 import { promiseWords } from './promise.words.ts'
 import { promiseGroups, sentenceOf } from './read-promises.ts'
@@ -29,7 +31,15 @@ export const promiseRoutes: readonly Route[] = [
     }
     const choices = counties.map(({ code, name }) => ({ code, heading: countyHeading(name, language) }))
     const { title, description } = promiseWords[language]
-    const shown = { groups: promiseGroups(), sentenceOf, figures, county: null, choices, language }
+    const shown = {
+      groups: promiseGroups(),
+      sentenceOf,
+      figures,
+      county: null,
+      choices,
+      reviewed: false,
+      language,
+    }
     return html({ title, description, wide: true, main: <PromisesPage {...shown} /> })
   }),
 
@@ -46,7 +56,8 @@ export const promiseRoutes: readonly Route[] = [
       }
       const heading = countyHeading(county.name, language)
       const { title, description } = promiseWords[language]
-      const shown = { groups: promiseGroups(), sentenceOf, figures, choices: [], language }
+      const reviewed = await isReviewed(tx, wordsPart('page.promises'))
+      const shown = { groups: promiseGroups(), sentenceOf, figures, choices: [], reviewed, language }
       const main = <PromisesPage {...shown} county={{ code: county.code, heading }} />
       return html({ title: `${title}: ${heading}`, description, wide: true, main })
     }),

@@ -6,7 +6,7 @@ import { dateIn } from '#platform/time.ts'
 import { anyone } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
 import { dayWords } from '../day/day.words.ts'
-import { readConfirmations } from '../text-confirmation/confirm-text.ts'
+import { isReviewed } from '../text-confirmation/is-reviewed.ts'
 import { spanishPart } from './page-parts.ts'
 import { PublicPage } from './public-page.page.tsx'
 import { publicPagePolicy } from './public-page.policy.ts'
@@ -40,7 +40,6 @@ export const publicPageRoutes: readonly Route[] = [
       const shipped = shippedPage(name, language)
       const newest = await findNewestVersion(tx, name, language)
       const text = wordsThatHold(newest, shipped.text)
-      const reviews = await readConfirmations(tx, 'reviewer', [spanishPart(name, text)])
       const own =
         newest === undefined || newest.text === null
           ? null
@@ -54,7 +53,7 @@ export const publicPageRoutes: readonly Route[] = [
           text={text}
           language={language}
           titles={titlesIn(language)}
-          reviewed={reviews.some(({ confirmed }) => confirmed)}
+          reviewed={await isReviewed(tx, spanishPart(name, text))}
           own={own}
           addressOf={(one) => `/counties/${county.code}/pages/${one}`}
         />

@@ -36,11 +36,12 @@ export function ChooseCountyPage(props: {
 type AskersProps = {
   readonly county: CountyChoice
   readonly open: boolean
+  readonly reviewed: boolean
   readonly language: Language
 }
 
 /** Second press: who is asking. A county whose staff are not ready says so instead of taking messages. */
-export function ChooseAskerPage({ county, open, language }: AskersProps) {
+export function ChooseAskerPage({ county, open, reviewed, language }: AskersProps) {
   const words = reachOutWords[language]
   const doors = askers.map((asker) => ({
     href: `/counties/${county.code}/we-need-you/${asker}`,
@@ -56,7 +57,7 @@ export function ChooseAskerPage({ county, open, language }: AskersProps) {
     <>
       <h1>{`${words.title}: ${county.heading}`}</h1>
       <p class="usa-intro">{words.lead}</p>
-      <NotReviewed language={language} reviewed={false} />
+      <NotReviewed language={language} reviewed={reviewed} />
       <p>{words.notWatched}</p>
       {open ? (
         <Section id="askers" heading={words.chooseAsker}>

@@ -9,6 +9,8 @@ import { anyone, service } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
 import { dayWords } from '../day/day.words.ts'
 import { findCountyContact } from '../find-my-school/find-my-school.queries.ts'
+import { isReviewed } from '../text-confirmation/is-reviewed.ts'
+import { wordsPart } from '../text-confirmation/words-of-page.ts'
 import { type AnswerLink, readAnswerLink } from './answer-link.ts'
 import { openDoorstep } from './open-doorstep.ts'
 import { AnswerPage, ChooseAskerPage, ChooseCountyPage, NextPage } from './reach-out.page.tsx'
@@ -61,11 +63,12 @@ export const reachOutRoutes = (link: AnswerLink): readonly Route[] => {
         const county = found(await findCounty(tx, Number(params.code)))
         const choice = { code: county.code, heading: countyHeading(county.name, language) }
         const open = (await findCountyContact(tx)) !== undefined
+        const reviewed = await isReviewed(tx, wordsPart('page.we-need-you'))
         const { title, description } = reachOutWords[language]
         return html({
           title,
           description,
-          main: <ChooseAskerPage county={choice} open={open} language={language} />,
+          main: <ChooseAskerPage county={choice} open={open} reviewed={reviewed} language={language} />,
         })
       }),
     ),

@@ -10,7 +10,7 @@ import { findReply, listReachOuts } from './reach-out.queries.ts'
 import { replyDueOn } from './reach-out.rules.ts'
 import { reachOutSchema, type StepKind } from './reach-out.ts'
 import { receiveReachOut } from './receive-reach-out.ts'
-import { eraseDueReachOuts, setKeptDays, stepReachOut } from './work-reach-out.ts'
+import { eraseDueReachOuts, openReachOut, setKeptDays, stepReachOut } from './work-reach-out.ts'
 
 const secret = 'the secret of a test run, long enough'
 const link = { secret, origin: 'https://wellness.example.org' }
@@ -106,4 +106,16 @@ test('a county that set another time has its words gone after that', async () =>
   await world.database.asViewer(someone(7, 'county_director'), (tx) => setKeptDays(tx, 10))
   days(11)
   expect(await world.database.asViewer(owner, eraseDueReachOuts)).toBe(1)
+})
+
+test('to open a case leaves a trace of who opened which, and none of what it says', async () => {
+  const { owner, message } = await aCase(8)
+  await world.database.asViewer(owner, (tx) => openReachOut(tx, message?.id ?? ('' as never)))
+  const trail = (await dumpOf(world.owner, 'audit.entry'))
+    .split('\n')
+    .filter((line) => line.includes('reach_out.read'))
+  expect(trail).toHaveLength(1)
+  expect(trail[0]).toContain(message?.id)
+  expect(trail[0]).toContain(owner.personId)
+  expect(trail[0]).not.toContain('canary')
 })

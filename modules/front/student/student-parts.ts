@@ -8,7 +8,7 @@ export const studentPagePart = 'page.students'
 
 /** What counsel confirms: each answer with its limit, in each language. And the Spanish page, which a reviewer reads. */
 export const studentParts: readonly TextPart[] = [
-  ...answers.flatMap(({ id, question }) =>
+  ...answers.flatMap(({ id, question, ages: whose, needs: what }) =>
     languages.map((language): TextPart => {
       const { answers: texts, questions } = studentWords[language]
       const { text, limit } = texts[id]
@@ -16,7 +16,7 @@ export const studentParts: readonly TextPart[] = [
         kind: 'counsel',
         part: answerPart(id),
         language,
-        title: `${studentWords.en.questions[question]} (${id})`,
+        title: `${studentWords.en.questions[question]} ${[...whose.map((age) => studentWords.en.ages[age]), ...what.map((need) => studentWords.en.needs[need])].join(', ')}`,
         text: `${questions[question]}\n${text}\n${limit}`,
       }
     }),

@@ -7,6 +7,7 @@ import { wordsThatHold } from '../public-page/public-page.rules.ts'
 import { shippedPage } from '../public-page/shipped-pages.ts'
 import { studentParts } from '../student/student-parts.ts'
 import type { TextPart } from './text-confirmation.ts'
+import { wordsParts } from './words-of-page.ts'
 
 /** Every text of the viewer's county that someone must stand for, in the words that hold there today. */
 export async function listTextParts(tx: Tx): Promise<readonly TextPart[]> {
@@ -17,5 +18,5 @@ export async function listTextParts(tx: Tx): Promise<readonly TextPart[]> {
       shippedPage(name, 'es').text,
     ),
   )
-  return [...studentParts, ...spanish, ...crisisParts(await listCrisisNumbers(tx))]
+  return [...studentParts, ...wordsParts, ...spanish, ...crisisParts(await listCrisisNumbers(tx))]
 }
