@@ -112,6 +112,12 @@ describe('who sees what', () => {
     expect(await seen()).toEqual([true, true, true])
   })
 
+  test('who leads both a school and its district does not decide for the school', async () => {
+    const both: Viewer = { ...district, roles: ['district_leader', 'principal'] }
+    const decided = decideSight(world.database, both, meadow.willow.code, { journey: 'school' })
+    await expect(decided).rejects.toThrow(Forbidden)
+  })
+
   test('a district cannot decide for its school, whatever the code asks', async () => {
     const forged = world.database.asViewer(district, (tx) =>
       sql`insert into learn.school_sight (county_id, id, school_id, place_code, subject, shown_to, person_id, person_name, decided_at)

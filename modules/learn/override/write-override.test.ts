@@ -56,6 +56,13 @@ test('two who write at once: one is told', async () => {
   expect(answers).toContainEqual(refused('written_meanwhile'))
 })
 
+test('a row of another thing is no proof of having seen this one', async () => {
+  const [other] = await held()
+  expect(await write(editor, 'c1-1-meetings', 'name', 'Sit in', other?.id ?? '')).toEqual(
+    refused('written_meanwhile'),
+  )
+})
+
 test('the county’s people read its words; a visitor and another county do not', async () => {
   const routes = learnRoutes(openLearning({ addresses: { crisis: '/help-now' } }))
   const [now] = await held()
