@@ -108,7 +108,8 @@ async function oneDay(owner: pg.Client, school: pg.Client): Promise<BenchRow> {
   const lines = rows.map(({ line }) => line)
   const [ids, absent] = [rows.map(({ student }) => student), rows.map((row) => row.absent)]
   const insert = `insert into bench.attendance
-    select 34, student % ${schools}, ${month}, student, ${days - 1}, absent from unnest($1::int[], $2::boolean[]) as row(student, absent)`
+    select 34, student % ${schools}, ${month}, student, ${days - 1}, absent
+    from (select unnest($1::int[]) as student, unnest($2::boolean[]) as absent) day`
   const samples: [number, number][] = []
   let visible = 0
   for (let pair = 0; pair < pairs; pair++) {
