@@ -10,6 +10,7 @@ import type { Database } from './database.ts'
 import { ClosedDoor, Malformed, NotFound, TooBusy } from './errors.ts'
 import type { Answer, Asked, PageContent, Problems, Route, Typed, Uploaded } from './http.ts'
 import type { KeptPage, KeptPages } from './kept-pages.ts'
+import { readLargeForm } from './large-form.ts'
 import type { Log } from './log.ts'
 import { demand, type Viewer } from './viewer.ts'
 import type { Language } from './words.ts'
@@ -202,7 +203,7 @@ function addressOf(context: Context, trustedProxies: number): string {
 }
 
 async function submit(context: Context, route: Route, asked: Asked<string>): Promise<Answer> {
-  const typed = await typedFields(context)
+  const typed = await typedFields(context, route)
   const parsed = route.schema?.safeParse(typed)
   if (!parsed || parsed.success) return route.handle({ ...asked, input: parsed?.data, typed })
   const problems: Problems = Object.fromEntries(
@@ -212,10 +213,16 @@ async function submit(context: Context, route: Route, asked: Asked<string>): Pro
   return route.invalid({ ...asked, typed, problems })
 }
 
-async function typedFields(context: Context): Promise<Typed> {
+/** A form that may be larger than this is read as it arrives. */
+const largeForm = 8 * 1024 * 1024
+
+async function typedFields(context: Context, route: Route): Promise<Typed> {
   const type = context.req.header('content-type') ?? ''
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type))
     throw new Malformed('This address takes a form.')
+  const { body: arriving } = context.req.raw
+  if ((route.mostBytes ?? 0) > largeForm && type.startsWith('multipart') && arriving !== null)
+    return readLargeForm(arriving, type)
   const body = await context.req.parseBody({ all: true })
   const fields = Object.entries(body).map(async ([name, value]) => [name, await field(value)] as const)
   return Object.fromEntries(await Promise.all(fields))
