@@ -92,7 +92,7 @@ test('its badge stands up to an independent verifier and has what Open Badges 3.
       achievement: {
         id: `${origin}/learn/clinician-1/0`,
         type: ['Achievement'],
-        name: 'Clinician I 0: Explore',
+        name: 'Clinician I, Phase 0: Explore',
         criteria: { narrative: expect.any(String) },
         description: expect.any(String),
       },

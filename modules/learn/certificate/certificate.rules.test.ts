@@ -20,7 +20,7 @@ const certificate: Certificate = {
   id: 'one',
   personName: 'Joon Field',
   subjectId: 'c1-0',
-  title: 'Clinician I 0: Explore',
+  title: 'Clinician I, Phase 0: Explore',
   path: '/learn/clinician-1/0',
   awardedOn: day('2027-01-15'),
   renewBy: day('2029-01-15'),

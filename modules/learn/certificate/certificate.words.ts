@@ -8,6 +8,7 @@ type Shape = {
   readonly readyLead: string
   readonly nothingReady: string
   readonly nothingReadyWhy: string
+  readonly nothingNew: string
   readonly take: (title: string) => string
   readonly yours: string
   readonly none: string
@@ -43,6 +44,7 @@ export const certificateWords: Words<Shape> = {
     ready: 'Ready for you',
     readyLead: 'You have completed these.',
     nothingReady: 'Nothing is complete yet',
+    nothingNew: 'Nothing new to take',
     nothingReadyWhy: 'Finish the steps of a phase, and its certificate waits here.',
     take: (title) => `Take the certificate: ${title}`,
     yours: 'Yours',
@@ -96,6 +98,7 @@ export const certificateWords: Words<Shape> = {
     ready: 'Listos para usted',
     readyLead: 'Usted completó lo siguiente.',
     nothingReady: 'Aún no hay nada completo',
+    nothingNew: 'Nada nuevo por tomar',
     nothingReadyWhy: 'Termine los pasos de una fase y su certificado esperará aquí.',
     take: (title) => `Tomar el certificado: ${title}`,
     yours: 'Los suyos',

@@ -63,7 +63,10 @@ export function CertificatesPage(props: Props) {
       )}
       <Section id="ready" heading={words.ready}>
         {ready.length === 0 ? (
-          <EmptyState title={words.nothingReady} why={words.nothingReadyWhy} />
+          <EmptyState
+            title={own.length > 0 ? words.nothingNew : words.nothingReady}
+            why={words.nothingReadyWhy}
+          />
         ) : (
           <p>{words.readyLead}</p>
         )}

@@ -1,6 +1,7 @@
 import type { Assessment, Language, Phase } from '../content/content.ts'
 import { pathOf } from '../role/curriculum.rules.ts'
 import type { Curriculum } from '../role/curriculum.ts'
+import { roleWords } from '../role/role.words.ts'
 import type { Earnable } from './certificate.ts'
 
 /** Everything a certificate is given for, in the order of the roles: each phase, then the whole path; then open paths. */
@@ -9,7 +10,7 @@ export function earnables(curriculum: Curriculum, language: Language): readonly 
     const phases = curriculum.phases(role.slug, language)
     const whole = { id: role.id, title: role.title, path: learnPath(role), summary: role.summary, phases }
     return [
-      ...phases.map((phase) => ofPhase(role.title, role.summary, phase)),
+      ...phases.map((phase) => ofPhase(role.title, role.summary, phase, language)),
       { ...whole, assessments: phases.flatMap(passable) },
     ]
   })
@@ -27,9 +28,9 @@ export function earnables(curriculum: Curriculum, language: Language): readonly 
 export const earnableOf = (curriculum: Curriculum, id: string, language: Language): Earnable | undefined =>
   earnables(curriculum, language).find((earnable) => earnable.id === id)
 
-const ofPhase = (role: string, summary: string, phase: Phase): Earnable => ({
+const ofPhase = (role: string, summary: string, phase: Phase, language: Language): Earnable => ({
   id: phase.id,
-  title: `${role} ${phase.label}: ${phase.title}`,
+  title: `${role}, ${roleWords[language].phase(phase.label, phase.title)}`,
   path: learnPath(phase),
   summary,
   phases: [phase],

@@ -75,6 +75,8 @@ type Props = {
 /** A school's page as it stands, and the form that prints it for someone. */
 export function FirstMondayPage({ monday, code, crisis, roles, language, typed }: Props) {
   const words = firstMondayWords[language]
+  // Most who come new to a team are clinicians.
+  const first = roles.find(({ slug }) => slug === 'clinician-1') ?? roles[0]
   return (
     <>
       <h1>{words.titleOf(monday.school)}</h1>
@@ -102,7 +104,7 @@ export function FirstMondayPage({ monday, code, crisis, roles, language, typed }
           <Select
             name="role"
             label={words.role}
-            value={typed?.role ?? roles[0]?.slug}
+            value={typed?.role ?? first?.slug}
             error={typed === undefined ? undefined : words.badRole}
             options={roles.map(({ slug, title }) => ({ value: slug, text: title }))}
           />
@@ -121,7 +123,7 @@ export function FirstMondayPage({ monday, code, crisis, roles, language, typed }
       <Lines id="come" heading={words.come} lines={monday.come} language={language} />
       <Lines id="people" heading={words.people} lines={monday.people} language={language} />
       <Section id="say" heading={words.say}>
-        {words.sayText('', roles[0]?.title ?? '').map((text) => (
+        {words.sayText('', first?.title ?? '').map((text) => (
           <p key={text}>{text}</p>
         ))}
       </Section>

@@ -1,10 +1,10 @@
 import { Button, ButtonRow, DefinitionList, Form, Section, StepList } from '#packages/ui/index.ts'
-import { decimal } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
 import type { Step } from '../content/content.ts'
 import type { Reading } from '../role/learning.ts'
 import { roleWords } from '../role/role.words.ts'
 import { dayText } from './day-text.ts'
+import { figureText, numberText } from './figure-text.ts'
 import { isDone, measuredNow, standingOf } from './progress.rules.ts'
 import type { Progress } from './progress.ts'
 import type { SupervisedPath } from './read-supervised.ts'
@@ -27,8 +27,8 @@ export function SupervisedPage({ path, reading }: Props) {
         <p>{words.figuresLead}</p>
         <DefinitionList
           items={[
-            { term: words.visits, detail: figureText(path.visits, language) },
-            { term: words.unbilled, detail: figureText(path.unbilledWeeks, language) },
+            { term: words.visits, detail: measuredText(path.visits, language) },
+            { term: words.unbilled, detail: measuredText(path.unbilledWeeks, language) },
           ]}
         />
       </Section>
@@ -54,8 +54,8 @@ export function SupervisedPage({ path, reading }: Props) {
   )
 }
 
-const figureText = (value: number | null, language: Language): string =>
-  value === null ? supervisorWords[language].notMeasured : decimal(value, language)
+const measuredText = (value: number | null, language: Language): string =>
+  value === null ? supervisorWords[language].notMeasured : numberText(value, language)
 
 const listed = (step: Step, progress: Progress, reading: Reading) => ({
   title: step.title,
@@ -68,8 +68,8 @@ function stateText(step: Step, progress: Progress, { curriculum, language }: Rea
   const words = supervisorWords[language]
   const standing = standingOf(step, progress)
   const { completion } = step
-  const figure = (value: number) =>
-    `${decimal(value, language)} ${completion.by === 'evidence' ? (curriculum.measure(completion.measure)?.unit ?? '') : ''}`.trim()
+  const unit = completion.by === 'evidence' ? (curriculum.measure(completion.measure)?.unit ?? '') : ''
+  const figure = (value: number) => figureText(value, unit, language)
   if (standing.state === 'asked') return words.waiting(standing.who)
   if (standing.state === 'not_yet') return words.notYet(standing.who)
   if (standing.state === 'done') {

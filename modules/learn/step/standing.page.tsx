@@ -1,8 +1,8 @@
 import { Button, ButtonLink, ButtonRow, Form, StatusText, type Tone } from '#packages/ui/index.ts'
-import { decimal } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
 import type { Step } from '../content/content.ts'
 import { dayText } from '../progress/day-text.ts'
+import { figureText, numberText } from '../progress/figure-text.ts'
 import { measuredNow, signerOf, standingOf } from '../progress/progress.rules.ts'
 import type { Progress, Standing } from '../progress/progress.ts'
 import { progressWords } from '../progress/progress.words.ts'
@@ -46,8 +46,8 @@ export function standingText(step: Step, progress: Progress, { curriculum, langu
   if (now === null) return words.nobodyCanSay
   const mark = completion.comparison === '>=' ? words.atLeast : words.atMost
   return words.measuredSoFar(
-    figure(now, unit(completion.measure), language),
-    mark(number(completion.threshold, language)),
+    figureText(now, unit(completion.measure), language),
+    mark(numberText(completion.threshold, language)),
   )
 }
 
@@ -58,7 +58,7 @@ function doneText(
 ): string {
   const words = progressWords[language]
   if (standing.how === 'measured') {
-    const value = figure(standing.value, unit, language)
+    const value = figureText(standing.value, unit, language)
     return standing.at === null
       ? words.measuredNow(value)
       : words.measuredOnce(value, dayText(standing.at, language))
@@ -67,13 +67,6 @@ function doneText(
   if (standing.how === 'signed') return words.signed(standing.who, day)
   return standing.how === 'said' ? words.said(day) : words.passed(day)
 }
-
-/** '9.5 encounters a week'; a unit like '1 when loaded' explains itself and follows in brackets. */
-const figure = (value: number, unit: string, language: Language): string =>
-  /^\d/.test(unit) ? `${number(value, language)} (${unit})` : `${number(value, language)} ${unit}`
-
-const number = (value: number, language: Language): string =>
-  decimal(value, language, Number.isInteger(value) ? 0 : 1)
 
 type ActionProps = {
   readonly step: Step
