@@ -1,6 +1,8 @@
+import { countOwnTasks } from '#modules/learn/index.ts'
 import { countUnconfirmed } from '#modules/staff/index.ts'
 import { type Tx, timeZone } from '#platform/database.ts'
 import { dateIn } from '#platform/time.ts'
+import { roles } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
 import { crisisDeskWords } from '../crisis-help/crisis-desk.words.ts'
 import { crisisHelpPolicy } from '../crisis-help/crisis-help.policy.ts'
@@ -31,12 +33,19 @@ export async function listWaiting(tx: Tx, language: Language): Promise<readonly 
 }
 
 const sources: readonly WaitingSource[] = [
+  { roles, waitingFor: tasks },
   { roles: crisisHelpPolicy.keep, waitingFor: lateCheck },
   { roles: reachOutPolicy.work, waitingFor: messages },
   { roles: crisisHelpPolicy.keep, waitingFor: placements },
   { roles: textConfirmationPolicy.list, waitingFor: texts },
   { roles: publicPagePolicy.edit, waitingFor: pages },
 ]
+
+async function tasks(tx: Tx, language: Language): Promise<readonly Waiting[]> {
+  const { open, late } = await countOwnTasks(tx)
+  const text = todayWords[language].tasks(open)
+  return open === 0 ? [] : [{ key: 'tasks', text, href: '/learn/readiness/tasks', late: late > 0 }]
+}
 
 async function lateCheck(tx: Tx, language: Language): Promise<readonly Waiting[]> {
   if (!isCheckLate(await findCheckState(tx), tx.today)) return []

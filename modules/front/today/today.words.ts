@@ -12,6 +12,7 @@ type Shape = {
   readonly placesHeading: string
   readonly desks: readonly (Link & { readonly roles: readonly StaffRole[] })[]
   readonly everyone: readonly Link[]
+  readonly tasks: (count: number) => string
   readonly mine: (count: number) => string
   readonly unconfirmed: (count: number) => string
   readonly texts: (count: number) => string
@@ -46,6 +47,10 @@ export const todayWords: Words<Shape> = {
       { href: '/learn', text: 'Learn your role' },
       { href: '/help-now', text: 'Help now' },
     ],
+    tasks: (count) =>
+      count === 1
+        ? '1 task or question on readiness is for you'
+        : `${count} tasks and questions on readiness are for you`,
     mine: (count) => (count === 1 ? '1 message of yours is open' : `${count} messages of yours are open`),
     unconfirmed: (count) =>
       count === 1
@@ -81,6 +86,10 @@ export const todayWords: Words<Shape> = {
       { href: '/learn', text: 'Aprenda su función' },
       { href: '/help-now', text: 'Ayuda ahora' },
     ],
+    tasks: (count) =>
+      count === 1
+        ? '1 tarea o pregunta de preparación es para usted'
+        : `${count} tareas y preguntas de preparación son para usted`,
     mine: (count) => (count === 1 ? '1 mensaje suyo está abierto' : `${count} mensajes suyos están abiertos`),
     unconfirmed: (count) =>
       count === 1

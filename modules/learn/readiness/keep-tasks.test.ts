@@ -13,7 +13,7 @@ import { openReadiness } from './read-readiness.ts'
 import { findCheck } from './readiness.queries.ts'
 import type { ReadinessForm, SeenBy } from './readiness.ts'
 import { saveReadiness } from './save-readiness.ts'
-import { listTasks } from './task.queries.ts'
+import { countOwnTasks, listTasks } from './task.queries.ts'
 import type { NewTask } from './task.ts'
 
 const readiness = await openReadiness()()
@@ -71,6 +71,10 @@ describe('tasks of a check', () => {
     expect([...(await seen(principal))].sort()).toEqual(['rd-cost', 'rd-record'])
     expect(await seen(clinician)).toEqual(['rd-record'])
     expect([await seen(district), await seen(director)]).toEqual([[], []])
+    // What waits is counted for whom it is, and not for who asked.
+    const waiting = (viewer: Viewer) => world.database.asViewer(viewer, (tx) => countOwnTasks(tx))
+    expect(await waiting(clinician)).toEqual({ open: 1, late: 0 })
+    expect(await waiting(principal)).toEqual({ open: 0, late: 0 })
     // Making them again makes no second one.
     expect(await makeTasks(world.database, principal, check, [task()])).toMatchObject({ result: 0 })
   })

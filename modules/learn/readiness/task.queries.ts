@@ -75,3 +75,17 @@ export async function insertTaskClosing(tx: Tx, taskId: string, { answer, note }
   )
   return inserted.length === 1
 }
+
+/** Open tasks and questions that are for the viewer herself, and how many of them are late. */
+export async function countOwnTasks(tx: Tx): Promise<{ readonly open: number; readonly late: number }> {
+  const found = await row(
+    tx,
+    sql<{ open: number; late: number }>`
+      select count(*) as open, count(*) filter (where task.due_on < ${tx.today}) as late
+      from learn.readiness_task task
+      where task.county_id = ${tx.viewer.county} and task.owner_person_id = ${tx.viewer.personId} and not exists (
+        select from learn.readiness_task_closing closing
+        where closing.county_id = task.county_id and closing.task_id = task.id)`,
+  )
+  return found ?? { open: 0, late: 0 }
+}

@@ -104,9 +104,12 @@ async function partsOf(
   }
   const duties = async (): Promise<readonly SitePart[]> => {
     if (!may(viewer, dutyPolicy, 'keep')) return []
-    const held = dutiesOf(await learning.duties(), school.code, await listDutyEntries(tx, school.code))
-    const { met, of } = countDuties(held, today)
-    return [{ href: `/learn/duties/${school.code}`, title: words.duties, line: words.dutiesLine(met, of) }]
+    const file = await learning.duties()
+    const part = async (code: string, title: string): Promise<SitePart> => {
+      const { met, of } = countDuties(dutiesOf(file, code, await listDutyEntries(tx, code)), today)
+      return { href: `/learn/duties/${code}`, title, line: words.dutiesLine(met, of) }
+    }
+    return [await part(school.code, words.duties), await part(school.code.slice(0, 7), words.districtDuties)]
   }
   const selfAssessments = async (): Promise<readonly SitePart[]> => {
     if (!may(viewer, selfAssessmentPolicy, 'read')) return []

@@ -10,6 +10,7 @@ type Shape = {
   readonly journey: string
   readonly journeyLine: (launch: string | null) => string
   readonly duties: string
+  readonly districtDuties: string
   readonly dutiesLine: (met: number, of: number) => string
   readonly selfAssessments: string
   readonly selfAssessmentsLine: (count: number) => string
@@ -36,6 +37,7 @@ export const siteWords: Words<Shape> = {
     journeyLine: (launch) =>
       launch === null ? 'Nobody has said yet when it begins.' : `Launch on this plan: ${launch}.`,
     duties: 'Duties of the school',
+    districtDuties: 'Duties of the district',
     dutiesLine: (met, of) => `${met} of ${of} are met and not overdue.`,
     selfAssessments: 'Outside self-assessments',
     selfAssessmentsLine: (count) =>
@@ -62,6 +64,7 @@ export const siteWords: Words<Shape> = {
     journeyLine: (launch) =>
       launch === null ? 'Nadie ha dicho cuándo empieza.' : `Inicio según este plan: ${launch}.`,
     duties: 'Deberes de la escuela',
+    districtDuties: 'Deberes del distrito',
     dutiesLine: (met, of) => `${met} de ${of} están cumplidos y al día.`,
     selfAssessments: 'Autoevaluaciones externas',
     selfAssessmentsLine: (count) =>
