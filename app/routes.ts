@@ -1,4 +1,10 @@
-import { callRoutes, coverageRoutes, interpreterCardRoutes, listingRoutes } from '#modules/connect/index.ts'
+import {
+  callRoutes,
+  coverageRoutes,
+  hsdsRoutes,
+  interpreterCardRoutes,
+  listingRoutes,
+} from '#modules/connect/index.ts'
 import { fairComparisonRoutes, letterRoutes, measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
 import {
   aboutRoutes,
@@ -86,6 +92,7 @@ export const allRoutes = ({ practice, secret, desk, videos, ...people }: Compose
   ...callRoutes({ secret }),
   ...coverageRoutes,
   ...interpreterCardRoutes,
+  ...hsdsRoutes,
   ...listingRoutes({ secret, origin: people.origin ?? '' }),
   ...placesRoutes(standsOnPlaces),
   ...countyPlanRoutes(desk, secret),

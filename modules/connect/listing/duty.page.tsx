@@ -37,6 +37,11 @@ export function DutyPage({ path, countyTitle, due, hidden, untaken, saved, langu
           <Button>{words.take}</Button>
         </Form>
       )}
+      {untaken !== null && (
+        <p>
+          <a href={`${path}/import`}>{words.bringIn}</a>
+        </p>
+      )}
       {due.length === 0 ? (
         <EmptyState title={words.dutyEmpty} why={words.dutyLead} />
       ) : (

@@ -85,6 +85,7 @@ type ListingWords = {
   readonly agencyLinkWhy: string
   readonly take: string
   readonly takeWhy: (count: string) => string
+  readonly bringIn: string
   readonly agencyTitle: string
   readonly agencyLead: (name: string) => string
   readonly agencyTrue: string
@@ -197,6 +198,7 @@ export const listingWords: Words<ListingWords> = {
     take: 'Take over the public lists',
     takeWhy: (count) =>
       `${count} places on the county’s public lists of health sites and licensed facilities are not in the directory yet.`,
+    bringIn: 'Bring in a directory, or take this one along',
     agencyTitle: 'Is this still true?',
     agencyLead: (name) => `Families find ${name} here. Please look at it and tell us.`,
     agencyTrue: 'Yes, all of it is true',
@@ -311,6 +313,7 @@ export const listingWords: Words<ListingWords> = {
     take: 'Traer las listas públicas',
     takeWhy: (count) =>
       `${count} lugares de las listas públicas del condado todavía no están en el directorio.`,
+    bringIn: 'Traer un directorio, o llevarse este',
     agencyTitle: '¿Sigue siendo cierto?',
     agencyLead: (name) => `Las familias encuentran ${name} aquí. Revíselo y díganos.`,
     agencyTrue: 'Sí, todo es cierto',

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { countyTitle, findCounty } from '#modules/places/index.ts'
+import { timeZone } from '#platform/database.ts'
+import { found } from '#platform/errors.ts'
+import {
+  type Answer,
+  type Asked,
+  api,
+  file,
+  form,
+  html,
+  only,
+  page,
+  type Route,
+  seeOther,
+} from '#platform/http.ts'
+import { id } from '#platform/ids.ts'
+import { anyone } from '#platform/viewer.ts'
+import { listingPolicy } from '../listing/listing.policy.ts'
+import { listListings } from '../listing/listing.queries.ts'
+import { whyHidden } from '../listing/listing.rules.ts'
+import { needs } from '../listing/need.ts'
+import { findDirectoryImport, listDirectoryImports } from './directory-import.queries.ts'
+import { ImportPage, ImportsPage } from './hsds.page.tsx'
+import { hsdsWords } from './hsds.words.ts'
+import { applyDirectory, lookAtDirectory, undoDirectory } from './move-directory-import.ts'
+import { hsdsServices } from './write-hsds.rules.ts'
+
+const take = only(listingPolicy, 'take')
+const mostBytes = 20 * 1024 * 1024
+
+type CountyAsked = Asked<'/counties/:code'>
+type ImportAsked = Asked<'/counties/:code/directory/import/:import'>
+
+/** The directory in and out as HSDS 3.0. */
+export const hsdsRoutes: readonly Route[] = [
+  api('/counties/:code{[0-9]{2}}/directory.json', only(listingPolicy, 'find'), ({ database, params }) =>
+    database.asViewer(anyone(Number(params.code)), async (tx) => {
+      found(await findCounty(tx, Number(params.code)))
+      const seen = (await listListings(tx)).filter((listing) => whyHidden(listing) === null)
+      const services = hsdsServices(seen, { needs, timeZone })
+      return file(JSON.stringify(services), 'application/json', `directory-${params.code}.json`)
+    }),
+  ),
+  page('/counties/:code{[0-9]{2}}/directory/import', take, (asked) => importsAnswer(asked)),
+  form(
+    '/counties/:code{[0-9]{2}}/directory/import',
+    take,
+    z.object({}),
+    async (asked) => {
+      const given = asked.typed.file
+      if (given === undefined || typeof given === 'string' || !('bytes' in given) || given.bytes.length === 0)
+        return importsAnswer(asked, hsdsWords[asked.language].refusals.not_hsds)
+      const outcome = await lookAtDirectory(asked.database, atHome(asked), given)
+      if (!outcome.done) return importsAnswer(asked, hsdsWords[asked.language].refusals[outcome.refusal])
+      return seeOther(`/counties/${asked.params.code}/directory/import/${outcome.result}`)
+    },
+    { mostBytes },
+  ),
+  page('/counties/:code{[0-9]{2}}/directory/import/:import', take, (asked) => importAnswer(asked)),
+  form(
+    '/counties/:code{[0-9]{2}}/directory/import/:import/application',
+    take,
+    z.object({}),
+    async (asked) => {
+      const outcome = await applyDirectory(asked.database, atHome(asked), id(asked.params.import))
+      if (!outcome.done) return importAnswer(asked, hsdsWords[asked.language].refusals[outcome.refusal])
+      return seeOther(`/counties/${asked.params.code}/directory/import/${asked.params.import}`)
+    },
+  ),
+  form('/counties/:code{[0-9]{2}}/directory/import/:import/undoing', take, z.object({}), async (asked) => {
+    const outcome = await undoDirectory(asked.database, atHome(asked), id(asked.params.import))
+    if (!outcome.done) return importAnswer(asked, hsdsWords[asked.language].refusals[outcome.refusal])
+    return seeOther(`/counties/${asked.params.code}/directory/import/${asked.params.import}`)
+  }),
+]
+
+/** Staff act in their own county alone; elsewhere the page is not there. */
+const atHome = ({ viewer, params }: CountyAsked) =>
+  found(viewer.county === Number(params.code) ? viewer : null)
+
+function importsAnswer(asked: CountyAsked, refusal?: string): Promise<Answer> {
+  const { database, params, language } = asked
+  return database.asViewer(atHome(asked), async (tx) => {
+    const county = found(await findCounty(tx, Number(params.code)))
+    const title = countyTitle(county.name, language)
+    const imports = await listDirectoryImports(tx)
+    const path = `/counties/${params.code}/directory/import`
+    const main = (
+      <ImportsPage path={path} countyTitle={title} imports={imports} refusal={refusal} language={language} />
+    )
+    return answer(asked, title, main, refusal === undefined ? 200 : 422)
+  })
+}
+
+function importAnswer(asked: ImportAsked, refusal?: string): Promise<Answer> {
+  const { database, params, language } = asked
+  return database.asViewer(atHome(asked), async (tx) => {
+    const county = found(await findCounty(tx, Number(params.code)))
+    const title = countyTitle(county.name, language)
+    const given = found(await findDirectoryImport(tx, id(params.import)))
+    const path = `/counties/${params.code}/directory/import`
+    const main = (
+      <ImportPage path={path} countyTitle={title} given={given} refusal={refusal} language={language} />
+    )
+    return answer(asked, title, main, refusal === undefined ? 200 : 409)
+  })
+}
+
+const answer = (
+  { params, language }: CountyAsked,
+  county: string,
+  main: Parameters<typeof html>[0]['main'],
+  status: number,
+) =>
+  html(
+    {
+      title: hsdsWords[language].title(county),
+      noindex: true,
+      main,
+      breadcrumbs: [
+        { href: `/counties/${params.code}`, text: county },
+        { href: '', text: hsdsWords[language].short },
+      ],
+    },
+    status,
+  )

@@ -1,0 +1,96 @@
+import type { Words } from '#platform/words.ts'
+import type { LookRefusal, MoveRefusal } from './directory-import.ts'
+
+export const hsdsWords: Words<{
+  readonly title: (county: string) => string
+  readonly short: string
+  readonly lead: string
+  readonly file: string
+  readonly fileHint: string
+  readonly look: string
+  readonly take: string
+  readonly takeWhy: string
+  readonly refusals: Readonly<Record<LookRefusal | MoveRefusal, string>>
+  readonly wouldBring: (count: string) => string
+  readonly known: (count: string) => string
+  readonly leftOut: (count: string) => string
+  readonly twins: (count: string) => string
+  readonly problems: (count: string) => string
+  readonly at: string
+  readonly problem: string
+  readonly apply: string
+  readonly applied: (day: string) => string
+  readonly undo: string
+  readonly undoWhy: string
+  readonly undone: (day: string) => string
+  readonly earlier: string
+  readonly waits: string
+  readonly more: string
+}> = {
+  en: {
+    title: (county) => `Bring a directory into ${county}`,
+    short: 'Bring in a directory',
+    lead: 'Another directory in the HSDS 3.0 format, as JSON. You see what it would bring before anything is written, and can take it back.',
+    file: 'HSDS 3.0 file',
+    fileHint: 'A list of services, or services under “contents”. Up to 20 MB and 25,000 services.',
+    look: 'Look at it',
+    take: 'Take the county’s directory along',
+    takeWhy: 'Everything families can find, as HSDS 3.0. Nothing of a person.',
+    refusals: {
+      not_hsds: 'That is not a list of HSDS 3.0 services in JSON. Nothing was written.',
+      too_large: 'That is larger than 20 MB. Nothing was written.',
+      nothing_usable: 'No service in the file can be used. Nothing was written.',
+      already_applied: 'This was written already.',
+      not_applied: 'This was never written, so there is nothing to take back.',
+      already_undone: 'This was taken back already.',
+    },
+    wouldBring: (count) => `${count} listings would come in, each as not yet called`,
+    known: (count) => `${count} came in before and stay as they are`,
+    leftOut: (count) => `${count} are left out: their publisher calls them inactive`,
+    twins: (count) => `${count} seem to be here already, by name and zip, and are left out`,
+    problems: (count) => `${count} parts cannot be used`,
+    at: 'Where in the file',
+    problem: 'What is wrong',
+    apply: 'Write it into the directory',
+    applied: (day) => `Written on ${day}.`,
+    undo: 'Take it back',
+    undoWhy: 'Listings that someone has found true since then stay.',
+    undone: (day) => `Taken back on ${day}.`,
+    earlier: 'Brought in before',
+    waits: 'Looked at, not written',
+    more: 'Only the first 200 are shown.',
+  },
+  es: {
+    title: (county) => `Traer un directorio a ${county}`,
+    short: 'Traer un directorio',
+    lead: 'Otro directorio en el formato HSDS 3.0, como JSON. Usted ve qué traería antes de escribir nada, y puede deshacerlo.',
+    file: 'Archivo HSDS 3.0',
+    fileHint: 'Una lista de servicios, o servicios bajo «contents». Hasta 20 MB y 25,000 servicios.',
+    look: 'Revisarlo',
+    take: 'Llevarse el directorio del condado',
+    takeWhy: 'Todo lo que las familias pueden encontrar, como HSDS 3.0. Nada de una persona.',
+    refusals: {
+      not_hsds: 'No es una lista de servicios HSDS 3.0 en JSON. No se escribió nada.',
+      too_large: 'Pasa de 20 MB. No se escribió nada.',
+      nothing_usable: 'Ningún servicio del archivo se puede usar. No se escribió nada.',
+      already_applied: 'Esto ya se escribió.',
+      not_applied: 'Esto nunca se escribió; no hay nada que deshacer.',
+      already_undone: 'Esto ya se deshizo.',
+    },
+    wouldBring: (count) => `Entrarían ${count} lugares, cada uno como aún no llamado`,
+    known: (count) => `${count} ya habían entrado y quedan como están`,
+    leftOut: (count) => `${count} quedan fuera: su editor los llama inactivos`,
+    twins: (count) => `${count} parecen estar aquí, por nombre y código postal, y quedan fuera`,
+    problems: (count) => `${count} partes no se pueden usar`,
+    at: 'Dónde en el archivo',
+    problem: 'Qué está mal',
+    apply: 'Escribirlo en el directorio',
+    applied: (day) => `Escrito el ${day}.`,
+    undo: 'Deshacerlo',
+    undoWhy: 'Los lugares que alguien confirmó desde entonces se quedan.',
+    undone: (day) => `Deshecho el ${day}.`,
+    earlier: 'Traídos antes',
+    waits: 'Revisado, sin escribir',
+    more: 'Solo se muestran los primeros 200.',
+  },
+}

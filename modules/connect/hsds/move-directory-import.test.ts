@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '#platform/ids.ts'
+import type { Viewer } from '#platform/viewer.ts'
+import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+import { checkListing } from '../listing/check-listing.ts'
+import { findEdition, listListings } from '../listing/listing.queries.ts'
+import { whyHidden } from '../listing/listing.rules.ts'
+import { findDirectoryImport } from './directory-import.queries.ts'
+import { applyDirectory, lookAtDirectory, undoDirectory } from './move-directory-import.ts'
+
+let world: World
+let coordinator: Viewer
+beforeAll(async () => {
+  world = await freshDatabase()
+  const personId = newId<'person'>()
+  await sql`insert into people.person (id, display_name, practice) values (${personId}, 'Someone', false)`.execute(
+    world.owner,
+  )
+  coordinator = {
+    personId,
+    label: 'Someone',
+    roles: ['county_coordinator'],
+    databaseRole: 'app_school_wide',
+    county: 34,
+    schools: [],
+  }
+})
+afterAll(() => world?.close())
+
+const service = (id: string, given: object = {}) => ({
+  id,
+  name: `Food pantry ${id}`,
+  status: 'active',
+  organization: { name: 'An agency' },
+  ...given,
+})
+const fileOf = (...services: object[]) => ({
+  name: 'other-county.json',
+  bytes: new TextEncoder().encode(JSON.stringify(services)),
+})
+const look = async (...services: object[]) => {
+  const outcome = await lookAtDirectory(world.database, coordinator, fileOf(...services))
+  if (!outcome.done) throw new Error(outcome.refusal)
+  return outcome.result
+}
+const seen = () =>
+  world.database.asViewer(coordinator, async (tx) =>
+    (await listListings(tx)).filter((listing) => whyHidden(listing) === null),
+  )
+const names = async () => (await seen()).map(({ name }) => name)
+
+test('looking writes nothing; applying does, once; undoing takes it back', async () => {
+  const id = await look(service('1'), service('2'), service('3', { status: 'gone' }))
+  expect(await names()).toEqual([])
+  const given = await world.database.asViewer(coordinator, (tx) => findDirectoryImport(tx, id))
+  expect(given?.problems.map(({ at }) => at)).toEqual(['services[2].status'])
+  expect(await applyDirectory(world.database, coordinator, id)).toMatchObject({ result: 2 })
+  expect(await applyDirectory(world.database, coordinator, id)).toMatchObject({ refusal: 'already_applied' })
+  expect(await names()).toEqual(['Food pantry 1', 'Food pantry 2'])
+  expect(await undoDirectory(world.database, coordinator, id)).toMatchObject({ result: 2 })
+  expect(await undoDirectory(world.database, coordinator, id)).toMatchObject({ refusal: 'already_undone' })
+  expect(await names()).toEqual([])
+})
+
+test('what was taken back comes in again, and what is here stays as it is', async () => {
+  const first = await look(service('1'), service('2'))
+  await applyDirectory(world.database, coordinator, first)
+  const second = await look(
+    service('1', { name: 'Renamed' }),
+    service('4'),
+    service('5', { name: 'food PANTRY-1' }),
+  )
+  const given = await world.database.asViewer(coordinator, (tx) => findDirectoryImport(tx, second))
+  expect(given).toMatchObject({ knownCount: 1, twins: [{ name: 'food PANTRY-1' }] })
+  expect(await applyDirectory(world.database, coordinator, second)).toMatchObject({ result: 1 })
+  expect(await names()).toEqual(['Food pantry 1', 'Food pantry 2', 'Food pantry 4'])
+})
+
+test('a listing that someone found true stays when its import is taken back', async () => {
+  const id = await look(service('8'), service('9'))
+  await applyDirectory(world.database, coordinator, id)
+  const kept = (await seen()).find(({ name }) => name === 'Food pantry 8')
+  if (!kept) throw new Error('not there')
+  await checkListing(world.database, coordinator, kept.id, { outcome: 'still_true', wait: null, note: null })
+  expect(await undoDirectory(world.database, coordinator, id)).toMatchObject({ result: 1 })
+  expect(await names()).toContain('Food pantry 8')
+  expect(await names()).not.toContain('Food pantry 9')
+})
+
+test.each([
+  ['no JSON', 'x'],
+  ['no list', '{}'],
+  ['letters of another encoding', '\ud800'],
+])('a file with %s is refused, and nothing is written', async (_what, text) => {
+  const before = await world.database.asViewer(coordinator, findEdition)
+  const bytes = text === '\ud800' ? new Uint8Array([0xff, 0xfe, 0x5b]) : new TextEncoder().encode(text)
+  expect(await lookAtDirectory(world.database, coordinator, { name: 'x', bytes })).toMatchObject({
+    refusal: 'not_hsds',
+  })
+  expect(await lookAtDirectory(world.database, coordinator, fileOf(service('', {})))).toMatchObject({
+    refusal: 'nothing_usable',
+  })
+  expect(await world.database.asViewer(coordinator, findEdition)).toBe(before)
+})
+
+test('a navigator may not bring one in', async () => {
+  const navigator: Viewer = { ...coordinator, roles: ['family_navigator'], databaseRole: 'app_school_listed' }
+  await expect(lookAtDirectory(world.database, navigator, fileOf(service('1')))).rejects.toThrow('forbidden')
+})
