@@ -14,7 +14,8 @@ export type FfmpegRun =
   | { readonly ended: 'well' }
   /** `said` is the end of what it wrote to its error stream: names of formats and streams, for a developer. */
   | { readonly ended: 'badly'; readonly said: string }
-  | { readonly ended: 'out_of_time' }
+  /** It asked for more time, memory or room on the disk than it may have. */
+  | { readonly ended: 'out_of_bounds' }
   | { readonly ended: 'not_installed' }
 
 const mostSaid = 4000
@@ -47,7 +48,8 @@ export function runFfmpeg(args: readonly string[], folder: string, limits: Ffmpe
     })
     child.on('error', () => settle({ ended: 'not_installed' }))
     child.on('close', (code) => {
-      if (late) settle({ ended: 'out_of_time' })
+      if (late || code === null || /Cannot allocate memory|File too large/.test(said))
+        settle({ ended: 'out_of_bounds' })
       else if (code === 0) settle({ ended: 'well' })
       else if (code === cannotRun) settle({ ended: 'not_installed' })
       else settle({ ended: 'badly', said })
