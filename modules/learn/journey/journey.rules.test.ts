@@ -96,6 +96,13 @@ describe('what has happened', () => {
     expect(currentSteps(plan(done, weeks(1))).map(({ step }) => step.id)).toEqual(['jn-need', 'jn-readiness'])
   })
 
+  test('what was begun ahead of its turn is still worked on', () => {
+    const early = [entry('jn-legal', { startedOn: begin })]
+    expect(currentSteps(plan(early)).map(({ step }) => step.id)).toEqual(['jn-convene', 'jn-legal'])
+    // It no longer waits for a partner; the partner still holds up the federal scope.
+    expect(at('jn-legal', early).startsOn).toBe(begin)
+  })
+
   test('nothing open lies in the past', () => {
     expect(at('jn-convene', [], weeks(10)).startsOn).toBe(weeks(10))
     expect(plan([], weeks(10)).launchOn).toBe(weeks(52))

@@ -127,7 +127,10 @@ function inOrder(file: JourneyFile): readonly JourneyStep[] {
 export function currentSteps(plan: JourneyPlan): readonly PlannedStep[] {
   const passed = new Set(plan.steps.filter(({ state }) => state === 'passed').map(({ step }) => step.id))
   return plan.steps
-    .filter(({ state, step }) => state !== 'passed' && step.needs.every((id) => passed.has(id)))
+    .filter(
+      ({ state, step }) =>
+        state === 'under_way' || (state === 'open' && step.needs.every((id) => passed.has(id))),
+    )
     .sort((a, b) => Number(b.critical) - Number(a.critical) || a.number - b.number)
 }
 
