@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refused } from '#platform/outcome.ts'
@@ -9,11 +10,12 @@ import { learnRoutes } from '../learn.routes.ts'
 import { openLearning } from '../role/learning.ts'
 import { readCaptions, writeCaptions } from './captions.rules.ts'
 import { captionVideo, publishVideo, removeVideo, withdrawVideo } from './decide-video.ts'
-import { findPiece } from './piece.queries.ts'
+import { findPiece, insertPieces } from './piece.queries.ts'
 import { type Sent, sendVideo } from './send-video.ts'
 import { aVideoFile } from './video.factory.ts'
 import { findCaption, findVideo } from './video.queries.ts'
 import type { VideoId } from './video.ts'
+import { videoFileRoutes } from './video-file.routes.ts'
 
 const learning = openLearning({ addresses: {} })
 const { desk } = learning.videos
@@ -136,6 +138,35 @@ describe('a clinician’s video', { timeout: 120_000 }, () => {
     expect(
       (await visit(learnRoutes(learning), world.database, ana).get(`/learn/videos/own/${id}/sent`)).status,
     ).toBe(404)
+  })
+
+  test('is read across the pieces it is kept in', async () => {
+    const large = randomBytes(2_500_000)
+    const service: Viewer = { ...devon, roles: ['service'] }
+    await sql`delete from learn.video_piece where video_id = ${id} and rendition = 'full'`.execute(
+      world.owner,
+    )
+    await sql`update learn.video_outcome set full_bytes = ${large.length} where video_id = ${id}`.execute(
+      world.owner,
+    )
+    await world.database.asViewer(service, (tx) => insertPieces(tx, id, 'full', large))
+    const route = videoFileRoutes(learning.videos).find(({ path }) => path.startsWith('/learn/videos/own'))
+    const read = async (range: string | undefined) => {
+      const asked = { database: world.database, viewer: ana, params: { id, file: 'full.mp4' }, range }
+      const answer = await route?.handle(asked as never)
+      const body = answer?.kind === 'stream' ? answer.body : null
+      return { status: answer?.status, bytes: Buffer.from(await new Response(body).arrayBuffer()) }
+    }
+    expect(await read(undefined)).toEqual({ status: 200, bytes: large })
+    for (const [from, to] of [
+      [0, 0],
+      [1_048_575, 1_048_576],
+      [1_000_000, 2_200_000],
+      [2_499_999, 2_499_999],
+    ] as const)
+      expect(await read(`bytes=${from}-${to}`)).toEqual({ status: 206, bytes: large.subarray(from, to + 1) })
+    expect(await read('bytes=-10')).toEqual({ status: 206, bytes: large.subarray(-10) })
+    expect((await read('bytes=2500000-')).status).toBe(416)
   })
 
   test('is not removed while it is shown; then the starter comes back and every row goes', async () => {
