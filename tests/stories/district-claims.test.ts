@@ -37,7 +37,11 @@ test('it takes its answers away in a file, and nothing is kept here', { timeout:
   const chunks: Buffer[] = []
   for await (const chunk of await (await coming).createReadStream()) chunks.push(Buffer.from(chunk))
   file = Buffer.concat(chunks).toString()
-  expect(JSON.parse(file)).toMatchObject({ kind: 'readiness', form: 'district', answers: { 'rd-agreement': '0' } })
+  expect(JSON.parse(file)).toMatchObject({
+    kind: 'readiness',
+    form: 'district',
+    answers: { 'rd-agreement': '0' },
+  })
   await she.visit('/learn/readiness/district')
   expect(await she.page.locator('input:checked').count()).toBe(0)
 })
