@@ -5,14 +5,14 @@ import type { Bench, BenchRow } from './bench.ts'
 // `npm run bench` prints one table, `npm run bench -- NAME` one row of it. Speed is never part of npm test.
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'places-import': async () => (await import('./places-import-row.ts')).placesImport,
+  'row-security': async () => (await import('./row-security.bench.ts')).rowSecurity,
+  'sign-in': async () => (await import('./sign-in.bench.ts')).signIn,
   'plan-solve': async () => (await import('./plan-solve.bench.ts')).planSolve,
   'plan-california': async () => (await import('./plan-california.bench.ts')).planCalifornia,
   'plan-money': async () => (await import('./plan-money.bench.ts')).planMoney,
   'workbook-forms': async () => (await import('./workbook-forms.bench.ts')).workbookForms,
-  'workbook-forms': async () => (await import('./workbook-forms.bench.ts')).workbookForms,
   'attendance-rollup': async () => (await import('./attendance-rollup.bench.ts')).attendanceRollup,
   'outcome-pages': async () => (await import('./outcome-pages.bench.ts')).outcomePages,
-  'team-view': async () => (await import('./team-view.bench.ts')).teamView,
   'team-view': async () => (await import('./team-view.bench.ts')).teamView,
   'page-size': async () => (await import('./page-size.bench.ts')).pageSize,
   flood: async () => (await import('./flood.bench.ts')).flood,

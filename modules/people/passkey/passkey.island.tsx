@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { ButtonRow } from '#packages/ui/form/button.tsx'
 import { hydrateIsland } from '#packages/ui/island/hydrate-island.ts'
 
 export type PasskeyIslandProps = {
@@ -32,9 +33,11 @@ export function PasskeyIsland(props: PasskeyIslandProps) {
         <p>{props.needsScript}</p>
       </noscript>
       {ready && (
-        <button type="button" class="usa-button" onClick={() => void press()}>
-          {props.button}
-        </button>
+        <ButtonRow>
+          <button type="button" class="usa-button" onClick={() => void press()}>
+            {props.button}
+          </button>
+        </ButtonRow>
       )}
       <p role="status">{failed ? props.notHere : ''}</p>
     </>

@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, Form, Island, Section, TextInput } from '#packages/ui/index.ts'
+import { Button, ButtonRow, ErrorSummary, Form, Island, Section, TextInput } from '#packages/ui/index.ts'
 import { timeZone } from '#platform/database.ts'
 import { dateIn } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
@@ -82,7 +82,7 @@ function OnePasskey({ passkey, language }: { readonly passkey: Passkey; readonly
   const { id, name, createdAt, usedAt } = passkey
   const used = usedAt === null ? null : dateIn(timeZone, usedAt)
   return (
-    <div class="passkey">
+    <div>
       <p>
         <strong>{name}</strong>, {words.made(dateIn(timeZone, createdAt), used)}
       </p>
@@ -96,10 +96,14 @@ function OnePasskey({ passkey, language }: { readonly passkey: Passkey; readonly
           width="medium"
           required
         />
-        <Button kind="outline">{words.rename(name)}</Button>
+        <ButtonRow>
+          <Button kind="outline">{words.rename(name)}</Button>
+        </ButtonRow>
       </Form>
       <Form action={`/account/passkeys/${id}/removal`} method="post" label={words.remove(name)}>
-        <Button kind="danger">{words.remove(name)}</Button>
+        <ButtonRow>
+          <Button kind="danger">{words.remove(name)}</Button>
+        </ButtonRow>
       </Form>
     </div>
   )

@@ -39,10 +39,17 @@ export function SignInPage({ language, email = '', refusal }: SignInProps) {
           <Button>{words.signIn}</Button>
         </ButtonRow>
       </Form>
-      <p>
-        <a href="/sign-in/school">{words.bySchool}</a> · <a href="/sign-in/passkey">{words.byPasskey}</a> ·{' '}
-        <a href="/sign-in/forgotten">{words.forgotten}</a>
-      </p>
+      <ul class="usa-list usa-list--unstyled">
+        <li>
+          <a href="/sign-in/school">{words.bySchool}</a>
+        </li>
+        <li>
+          <a href="/sign-in/passkey">{words.byPasskey}</a>
+        </li>
+        <li>
+          <a href="/sign-in/forgotten">{words.forgotten}</a>
+        </li>
+      </ul>
       <p>{words.noAccount}</p>
     </>
   )
