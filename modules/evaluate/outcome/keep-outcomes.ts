@@ -3,7 +3,7 @@ import type { Database, Tx } from '#platform/database.ts'
 import { anyone, demand, service } from '#platform/viewer.ts'
 import { countyOutcomes } from './county-outcomes.rules.ts'
 import { findOutcomeState } from './find-county-outcomes.ts'
-import { deleteKeptOutcomes, listSchools, replaceKeptOutcomes } from './kept-outcome.queries.ts'
+import { deleteKeptOutcomes, holdOutcomes, listSchools, replaceKeptOutcomes } from './kept-outcome.queries.ts'
 import { keptPlaces } from './kept-outcome.rules.ts'
 import { outcomePolicy } from './outcome.policy.ts'
 import { listOlderCodes, listPublishedRates, listSchoolProfiles } from './outcome.queries.ts'
@@ -14,6 +14,7 @@ import { listOlderCodes, listPublishedRates, listSchoolProfiles } from './outcom
  */
 export async function keepOutcomes(tx: Tx): Promise<void> {
   demand(tx.viewer, outcomePolicy, 'keep')
+  await holdOutcomes(tx)
   const state = await findOutcomeState(tx)
   if (state === undefined) return deleteKeptOutcomes(tx)
   if (state.kept !== null) return

@@ -67,6 +67,13 @@ export const listKeptBelow = (
       order by code limit 20000`,
   )
 
+/** Of two that would keep one county's outcomes at once, the second waits and finds them kept. */
+export async function holdOutcomes(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('evaluate.outcome_edition'), ${tx.viewer.county}::int)`.execute(
+    tx,
+  )
+}
+
 /** Takes the place of what was kept of the county before. */
 export async function replaceKeptOutcomes(
   tx: Tx,
