@@ -79,18 +79,20 @@ function SaveRow({ book, language }: { readonly book: Book; readonly language: L
   const address = `/learn/workbooks/${book.slug}`
   return (
     <>
+      <ButtonRow>
+        <Button kind="call">{words.save}</Button>
+        <a href={`${address}/history`}>{words.historyLink}</a>
+      </ButtonRow>
+      {/* Below the button, which must not move while one presses it. */}
       <p
         role="status"
         data-autosave={`${address}/autosave`}
+        data-saving={words.autosaving}
         data-saved={words.autosaved}
         data-conflict={words.autosaveConflict}
         data-problem={words.autosaveProblem}
         data-failed={words.autosaveFailed}
       />
-      <ButtonRow>
-        <Button kind="call">{words.save}</Button>
-        <a href={`${address}/history`}>{words.historyLink}</a>
-      </ButtonRow>
       <IslandScript name="autosave" />
     </>
   )

@@ -28,6 +28,7 @@ type Shape = {
   readonly allTitle: string
   readonly ofRoles: string
   readonly ofTopics: string
+  readonly autosaving: string
   readonly autosaved: string
   readonly autosaveConflict: string
   readonly autosaveProblem: string
@@ -78,6 +79,7 @@ export const workbookWords: Words<Shape> = {
     allTitle: 'Workbooks',
     ofRoles: 'One for each role',
     ofTopics: 'For a school, a district or a county together',
+    autosaving: 'Saving …',
     autosaved: 'Saved.',
     autosaveConflict:
       'Someone else wrote in this box too. Press Save to see both texts; nothing was written over.',
@@ -127,6 +129,7 @@ export const workbookWords: Words<Shape> = {
     allTitle: 'Cuadernos',
     ofRoles: 'Uno para cada función',
     ofTopics: 'Para una escuela, un distrito o un condado juntos',
+    autosaving: 'Guardando …',
     autosaved: 'Guardado.',
     autosaveConflict:
       'Otra persona también escribió en este cuadro. Presione Guardar para ver los dos textos; no se cambió nada.',
