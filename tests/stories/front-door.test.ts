@@ -39,9 +39,9 @@ test('a promise that nobody has measured says so, and a county’s figures stand
   await she.visit('/counties/00/promises')
   const row = (number: string) =>
     she.page.getByRole('row').filter({ has: she.page.getByRole('rowheader', { name: number, exact: true }) })
-  expect(await row('C23').innerText()).toContain('not measured yet')
-  expect(await row('C8').innerText()).toMatch(/0 of \d+ schools have someone confirmed/)
-  expect(await row('D3').innerText()).toMatch(/\d+ schools, [\d,]+ students, \d+ districts/)
+  expect(await row('C23').textContent()).toContain('not measured yet')
+  expect(await row('C8').textContent()).toMatch(/0 of \d+ schools have someone confirmed/)
+  expect(await row('D3').textContent()).toMatch(/\d+ schools, [\d,]+ students, \d+ districts/)
   await she.leave()
 })
 

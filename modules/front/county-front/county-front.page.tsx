@@ -37,6 +37,12 @@ export function CountyFrontPage(props: Props) {
             <a href={`${at}/find-my-school`}>{words.find}</a>
           </li>
           <li>
+            <a href={`${at}/find-help`}>{words.nearby}</a>
+          </li>
+          <li>
+            <a href={`${at}/call-me`}>{words.call}</a>
+          </li>
+          <li>
             <a href={`${at}/we-need-you`}>{words.ask}</a>
           </li>
         </ul>

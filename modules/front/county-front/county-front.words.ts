@@ -21,6 +21,8 @@ type Shape = {
   readonly student: string
   readonly find: string
   readonly ask: string
+  readonly nearby: string
+  readonly call: string
   readonly pagesHeading: string
   readonly promises: string
 }
@@ -49,6 +51,8 @@ export const countyFrontWords: Words<Shape> = {
     student: 'I am a student',
     find: 'Find my school',
     ask: 'We need you',
+    nearby: 'Find help nearby',
+    call: 'Please call me',
     pagesHeading: 'More about it',
     promises: 'What is promised, and today’s figures',
   },
@@ -75,6 +79,8 @@ export const countyFrontWords: Words<Shape> = {
     student: 'Soy estudiante',
     find: 'Busque su escuela',
     ask: 'Le necesitamos',
+    nearby: 'Busque ayuda cerca',
+    call: 'Por favor, llámenme',
     pagesHeading: 'Más sobre esto',
     promises: 'Lo prometido y las cifras de hoy',
   },

@@ -18,6 +18,7 @@ type Shape = {
   readonly forStudents: string
   readonly helpNow: string
   readonly print: string
+  readonly interpreter: string
 }
 
 export const findMySchoolWords: Words<Shape> = {
@@ -42,6 +43,7 @@ export const findMySchoolWords: Words<Shape> = {
     forStudents: 'For students: how to ask, and honest answers',
     helpNow: 'In crisis? Help now',
     print: 'A card to print',
+    interpreter: 'I speak another language: a card that asks for an interpreter',
   },
   es: {
     title: 'Busque su escuela',
@@ -68,5 +70,6 @@ export const findMySchoolWords: Words<Shape> = {
     forStudents: 'Para estudiantes: cómo pedir ayuda y respuestas honestas',
     helpNow: '¿En crisis? Ayuda ahora',
     print: 'Una tarjeta para imprimir',
+    interpreter: 'Hablo otro idioma: una tarjeta que pide un intérprete',
   },
 }
