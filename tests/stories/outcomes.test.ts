@@ -22,6 +22,8 @@ describe.each([
     expect(await she.text()).toMatch(
       language === 'en' ? /Allowing for chance, between/ : /Tomando en cuenta el azar/,
     )
+    await she.visit('/counties/00/outcomes/map')
+    await she.visit('/counties/00/outcomes')
     await she.goBy(() => she.page.locator('#places tbody a').first().click())
     expect(she.path()).toMatch(/^\/counties\/00\/districts\/\d{7}\/outcomes$/)
     await she.goBy(() => she.page.locator('#places tbody a').first().click())
