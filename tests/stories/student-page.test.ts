@@ -81,12 +81,10 @@ test('counsel confirms an answer: its day stands there, in the county that confi
   const director = await story.person({ script: false })
   await become(director, 'Marisol Arroyo')
   await director.visit('/front/texts')
-  const answer = director.page
-    .getByRole('group')
-    .filter({
-      hasText:
-        'Enter the confirmation: Must I say why? 11 or younger, 12 to 17, 18 or older, to talk once (English)',
-    })
+  const answer = director.page.getByRole('group').filter({
+    hasText:
+      'Enter the confirmation: Must I say why? 11 or younger, 12 to 17, 18 or older, to talk once (English)',
+  })
   await answer.locator('summary').click()
   await answer.getByLabel('Counsel who read it').fill('County counsel')
   await answer.getByLabel('On which day').fill('2027-12-31')
