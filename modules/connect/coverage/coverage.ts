@@ -22,7 +22,6 @@ const file = z.object({
 export const mediCal = file.parse(
   JSON.parse(readFileSync(new URL('../../../content/medi-cal.json', import.meta.url), 'utf8')),
 )
-export type MediCalRule = (typeof mediCal)['rules'][number]
 
 export const people = ['child', 'adult', 'pregnant', 'older'] as const
 export const standings = ['none', 'letter', 'denied', 'lost', 'have'] as const
