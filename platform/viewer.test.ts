@@ -33,3 +33,8 @@ test('in another county staff are visitors, with no right and no row of their ow
   expect(lookingAt(director, 34)).toBe(director)
   expect(lookingAt(director, 10)).toEqual(anyone(10))
 })
+
+test('on a county’s public page the clinic’s side looks as a visitor does', () => {
+  const clinician: Viewer = { ...director, roles: ['clinician_1'], databaseRole: 'app_clinic_listed' }
+  expect(lookingAt(clinician, 34)).toEqual(anyone(34))
+})

@@ -89,6 +89,9 @@ export const service = (label: string, county: number): Viewer => ({
   schools: [],
 })
 
-/** The viewer on a county's public page: themselves in their own county, a visitor anywhere else. */
+/**
+ * The viewer on a county's public page: themselves in their own county, a visitor anywhere else. Who works on the clinic's
+ * side of the wall reads the school side's public pages as a visitor does, since their login may not read there.
+ */
 export const lookingAt = (viewer: Viewer, county: number): Viewer =>
-  viewer.county === county ? viewer : anyone(county)
+  viewer.county === county && !viewer.databaseRole.startsWith('app_clinic') ? viewer : anyone(county)
