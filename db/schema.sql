@@ -1,12 +1,15 @@
 schema app (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
 schema audit (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide, keeper)
 schema auth (usage: keeper)
-schema evaluate (usage: app_school_wide)
+schema connect (usage: app_public, app_school_listed, app_school_wide)
+schema evaluate (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
+schema front (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
 schema learn (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
 schema mail (usage: app_school_wide, keeper)
 schema people (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
 schema places (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
 schema plan (usage: app_public, app_school_listed, app_school_wide)
+schema staff (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
 column app.event.county_id integer not null
 column app.event.detail jsonb not null default '{}'::jsonb
 column app.event.happened_at timestamp with time zone not null
@@ -44,10 +47,21 @@ column auth.account.refresh_token_expires_at timestamp with time zone
 column auth.account.scope text
 column auth.account.updated_at timestamp with time zone not null
 column auth.account.user_id uuid not null
+column auth.passkey.counter bigint not null
+column auth.passkey.created_at timestamp with time zone not null
+column auth.passkey.credential_id text not null
+column auth.passkey.id uuid not null
+column auth.passkey.name text not null
+column auth.passkey.public_key bytea not null
+column auth.passkey.transports text[] not null
+column auth.passkey.used_at timestamp with time zone
+column auth.passkey.user_id uuid not null
+column auth.session.county_id integer
 column auth.session.created_at timestamp with time zone not null
 column auth.session.expires_at timestamp with time zone not null
 column auth.session.id uuid not null
 column auth.session.ip_address text
+column auth.session.proof text
 column auth.session.token text not null
 column auth.session.updated_at timestamp with time zone not null
 column auth.session.user_agent text
@@ -73,6 +87,93 @@ column auth.verification.id uuid not null
 column auth.verification.identifier text not null
 column auth.verification.updated_at timestamp with time zone not null
 column auth.verification.value text not null
+column connect.call_closing.closed_at timestamp with time zone not null
+column connect.call_closing.county_id integer not null
+column connect.call_closing.how text not null
+column connect.call_closing.person_id uuid not null
+column connect.call_closing.request_id uuid not null
+column connect.call_closing.school_id uuid not null
+column connect.call_request.asked_at timestamp with time zone not null
+column connect.call_request.best_time text not null
+column connect.call_request.county_id integer not null
+column connect.call_request.erased_at timestamp with time zone
+column connect.call_request.first_name text
+column connect.call_request.held_because text
+column connect.call_request.id uuid not null
+column connect.call_request.interpreter boolean not null
+column connect.call_request.language text not null
+column connect.call_request.phone text
+column connect.call_request.reason text not null
+column connect.call_request.school_id uuid not null
+column connect.call_request.way text not null
+column connect.call_try.channel text not null
+column connect.call_try.county_id integer not null
+column connect.call_try.id uuid not null
+column connect.call_try.outcome text not null
+column connect.call_try.part_of_day text not null
+column connect.call_try.person_id uuid not null
+column connect.call_try.request_id uuid not null
+column connect.call_try.school_id uuid not null
+column connect.call_try.tried_at timestamp with time zone not null
+column connect.directory_import.applied_at timestamp with time zone
+column connect.directory_import.county_id integer not null
+column connect.directory_import.file_name text not null
+column connect.directory_import.id uuid not null
+column connect.directory_import.known_count integer not null
+column connect.directory_import.left_out integer not null
+column connect.directory_import.listings jsonb not null
+column connect.directory_import.looked_at timestamp with time zone not null
+column connect.directory_import.person_id uuid not null
+column connect.directory_import.problems jsonb not null
+column connect.directory_import.twins jsonb not null
+column connect.directory_import.undone_at timestamp with time zone
+column connect.directory_state.county_id integer not null
+column connect.directory_state.edition bigint not null
+column connect.listing.accessibility text
+column connect.listing.area_served text
+column connect.listing.campus_days text
+column connect.listing.city text
+column connect.listing.cost text not null
+column connect.listing.county_id integer not null
+column connect.listing.description text
+column connect.listing.documents text
+column connect.listing.eligibility text
+column connect.listing.email text
+column connect.listing.entered_at timestamp with time zone not null
+column connect.listing.id uuid not null
+column connect.listing.import_id uuid
+column connect.listing.interpretation text
+column connect.listing.languages text[] not null default '{}'::text[]
+column connect.listing.latitude double precision
+column connect.listing.longitude double precision
+column connect.listing.name text not null
+column connect.listing.needs text[] not null
+column connect.listing.organization text not null
+column connect.listing.phone text
+column connect.listing.referral_way text
+column connect.listing.schedule jsonb not null default '[]'::jsonb
+column connect.listing.school_id uuid
+column connect.listing.source text not null
+column connect.listing.source_key text not null
+column connect.listing.street text
+column connect.listing.website text
+column connect.listing.withdrawn_at timestamp with time zone
+column connect.listing.zip text
+column connect.listing_change.before jsonb not null
+column connect.listing_change.changed_at timestamp with time zone not null
+column connect.listing_change.county_id integer not null
+column connect.listing_change.id uuid not null
+column connect.listing_change.listing_id uuid not null
+column connect.listing_change.person_id uuid not null
+column connect.listing_check.checked_at timestamp with time zone not null
+column connect.listing_check.county_id integer not null
+column connect.listing_check.id uuid not null
+column connect.listing_check.listing_id uuid not null
+column connect.listing_check.note text
+column connect.listing_check.outcome text not null
+column connect.listing_check.person_id uuid
+column connect.listing_check.via text not null
+column connect.listing_check.wait text
 column evaluate.comparison.before_years text[] not null
 column evaluate.comparison.county_id integer not null
 column evaluate.comparison.figure_state text not null
@@ -85,11 +186,147 @@ column evaluate.comparison.measure text not null
 column evaluate.comparison.name text not null
 column evaluate.comparison.reason text not null
 column evaluate.comparison.register_edition text not null
+column evaluate.comparison.scenario_id uuid
+column evaluate.comparison.scenario_name text
 column evaluate.comparison.year_count integer not null
 column evaluate.comparison_school.code text not null
 column evaluate.comparison_school.comparison_id uuid not null
 column evaluate.comparison_school.county_id integer not null
 column evaluate.comparison_school.part text not null
+column evaluate.outcome_edition.county_id integer not null
+column evaluate.outcome_edition.districts jsonb not null
+column evaluate.outcome_edition.figure_state text not null
+column evaluate.outcome_edition.group_categories jsonb not null
+column evaluate.outcome_edition.older_codes jsonb not null
+column evaluate.outcome_edition.worked_out_at timestamp with time zone not null
+column evaluate.outcome_edition.years jsonb not null
+column evaluate.outcome_place.code text not null
+column evaluate.outcome_place.county_id integer not null
+column evaluate.outcome_place.group_rates jsonb not null
+column evaluate.outcome_place.level text not null
+column evaluate.outcome_place.name text not null
+column evaluate.outcome_place.profile jsonb
+column evaluate.outcome_place.rates jsonb not null
+column evaluate.outcome_place.setting text
+column evaluate.outcome_place.similar_codes text[] not null
+column evaluate.school_listing.code text not null
+column evaluate.school_listing.county_id integer not null
+column evaluate.school_listing.enrollment integer not null
+column evaluate.school_listing.learners integer
+column evaluate.school_listing.listed_at timestamp with time zone not null
+column evaluate.school_listing.name text not null
+column evaluate.school_listing.poor integer
+column evaluate.school_listing.rates jsonb not null
+column evaluate.school_listing.school_level text not null
+column evaluate.school_listing.setting text not null
+column front.county_contact.confirmed_by text not null
+column front.county_contact.confirmed_on date not null
+column front.county_contact.county_id integer not null
+column front.county_contact.email text
+column front.county_contact.entered_at timestamp with time zone not null
+column front.county_contact.entered_by_id uuid not null
+column front.county_contact.hours text not null
+column front.county_contact.id uuid not null
+column front.county_contact.phone text not null
+column front.crisis_check.checked_at timestamp with time zone not null
+column front.crisis_check.checked_by_id uuid not null
+column front.crisis_check.checked_on date not null
+column front.crisis_check.county_id integer not null
+column front.crisis_check.id uuid not null
+column front.crisis_number.county_id integer not null
+column front.crisis_number.entered_at timestamp with time zone not null
+column front.crisis_number.entered_by_id uuid not null
+column front.crisis_number.hours_en text not null
+column front.crisis_number.hours_es text not null
+column front.crisis_number.id uuid not null
+column front.crisis_number.phone text not null
+column front.crisis_number.words_en text not null
+column front.crisis_number.words_es text not null
+column front.crisis_number_withdrawal.county_id integer not null
+column front.crisis_number_withdrawal.number_id uuid not null
+column front.crisis_number_withdrawal.withdrawn_at timestamp with time zone not null
+column front.crisis_number_withdrawal.withdrawn_by_id uuid not null
+column front.page_version.county_id integer not null
+column front.page_version.id uuid not null
+column front.page_version.language text not null
+column front.page_version.made_at timestamp with time zone not null
+column front.page_version.made_by text not null
+column front.page_version.made_by_id uuid
+column front.page_version.page text not null
+column front.page_version.shipped_hash text not null
+column front.page_version.text text
+column front.reach_out.answers jsonb not null
+column front.reach_out.asker text not null
+column front.reach_out.county_id integer not null
+column front.reach_out.erased_at timestamp with time zone
+column front.reach_out.id uuid not null
+column front.reach_out.language text not null
+column front.reach_out.quarantine_reason text
+column front.reach_out.received_at timestamp with time zone not null
+column front.reach_out_setting.county_id integer not null
+column front.reach_out_setting.erase_after_days integer not null
+column front.reach_out_setting.id uuid not null
+column front.reach_out_setting.set_at timestamp with time zone not null
+column front.reach_out_setting.set_by_id uuid
+column front.reach_out_step.by_id uuid
+column front.reach_out_step.by_name text not null
+column front.reach_out_step.county_id integer not null
+column front.reach_out_step.happened_at timestamp with time zone not null
+column front.reach_out_step.id uuid not null
+column front.reach_out_step.kind text not null
+column front.reach_out_step.reach_out_id uuid not null
+column front.reach_out_step.words text
+column front.text_confirmation.confirmed_by text not null
+column front.text_confirmation.confirmed_on date not null
+column front.text_confirmation.county_id integer not null
+column front.text_confirmation.entered_at timestamp with time zone not null
+column front.text_confirmation.entered_by_id uuid not null
+column front.text_confirmation.id uuid not null
+column front.text_confirmation.kind text not null
+column front.text_confirmation.language text not null
+column front.text_confirmation.part text not null
+column front.text_confirmation.text_hash text not null
+column learn.agreement.county_id integer not null
+column learn.agreement.ends_on date
+column learn.agreement.id uuid not null
+column learn.agreement.kind text not null
+column learn.agreement.person_id uuid not null
+column learn.agreement.person_name text not null
+column learn.agreement.place_code text
+column learn.agreement.recorded_at timestamp with time zone not null
+column learn.agreement.school_id uuid
+column learn.agreement.scope text not null
+column learn.agreement.starts_on date not null
+column learn.agreement.title text not null
+column learn.agreement_ending.agreement_id uuid not null
+column learn.agreement_ending.county_id integer not null
+column learn.agreement_ending.ended_on date not null
+column learn.agreement_ending.person_id uuid not null
+column learn.agreement_ending.person_name text not null
+column learn.agreement_ending.reason text not null
+column learn.agreement_ending.recorded_at timestamp with time zone not null
+column learn.agreement_file.added_at timestamp with time zone not null
+column learn.agreement_file.agreement_id uuid not null
+column learn.agreement_file.bytes bytea not null
+column learn.agreement_file.county_id integer not null
+column learn.agreement_file.id uuid not null
+column learn.agreement_file.name text not null
+column learn.agreement_file.person_id uuid not null
+column learn.agreement_file.person_name text not null
+column learn.agreement_file.sha256 text not null
+column learn.agreement_file.type text not null
+column learn.agreement_party.agreement_id uuid not null
+column learn.agreement_party.county_id integer not null
+column learn.agreement_party.name text not null
+column learn.agreement_party.number integer not null
+column learn.agreement_signature.agreement_id uuid not null
+column learn.agreement_signature.county_id integer not null
+column learn.agreement_signature.number integer not null
+column learn.agreement_signature.person_id uuid not null
+column learn.agreement_signature.person_name text not null
+column learn.agreement_signature.recorded_at timestamp with time zone not null
+column learn.agreement_signature.signed_on date not null
+column learn.agreement_signature.signer_name text not null
 column learn.assessment_attempt.asked_count integer not null
 column learn.assessment_attempt.assessment_id text not null
 column learn.assessment_attempt.attempted_at timestamp with time zone not null
@@ -100,11 +337,113 @@ column learn.assessment_attempt.passed boolean not null
 column learn.assessment_attempt.person_id uuid not null
 column learn.assessment_attempt.ratings jsonb not null
 column learn.assessment_attempt.right_count integer not null
+column learn.certificate.awarded_on date not null
+column learn.certificate.badge text not null
+column learn.certificate.code text not null
+column learn.certificate.county_id integer not null
+column learn.certificate.grace_days integer not null
+column learn.certificate.id uuid not null
+column learn.certificate.path text not null
+column learn.certificate.person_id uuid not null
+column learn.certificate.person_name text not null
+column learn.certificate.renew_by date not null
+column learn.certificate.subject_id text not null
+column learn.certificate.title text not null
+column learn.certificate_renewal.badge text not null
+column learn.certificate_renewal.certificate_id uuid not null
+column learn.certificate_renewal.county_id integer not null
+column learn.certificate_renewal.id uuid not null
+column learn.certificate_renewal.kind text not null
+column learn.certificate_renewal.made_at timestamp with time zone not null
+column learn.certificate_renewal.made_by_id uuid not null
+column learn.certificate_renewal.person_id uuid not null
+column learn.certificate_renewal.reason text
+column learn.certificate_renewal.renew_by date not null
+column learn.certificate_revocation.certificate_id uuid not null
+column learn.certificate_revocation.county_id integer not null
+column learn.certificate_revocation.person_id uuid not null
+column learn.certificate_revocation.reason text not null
+column learn.certificate_revocation.revoked_at timestamp with time zone not null
+column learn.certificate_revocation.revoked_by_id uuid not null
+column learn.certificate_term.county_id integer not null
+column learn.certificate_term.grace_days integer not null
+column learn.certificate_term.id uuid not null
+column learn.certificate_term.made_at timestamp with time zone not null
+column learn.certificate_term.made_by_id uuid not null
+column learn.certificate_term.months integer not null
+column learn.duty_entry.county_id integer not null
+column learn.duty_entry.duty_id text not null
+column learn.duty_entry.evidence text
+column learn.duty_entry.follows_id uuid
+column learn.duty_entry.id uuid not null
+column learn.duty_entry.next_on date
+column learn.duty_entry.owner_name text
+column learn.duty_entry.person_id uuid not null
+column learn.duty_entry.person_name text not null
+column learn.duty_entry.place_code text not null
+column learn.duty_entry.school_id uuid
+column learn.duty_entry.state text not null
+column learn.duty_entry.written_at timestamp with time zone not null
+column learn.edition_taken.county_id integer not null
+column learn.edition_taken.edition integer not null
+column learn.edition_taken.id uuid not null
+column learn.edition_taken.person_id uuid not null
+column learn.edition_taken.person_name text not null
+column learn.edition_taken.taken_at timestamp with time zone not null
+column learn.edition_taken.texts jsonb not null
+column learn.journey_entry.county_id integer not null
+column learn.journey_entry.documents jsonb not null
+column learn.journey_entry.follows_id uuid
+column learn.journey_entry.id uuid not null
+column learn.journey_entry.note text
+column learn.journey_entry.owner_name text
+column learn.journey_entry.passed_on date
+column learn.journey_entry.person_id uuid not null
+column learn.journey_entry.person_name text not null
+column learn.journey_entry.place_code text not null
+column learn.journey_entry.school_id uuid not null
+column learn.journey_entry.started_on date
+column learn.journey_entry.step_id text not null
+column learn.journey_entry.weeks integer
+column learn.journey_entry.written_at timestamp with time zone not null
+column learn.journey_start.county_id integer not null
+column learn.journey_start.id uuid not null
+column learn.journey_start.person_id uuid not null
+column learn.journey_start.person_name text not null
+column learn.journey_start.place_code text not null
+column learn.journey_start.school_id uuid not null
+column learn.journey_start.starts_on date not null
+column learn.journey_start.written_at timestamp with time zone not null
+column learn.launch_entry.county_id integer not null
+column learn.launch_entry.detail text
+column learn.launch_entry.due_on date
+column learn.launch_entry.follows_id uuid
+column learn.launch_entry.id uuid not null
+column learn.launch_entry.item_id text not null
+column learn.launch_entry.name text
+column learn.launch_entry.owner_name text
+column learn.launch_entry.person_id uuid not null
+column learn.launch_entry.person_name text not null
+column learn.launch_entry.place_code text not null
+column learn.launch_entry.school_id uuid not null
+column learn.launch_entry.state text not null
+column learn.launch_entry.written_at timestamp with time zone not null
 column learn.learner_place.chosen_at timestamp with time zone not null
 column learn.learner_place.county_id integer not null
 column learn.learner_place.id uuid not null
 column learn.learner_place.person_id uuid not null
 column learn.learner_place.place_code text not null
+column learn.override.base_edition integer not null
+column learn.override.base_text text
+column learn.override.county_id integer not null
+column learn.override.follows_id uuid
+column learn.override.id uuid not null
+column learn.override.part text not null
+column learn.override.person_id uuid not null
+column learn.override.person_name text not null
+column learn.override.thing_id text not null
+column learn.override.value text
+column learn.override.written_at timestamp with time zone not null
 column learn.readiness_check.answered_count integer not null
 column learn.readiness_check.answers jsonb not null
 column learn.readiness_check.asked_count integer not null
@@ -121,6 +460,60 @@ column learn.readiness_check.place_code text not null
 column learn.readiness_check.saved_at timestamp with time zone not null
 column learn.readiness_check.school_id uuid
 column learn.readiness_check.seen_by text not null
+column learn.readiness_task.check_id uuid not null
+column learn.readiness_task.county_id integer not null
+column learn.readiness_task.due_on date not null
+column learn.readiness_task.form text not null
+column learn.readiness_task.id uuid not null
+column learn.readiness_task.item_id text not null
+column learn.readiness_task.kind text not null
+column learn.readiness_task.made_at timestamp with time zone not null
+column learn.readiness_task.owner_name text not null
+column learn.readiness_task.owner_person_id uuid
+column learn.readiness_task.person_id uuid not null
+column learn.readiness_task.person_name text not null
+column learn.readiness_task.place_code text not null
+column learn.readiness_task.school_id uuid
+column learn.readiness_task.seen_by text not null
+column learn.readiness_task_closing.answer text
+column learn.readiness_task_closing.closed_at timestamp with time zone not null
+column learn.readiness_task_closing.county_id integer not null
+column learn.readiness_task_closing.note text
+column learn.readiness_task_closing.person_id uuid not null
+column learn.readiness_task_closing.person_name text not null
+column learn.readiness_task_closing.task_id uuid not null
+column learn.reminder.county_id integer not null
+column learn.reminder.id uuid not null
+column learn.reminder.letter_count integer not null
+column learn.reminder.made_at timestamp with time zone not null
+column learn.reminder.made_by_id uuid not null
+column learn.reminder.place_code text not null
+column learn.reminder.role text not null
+column learn.reminder.step_id text not null
+column learn.school_sight.county_id integer not null
+column learn.school_sight.decided_at timestamp with time zone not null
+column learn.school_sight.id uuid not null
+column learn.school_sight.person_id uuid not null
+column learn.school_sight.person_name text not null
+column learn.school_sight.place_code text not null
+column learn.school_sight.school_id uuid not null
+column learn.school_sight.shown_to text not null
+column learn.school_sight.subject text not null
+column learn.self_assessment.county_id integer not null
+column learn.self_assessment.id uuid not null
+column learn.self_assessment.instrument_id text not null
+column learn.self_assessment.note text
+column learn.self_assessment.person_id uuid not null
+column learn.self_assessment.person_name text not null
+column learn.self_assessment.place_code text not null
+column learn.self_assessment.recorded_at timestamp with time zone not null
+column learn.self_assessment.school_id uuid
+column learn.self_assessment.scores jsonb not null
+column learn.self_assessment.taken_on date not null
+column learn.self_assessment_withdrawal.assessment_id uuid not null
+column learn.self_assessment_withdrawal.county_id integer not null
+column learn.self_assessment_withdrawal.person_id uuid not null
+column learn.self_assessment_withdrawal.withdrawn_at timestamp with time zone not null
 column learn.sign_off.asked_person_id uuid not null
 column learn.sign_off.county_id integer not null
 column learn.sign_off.decided_at timestamp with time zone not null
@@ -143,6 +536,22 @@ column learn.sign_off_withdrawal.person_id uuid not null
 column learn.sign_off_withdrawal.reason text not null
 column learn.sign_off_withdrawal.request_id uuid not null
 column learn.sign_off_withdrawal.withdrawn_at timestamp with time zone not null
+column learn.signing_key.county_id integer not null
+column learn.signing_key.id uuid not null
+column learn.signing_key.made_at timestamp with time zone not null
+column learn.signing_key.made_by_id uuid
+column learn.signing_key.public_key jsonb not null
+column learn.signing_key.sealed_private text not null
+column learn.site_standing.counted_at timestamp with time zone not null
+column learn.site_standing.county_id integer not null
+column learn.site_standing.due_on date
+column learn.site_standing.late_count integer not null
+column learn.site_standing.place_code text not null
+column learn.site_standing.place_name text not null
+column learn.site_standing.role text not null
+column learn.site_standing.school_id uuid
+column learn.site_standing.steps jsonb not null
+column learn.site_standing.waiting_step_id text
 column learn.step_completion.completed_at timestamp with time zone not null
 column learn.step_completion.county_id integer not null
 column learn.step_completion.id uuid not null
@@ -163,6 +572,65 @@ column learn.step_reopening.completion_id uuid not null
 column learn.step_reopening.county_id integer not null
 column learn.step_reopening.person_id uuid not null
 column learn.step_reopening.reopened_at timestamp with time zone not null
+column learn.supervisor_ending.county_id integer not null
+column learn.supervisor_ending.ended_at timestamp with time zone not null
+column learn.supervisor_ending.ended_by_id uuid not null
+column learn.supervisor_ending.naming_id uuid not null
+column learn.supervisor_ending.person_id uuid not null
+column learn.supervisor_ending.supervisor_person_id uuid not null
+column learn.supervisor_naming.county_id integer not null
+column learn.supervisor_naming.id uuid not null
+column learn.supervisor_naming.named_at timestamp with time zone not null
+column learn.supervisor_naming.person_id uuid not null
+column learn.supervisor_naming.person_name text not null
+column learn.supervisor_naming.supervisor_name text not null
+column learn.supervisor_naming.supervisor_person_id uuid not null
+column learn.video.byte_count integer not null
+column learn.video.captions_from text not null
+column learn.video.container text not null
+column learn.video.county_id integer not null
+column learn.video.id uuid not null
+column learn.video.language text not null
+column learn.video.person_id uuid not null
+column learn.video.person_name text not null
+column learn.video.sent_at timestamp with time zone not null
+column learn.video.slug text not null
+column learn.video_attempt.county_id integer not null
+column learn.video_attempt.number integer not null
+column learn.video_attempt.started_at timestamp with time zone not null
+column learn.video_attempt.video_id uuid not null
+column learn.video_caption.county_id integer not null
+column learn.video_caption.id uuid not null
+column learn.video_caption.video_id uuid not null
+column learn.video_caption.vtt text not null
+column learn.video_caption.written_at timestamp with time zone not null
+column learn.video_outcome.county_id integer not null
+column learn.video_outcome.finished_at timestamp with time zone not null
+column learn.video_outcome.full_bytes integer
+column learn.video_outcome.outcome text not null
+column learn.video_outcome.poster_bytes integer
+column learn.video_outcome.reason text
+column learn.video_outcome.small_bytes integer
+column learn.video_outcome.tenths integer
+column learn.video_outcome.video_id uuid not null
+column learn.video_piece.bytes bytea not null
+column learn.video_piece.county_id integer not null
+column learn.video_piece.number integer not null
+column learn.video_piece.rendition text not null
+column learn.video_piece.video_id uuid not null
+column learn.video_publication.county_id integer not null
+column learn.video_publication.id uuid not null
+column learn.video_publication.language text not null
+column learn.video_publication.person_id uuid not null
+column learn.video_publication.person_name text not null
+column learn.video_publication.published_at timestamp with time zone not null
+column learn.video_publication.slug text not null
+column learn.video_publication.video_id uuid
+column learn.video_watch.county_id integer not null
+column learn.video_watch.person_id uuid not null
+column learn.video_watch.played int4multirange not null
+column learn.video_watch.video text not null
+column learn.video_watch.watched_at timestamp with time zone not null
 column learn.who_does_what.county_id integer not null
 column learn.who_does_what.edition integer not null
 column learn.who_does_what.id uuid not null
@@ -252,6 +720,46 @@ column people.membership_review.reviewed_by_id uuid
 column people.person.display_name text not null
 column people.person.id uuid not null
 column people.person.practice boolean not null
+column people.sign_in_provider.client_id text not null
+column people.sign_in_provider.county_id integer not null
+column people.sign_in_provider.domains text[] not null
+column people.sign_in_provider.entered_at timestamp with time zone not null
+column people.sign_in_provider.entered_by_id uuid not null
+column people.sign_in_provider.id uuid not null
+column people.sign_in_provider.issuer text not null
+column people.sign_in_provider.name text not null
+column people.sign_in_provider.sealed_secret text not null
+column people.sign_in_provider.second_factor text not null
+column people.sign_in_provider_removal.county_id integer not null
+column people.sign_in_provider_removal.provider_id uuid not null
+column people.sign_in_provider_removal.removed_at timestamp with time zone not null
+column people.sign_in_provider_removal.removed_by_id uuid not null
+column people.vendor_reading.county_id integer not null
+column people.vendor_reading.id uuid not null
+column people.vendor_reading.read_at timestamp with time zone not null
+column people.vendor_reading.row_count integer not null
+column people.vendor_reading.tables text[] not null
+column people.vendor_reading.visit_id uuid not null
+column people.vendor_visit.county_id integer not null
+column people.vendor_visit.email text not null
+column people.vendor_visit.ends_at timestamp with time zone not null
+column people.vendor_visit.granted_at timestamp with time zone not null
+column people.vendor_visit.granted_by_id uuid not null
+column people.vendor_visit.id uuid not null
+column people.vendor_visit.name text not null
+column people.vendor_visit.reason text not null
+column people.vendor_visit.row_budget integer not null
+column people.vendor_visit.seen_as text not null
+column people.vendor_visit.token_hash text not null
+column people.vendor_visit_acceptance.accepted_at timestamp with time zone not null
+column people.vendor_visit_acceptance.county_id integer not null
+column people.vendor_visit_acceptance.person_id uuid not null
+column people.vendor_visit_acceptance.visit_id uuid not null
+column people.vendor_visit_ending.cause text not null
+column people.vendor_visit_ending.county_id integer not null
+column people.vendor_visit_ending.ended_at timestamp with time zone not null
+column people.vendor_visit_ending.ended_by_id uuid
+column people.vendor_visit_ending.visit_id uuid not null
 column places.county.fips text
 column places.county.id integer not null
 column places.county.name text not null
@@ -546,6 +1054,53 @@ column plan.scenario_withdrawal.county_id integer not null
 column plan.scenario_withdrawal.scenario_id uuid not null
 column plan.scenario_withdrawal.withdrawn_by_id uuid not null
 column plan.scenario_withdrawal.withdrawn_on date not null
+column staff.placement.agreed_by text not null
+column staff.placement.agreed_on date not null
+column staff.placement.county_id integer not null
+column staff.placement.ends_on date
+column staff.placement.entered_at timestamp with time zone not null
+column staff.placement.entered_by_id uuid
+column staff.placement.from_time time without time zone not null
+column staff.placement.id uuid not null
+column staff.placement.languages text[] not null
+column staff.placement.position_id uuid not null
+column staff.placement.school_id uuid not null
+column staff.placement.starts_on date not null
+column staff.placement.until_time time without time zone not null
+column staff.placement.weekdays integer[] not null
+column staff.placement_ending.county_id integer not null
+column staff.placement_ending.ended_at timestamp with time zone not null
+column staff.placement_ending.ended_by_id uuid
+column staff.placement_ending.placement_id uuid not null
+column staff.position.county_id integer not null
+column staff.position.entered_at timestamp with time zone not null
+column staff.position.entered_by_id uuid
+column staff.position.holder text
+column staff.position.id uuid not null
+column staff.position.role text not null
+column staff.position.title text not null
+column staff.publication.confirmed_by text not null
+column staff.publication.confirmed_on date not null
+column staff.publication.county_id integer not null
+column staff.publication.ends_on date
+column staff.publication.from_time time without time zone not null
+column staff.publication.id uuid not null
+column staff.publication.languages text[] not null
+column staff.publication.name_consented_on date
+column staff.publication.placement_id uuid not null
+column staff.publication.position_id uuid not null
+column staff.publication.published_at timestamp with time zone not null
+column staff.publication.role text not null
+column staff.publication.school_id uuid not null
+column staff.publication.shown_name text
+column staff.publication.starts_on date not null
+column staff.publication.title text not null
+column staff.publication.until_time time without time zone not null
+column staff.publication.weekdays integer[] not null
+column staff.publication_ending.county_id integer not null
+column staff.publication_ending.ended_at timestamp with time zone not null
+column staff.publication_ending.ended_by_id uuid
+column staff.publication_ending.publication_id uuid not null
 constraint app.event.event_kind_check CHECK ((kind ~ '^[a-z_]+\.[a-z_]+$'::text))
 constraint app.event.event_pkey PRIMARY KEY (county_id, id)
 constraint audit.entry.entry_acting_as_check CHECK (((length(acting_as) >= 1) AND (length(acting_as) <= 200)))
@@ -559,7 +1114,13 @@ constraint audit.seal.seal_pkey PRIMARY KEY (county_id, number)
 constraint auth.account.account_pkey PRIMARY KEY (id)
 constraint auth.account.account_provider_id_account_id_key UNIQUE (provider_id, account_id)
 constraint auth.account.account_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
+constraint auth.passkey.passkey_credential_id_check CHECK (((length(credential_id) >= 1) AND (length(credential_id) <= 1400)))
+constraint auth.passkey.passkey_credential_id_key UNIQUE (credential_id)
+constraint auth.passkey.passkey_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60)))
+constraint auth.passkey.passkey_pkey PRIMARY KEY (id)
+constraint auth.passkey.passkey_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
 constraint auth.session.session_pkey PRIMARY KEY (id)
+constraint auth.session.session_proof_check CHECK ((proof = ANY (ARRAY['passkey'::text, 'provider'::text, 'provider_vouched'::text])))
 constraint auth.session.session_token_key UNIQUE (token)
 constraint auth.session.session_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
 constraint auth.two_factor.two_factor_pkey PRIMARY KEY (id)
@@ -568,6 +1129,73 @@ constraint auth.user.user_email_check CHECK ((email = lower(email)))
 constraint auth.user.user_email_key UNIQUE (email)
 constraint auth.user.user_pkey PRIMARY KEY (id)
 constraint auth.verification.verification_pkey PRIMARY KEY (id)
+constraint connect.call_closing.call_closing_county_id_request_id_fkey FOREIGN KEY (county_id, request_id) REFERENCES connect.call_request(county_id, id)
+constraint connect.call_closing.call_closing_how_check CHECK ((how = ANY (ARRAY['reached'::text, 'not_reached'::text, 'junk'::text])))
+constraint connect.call_closing.call_closing_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint connect.call_closing.call_closing_pkey PRIMARY KEY (county_id, request_id)
+constraint connect.call_request.call_request_best_time_check CHECK ((best_time = ANY (ARRAY['morning'::text, 'midday'::text, 'evening'::text, 'any'::text])))
+constraint connect.call_request.call_request_check CHECK (((erased_at IS NULL) = ((first_name IS NOT NULL) AND (phone IS NOT NULL))))
+constraint connect.call_request.call_request_first_name_check CHECK (((length(first_name) >= 1) AND (length(first_name) <= 60)))
+constraint connect.call_request.call_request_held_because_check CHECK ((held_because = ANY (ARRAY['hidden_field'::text, 'too_fast'::text, 'many_at_once'::text])))
+constraint connect.call_request.call_request_language_check CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z]+)?$'::text))
+constraint connect.call_request.call_request_phone_check CHECK ((phone ~ '^[0-9]{10}$'::text))
+constraint connect.call_request.call_request_pkey PRIMARY KEY (county_id, id)
+constraint connect.call_request.call_request_reason_check CHECK ((reason = ANY (ARRAY['coverage'::text, 'basic_needs'::text, 'housing'::text, 'support'::text, 'school_life'::text, 'not_sure'::text])))
+constraint connect.call_request.call_request_way_check CHECK ((way = ANY (ARRAY['call'::text, 'text'::text])))
+constraint connect.call_try.call_try_channel_check CHECK ((channel = ANY (ARRAY['call'::text, 'text'::text])))
+constraint connect.call_try.call_try_county_id_request_id_fkey FOREIGN KEY (county_id, request_id) REFERENCES connect.call_request(county_id, id)
+constraint connect.call_try.call_try_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'no_answer'::text, 'left_word'::text])))
+constraint connect.call_try.call_try_part_of_day_check CHECK ((part_of_day = ANY (ARRAY['morning'::text, 'midday'::text, 'evening'::text])))
+constraint connect.call_try.call_try_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint connect.call_try.call_try_pkey PRIMARY KEY (county_id, id)
+constraint connect.directory_import.directory_import_check CHECK (((undone_at IS NULL) OR (applied_at IS NOT NULL)))
+constraint connect.directory_import.directory_import_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)))
+constraint connect.directory_import.directory_import_known_count_check CHECK ((known_count >= 0))
+constraint connect.directory_import.directory_import_left_out_check CHECK ((left_out >= 0))
+constraint connect.directory_import.directory_import_listings_check CHECK ((jsonb_typeof(listings) = 'array'::text))
+constraint connect.directory_import.directory_import_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint connect.directory_import.directory_import_pkey PRIMARY KEY (county_id, id)
+constraint connect.directory_import.directory_import_problems_check CHECK ((jsonb_typeof(problems) = 'array'::text))
+constraint connect.directory_import.directory_import_twins_check CHECK ((jsonb_typeof(twins) = 'array'::text))
+constraint connect.directory_state.directory_state_edition_check CHECK ((edition > 0))
+constraint connect.directory_state.directory_state_pkey PRIMARY KEY (county_id)
+constraint connect.listing.listing_accessibility_check CHECK (((length(accessibility) >= 1) AND (length(accessibility) <= 400)))
+constraint connect.listing.listing_area_served_check CHECK (((length(area_served) >= 1) AND (length(area_served) <= 400)))
+constraint connect.listing.listing_campus_days_check CHECK (((length(campus_days) >= 1) AND (length(campus_days) <= 200)))
+constraint connect.listing.listing_city_check CHECK (((length(city) >= 1) AND (length(city) <= 100)))
+constraint connect.listing.listing_cost_check CHECK ((cost = ANY (ARRAY['free'::text, 'sliding_scale'::text, 'fee'::text, 'unknown'::text])))
+constraint connect.listing.listing_county_id_source_source_key_key UNIQUE (county_id, source, source_key)
+constraint connect.listing.listing_description_check CHECK (((length(description) >= 1) AND (length(description) <= 4000)))
+constraint connect.listing.listing_documents_check CHECK (((length(documents) >= 1) AND (length(documents) <= 1000)))
+constraint connect.listing.listing_eligibility_check CHECK (((length(eligibility) >= 1) AND (length(eligibility) <= 1000)))
+constraint connect.listing.listing_email_check CHECK (((email ~ '^[^@\s]+@[^@\s]+$'::text) AND (length(email) <= 200)))
+constraint connect.listing.listing_interpretation_check CHECK (((length(interpretation) >= 1) AND (length(interpretation) <= 400)))
+constraint connect.listing.listing_languages_check CHECK ((cardinality(languages) <= 40))
+constraint connect.listing.listing_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)))
+constraint connect.listing.listing_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))
+constraint connect.listing.listing_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+constraint connect.listing.listing_needs_check CHECK (((cardinality(needs) >= 1) AND (cardinality(needs) <= 12)))
+constraint connect.listing.listing_organization_check CHECK (((length(organization) >= 1) AND (length(organization) <= 200)))
+constraint connect.listing.listing_phone_check CHECK ((phone ~ '^[0-9]{10}$'::text))
+constraint connect.listing.listing_pkey PRIMARY KEY (county_id, id)
+constraint connect.listing.listing_referral_way_check CHECK (((length(referral_way) >= 1) AND (length(referral_way) <= 1000)))
+constraint connect.listing.listing_schedule_check CHECK ((jsonb_typeof(schedule) = 'array'::text))
+constraint connect.listing.listing_source_check CHECK ((source = ANY (ARRAY['health_site'::text, 'licensed_facility'::text, 'hsds'::text, 'staff'::text])))
+constraint connect.listing.listing_source_key_check CHECK (((length(source_key) >= 1) AND (length(source_key) <= 200)))
+constraint connect.listing.listing_street_check CHECK (((length(street) >= 1) AND (length(street) <= 200)))
+constraint connect.listing.listing_website_check CHECK (((website ~ '^https?://'::text) AND (length(website) <= 400)))
+constraint connect.listing.listing_zip_check CHECK (((length(zip) >= 5) AND (length(zip) <= 10)))
+constraint connect.listing_change.listing_change_county_id_listing_id_fkey FOREIGN KEY (county_id, listing_id) REFERENCES connect.listing(county_id, id)
+constraint connect.listing_change.listing_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint connect.listing_change.listing_change_pkey PRIMARY KEY (county_id, id)
+constraint connect.listing_check.listing_check_check CHECK (((person_id IS NULL) = (via = 'agency'::text)))
+constraint connect.listing_check.listing_check_county_id_listing_id_fkey FOREIGN KEY (county_id, listing_id) REFERENCES connect.listing(county_id, id)
+constraint connect.listing_check.listing_check_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000)))
+constraint connect.listing_check.listing_check_outcome_check CHECK ((outcome = ANY (ARRAY['still_true'::text, 'changed'::text, 'no_answer'::text, 'closed'::text])))
+constraint connect.listing_check.listing_check_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint connect.listing_check.listing_check_pkey PRIMARY KEY (county_id, id)
+constraint connect.listing_check.listing_check_via_check CHECK ((via = ANY (ARRAY['call'::text, 'agency'::text])))
+constraint connect.listing_check.listing_check_wait_check CHECK (((length(wait) >= 1) AND (length(wait) <= 200)))
 constraint evaluate.comparison.comparison_before_years_check CHECK (((cardinality(before_years) >= 1) AND (cardinality(before_years) <= 5)))
 constraint evaluate.comparison.comparison_check CHECK ((first_year > ALL (before_years)))
 constraint evaluate.comparison.comparison_county_id_name_key UNIQUE (county_id, name)
@@ -576,11 +1204,95 @@ constraint evaluate.comparison.comparison_measure_check CHECK ((measure = ANY (A
 constraint evaluate.comparison.comparison_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
 constraint evaluate.comparison.comparison_pkey PRIMARY KEY (county_id, id)
 constraint evaluate.comparison.comparison_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+constraint evaluate.comparison.comparison_scenario_fkey FOREIGN KEY (county_id, scenario_id) REFERENCES plan.scenario(county_id, id)
+constraint evaluate.comparison.comparison_scenario_named CHECK (((scenario_id IS NULL) = (scenario_name IS NULL)))
 constraint evaluate.comparison.comparison_year_count_check CHECK (((year_count >= 1) AND (year_count <= 3)))
 constraint evaluate.comparison_school.comparison_school_code_check CHECK ((code ~ '^[0-9]{14}$'::text))
 constraint evaluate.comparison_school.comparison_school_county_id_comparison_id_fkey FOREIGN KEY (county_id, comparison_id) REFERENCES evaluate.comparison(county_id, id)
 constraint evaluate.comparison_school.comparison_school_part_check CHECK ((part = ANY (ARRAY['chosen'::text, 'similar'::text])))
 constraint evaluate.comparison_school.comparison_school_pkey PRIMARY KEY (county_id, comparison_id, code)
+constraint evaluate.outcome_edition.outcome_edition_pkey PRIMARY KEY (county_id)
+constraint evaluate.outcome_place.outcome_place_check CHECK (((profile IS NULL) = (setting IS NULL)))
+constraint evaluate.outcome_place.outcome_place_code_check CHECK ((code ~ '^[0-9]{14}$'::text))
+constraint evaluate.outcome_place.outcome_place_county_id_fkey FOREIGN KEY (county_id) REFERENCES evaluate.outcome_edition(county_id) ON DELETE CASCADE
+constraint evaluate.outcome_place.outcome_place_level_check CHECK ((level = ANY (ARRAY['state'::text, 'county'::text, 'district'::text, 'school'::text])))
+constraint evaluate.outcome_place.outcome_place_pkey PRIMARY KEY (county_id, level, code)
+constraint evaluate.outcome_place.outcome_place_setting_check CHECK ((setting = ANY (ARRAY['ordinary'::text, 'alternative'::text, 'virtual'::text, 'adult'::text])))
+constraint evaluate.school_listing.school_listing_code_check CHECK ((code ~ '^[0-9]{14}$'::text))
+constraint evaluate.school_listing.school_listing_county_id_fkey FOREIGN KEY (county_id) REFERENCES evaluate.outcome_edition(county_id) ON DELETE CASCADE
+constraint evaluate.school_listing.school_listing_pkey PRIMARY KEY (county_id, code)
+constraint front.county_contact.county_contact_confirmed_by_check CHECK (((length(confirmed_by) >= 1) AND (length(confirmed_by) <= 200)))
+constraint front.county_contact.county_contact_email_check CHECK (((length(email) >= 3) AND (length(email) <= 254)))
+constraint front.county_contact.county_contact_hours_check CHECK (((length(hours) >= 1) AND (length(hours) <= 200)))
+constraint front.county_contact.county_contact_phone_check CHECK (((length(phone) >= 3) AND (length(phone) <= 40)))
+constraint front.county_contact.county_contact_pkey PRIMARY KEY (county_id, id)
+constraint front.crisis_check.crisis_check_pkey PRIMARY KEY (county_id, id)
+constraint front.crisis_number.crisis_number_hours_en_check CHECK (((length(hours_en) >= 1) AND (length(hours_en) <= 200)))
+constraint front.crisis_number.crisis_number_hours_es_check CHECK (((length(hours_es) >= 1) AND (length(hours_es) <= 200)))
+constraint front.crisis_number.crisis_number_phone_check CHECK ((phone ~ '^[0-9+() .-]{3,30}$'::text))
+constraint front.crisis_number.crisis_number_pkey PRIMARY KEY (county_id, id)
+constraint front.crisis_number.crisis_number_words_en_check CHECK (((length(words_en) >= 1) AND (length(words_en) <= 200)))
+constraint front.crisis_number.crisis_number_words_es_check CHECK (((length(words_es) >= 1) AND (length(words_es) <= 200)))
+constraint front.crisis_number_withdrawal.crisis_number_withdrawal_county_id_number_id_fkey FOREIGN KEY (county_id, number_id) REFERENCES front.crisis_number(county_id, id)
+constraint front.crisis_number_withdrawal.crisis_number_withdrawal_pkey PRIMARY KEY (county_id, number_id)
+constraint front.page_version.page_version_language_check CHECK ((language = ANY (ARRAY['en'::text, 'es'::text])))
+constraint front.page_version.page_version_made_by_check CHECK (((length(made_by) >= 1) AND (length(made_by) <= 200)))
+constraint front.page_version.page_version_page_check CHECK ((page ~ '^[a-z-]{1,40}$'::text))
+constraint front.page_version.page_version_pkey PRIMARY KEY (county_id, id)
+constraint front.page_version.page_version_shipped_hash_check CHECK ((shipped_hash ~ '^[0-9a-f]{64}$'::text))
+constraint front.page_version.page_version_text_check CHECK (((length(text) >= 1) AND (length(text) <= 40000)))
+constraint front.reach_out.reach_out_answers_check CHECK ((length((answers)::text) <= 20000))
+constraint front.reach_out.reach_out_asker_check CHECK ((asker ~ '^[a-z_]+$'::text))
+constraint front.reach_out.reach_out_check CHECK (((erased_at IS NULL) OR (answers = '{}'::jsonb)))
+constraint front.reach_out.reach_out_language_check CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z]+)?$'::text))
+constraint front.reach_out.reach_out_pkey PRIMARY KEY (county_id, id)
+constraint front.reach_out.reach_out_quarantine_reason_check CHECK ((quarantine_reason ~ '^[a-z_]+$'::text))
+constraint front.reach_out_setting.reach_out_setting_erase_after_days_check CHECK (((erase_after_days >= 1) AND (erase_after_days <= 3650)))
+constraint front.reach_out_setting.reach_out_setting_pkey PRIMARY KEY (county_id, id)
+constraint front.reach_out_step.reach_out_step_by_name_check CHECK (((length(by_name) >= 1) AND (length(by_name) <= 200)))
+constraint front.reach_out_step.reach_out_step_county_id_reach_out_id_fkey FOREIGN KEY (county_id, reach_out_id) REFERENCES front.reach_out(county_id, id)
+constraint front.reach_out_step.reach_out_step_kind_check CHECK ((kind = ANY (ARRAY['taken'::text, 'noted'::text, 'replied'::text, 'restricted'::text, 'released'::text, 'kept'::text, 'closed'::text, 'reopened'::text])))
+constraint front.reach_out_step.reach_out_step_pkey PRIMARY KEY (county_id, id)
+constraint front.reach_out_step.reach_out_step_words_check CHECK ((length(words) <= 5000))
+constraint front.text_confirmation.text_confirmation_confirmed_by_check CHECK (((length(confirmed_by) >= 1) AND (length(confirmed_by) <= 200)))
+constraint front.text_confirmation.text_confirmation_county_id_kind_part_language_text_hash_en_key UNIQUE (county_id, kind, part, language, text_hash, entered_by_id)
+constraint front.text_confirmation.text_confirmation_kind_check CHECK ((kind = ANY (ARRAY['counsel'::text, 'reviewer'::text, 'crisis'::text])))
+constraint front.text_confirmation.text_confirmation_language_check CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z]+)?$'::text))
+constraint front.text_confirmation.text_confirmation_part_check CHECK ((part ~ '^[a-z0-9_.-]{1,80}$'::text))
+constraint front.text_confirmation.text_confirmation_pkey PRIMARY KEY (county_id, id)
+constraint front.text_confirmation.text_confirmation_text_hash_check CHECK ((text_hash ~ '^[0-9a-f]{64}$'::text))
+constraint learn.agreement.agreement_check CHECK ((place_code ~
+CASE scope
+    WHEN 'district'::text THEN '^[0-9]{7}$'::text
+    ELSE '^[0-9]{14}$'::text
+END))
+constraint learn.agreement.agreement_check1 CHECK ((ends_on >= starts_on))
+constraint learn.agreement.agreement_check2 CHECK (((place_code IS NULL) = (scope = 'county'::text)))
+constraint learn.agreement.agreement_check3 CHECK (((school_id IS NOT NULL) = (scope = 'school'::text)))
+constraint learn.agreement.agreement_kind_check CHECK ((kind = ANY (ARRAY['mou'::text, 'baa'::text, 'data_sharing'::text, 'scope'::text, 'facility_use'::text, 'other'::text])))
+constraint learn.agreement.agreement_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.agreement.agreement_pkey PRIMARY KEY (county_id, id)
+constraint learn.agreement.agreement_scope_check CHECK ((scope = ANY (ARRAY['county'::text, 'district'::text, 'school'::text])))
+constraint learn.agreement.agreement_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+constraint learn.agreement_ending.agreement_ending_county_id_agreement_id_fkey FOREIGN KEY (county_id, agreement_id) REFERENCES learn.agreement(county_id, id)
+constraint learn.agreement_ending.agreement_ending_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.agreement_ending.agreement_ending_pkey PRIMARY KEY (county_id, agreement_id)
+constraint learn.agreement_ending.agreement_ending_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+constraint learn.agreement_file.agreement_file_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 10485760)))
+constraint learn.agreement_file.agreement_file_county_id_agreement_id_fkey FOREIGN KEY (county_id, agreement_id) REFERENCES learn.agreement(county_id, id)
+constraint learn.agreement_file.agreement_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+constraint learn.agreement_file.agreement_file_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.agreement_file.agreement_file_pkey PRIMARY KEY (county_id, id)
+constraint learn.agreement_file.agreement_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint learn.agreement_file.agreement_file_type_check CHECK ((type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text])))
+constraint learn.agreement_party.agreement_party_county_id_agreement_id_fkey FOREIGN KEY (county_id, agreement_id) REFERENCES learn.agreement(county_id, id)
+constraint learn.agreement_party.agreement_party_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+constraint learn.agreement_party.agreement_party_number_check CHECK (((number >= 1) AND (number <= 8)))
+constraint learn.agreement_party.agreement_party_pkey PRIMARY KEY (county_id, agreement_id, number)
+constraint learn.agreement_signature.agreement_signature_county_id_agreement_id_number_fkey FOREIGN KEY (county_id, agreement_id, number) REFERENCES learn.agreement_party(county_id, agreement_id, number)
+constraint learn.agreement_signature.agreement_signature_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.agreement_signature.agreement_signature_pkey PRIMARY KEY (county_id, agreement_id, number)
+constraint learn.agreement_signature.agreement_signature_signer_name_check CHECK (((length(signer_name) >= 1) AND (length(signer_name) <= 200)))
 constraint learn.assessment_attempt.assessment_attempt_assessment_id_check CHECK ((assessment_id ~ '^[a-z0-9-]{1,120}$'::text))
 constraint learn.assessment_attempt.assessment_attempt_check CHECK (((right_count >= 0) AND (right_count <= asked_count)))
 constraint learn.assessment_attempt.assessment_attempt_check1 CHECK (((NOT passed) OR (asked_count > 0)))
@@ -588,9 +1300,80 @@ constraint learn.assessment_attempt.assessment_attempt_choices_check CHECK ((jso
 constraint learn.assessment_attempt.assessment_attempt_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint learn.assessment_attempt.assessment_attempt_pkey PRIMARY KEY (county_id, id)
 constraint learn.assessment_attempt.assessment_attempt_ratings_check CHECK ((jsonb_typeof(ratings) = 'object'::text))
+constraint learn.certificate.certificate_check CHECK ((renew_by > awarded_on))
+constraint learn.certificate.certificate_code_check CHECK ((code ~ '^[A-Za-z0-9_-]{27}$'::text))
+constraint learn.certificate.certificate_county_id_code_key UNIQUE (county_id, code)
+constraint learn.certificate.certificate_county_id_id_person_id_key UNIQUE (county_id, id, person_id)
+constraint learn.certificate.certificate_grace_days_check CHECK (((grace_days >= 0) AND (grace_days <= 365)))
+constraint learn.certificate.certificate_path_check CHECK ((path ~ '^/learn/'::text))
+constraint learn.certificate.certificate_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.certificate.certificate_person_name_check CHECK (((length(person_name) >= 1) AND (length(person_name) <= 200)))
+constraint learn.certificate.certificate_pkey PRIMARY KEY (county_id, id)
+constraint learn.certificate.certificate_subject_id_check CHECK ((subject_id ~ '^[a-z0-9-]{1,120}$'::text))
+constraint learn.certificate.certificate_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+constraint learn.certificate_renewal.certificate_renewal_check CHECK (((kind = 'waived'::text) = (reason IS NOT NULL)))
+constraint learn.certificate_renewal.certificate_renewal_county_id_certificate_id_person_id_fkey FOREIGN KEY (county_id, certificate_id, person_id) REFERENCES learn.certificate(county_id, id, person_id)
+constraint learn.certificate_renewal.certificate_renewal_kind_check CHECK ((kind = ANY (ARRAY['renewed'::text, 'waived'::text])))
+constraint learn.certificate_renewal.certificate_renewal_pkey PRIMARY KEY (county_id, id)
+constraint learn.certificate_renewal.certificate_renewal_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+constraint learn.certificate_revocation.certificate_revocation_county_id_certificate_id_person_id_fkey FOREIGN KEY (county_id, certificate_id, person_id) REFERENCES learn.certificate(county_id, id, person_id)
+constraint learn.certificate_revocation.certificate_revocation_pkey PRIMARY KEY (county_id, certificate_id)
+constraint learn.certificate_revocation.certificate_revocation_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+constraint learn.certificate_term.certificate_term_grace_days_check CHECK (((grace_days >= 0) AND (grace_days <= 365)))
+constraint learn.certificate_term.certificate_term_months_check CHECK (((months >= 1) AND (months <= 120)))
+constraint learn.certificate_term.certificate_term_pkey PRIMARY KEY (county_id, id)
+constraint learn.duty_entry.duty_entry_check CHECK (((school_id IS NOT NULL) = (length(place_code) = 14)))
+constraint learn.duty_entry.duty_entry_check1 CHECK (((state <> 'met'::text) OR (evidence IS NOT NULL)))
+constraint learn.duty_entry.duty_entry_county_id_follows_id_fkey FOREIGN KEY (county_id, follows_id) REFERENCES learn.duty_entry(county_id, id)
+constraint learn.duty_entry.duty_entry_county_id_place_code_duty_id_follows_id_key UNIQUE NULLS NOT DISTINCT (county_id, place_code, duty_id, follows_id)
+constraint learn.duty_entry.duty_entry_duty_id_check CHECK ((duty_id ~ '^du-[a-z0-9-]{1,60}$'::text))
+constraint learn.duty_entry.duty_entry_evidence_check CHECK (((length(evidence) >= 1) AND (length(evidence) <= 1000)))
+constraint learn.duty_entry.duty_entry_owner_name_check CHECK (((length(owner_name) >= 1) AND (length(owner_name) <= 120)))
+constraint learn.duty_entry.duty_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.duty_entry.duty_entry_pkey PRIMARY KEY (county_id, id)
+constraint learn.duty_entry.duty_entry_place_code_check CHECK ((place_code ~ '^([0-9]{7}|[0-9]{14})$'::text))
+constraint learn.duty_entry.duty_entry_state_check CHECK ((state = ANY (ARRAY['open'::text, 'met'::text, 'not_ours'::text])))
+constraint learn.edition_taken.edition_taken_edition_check CHECK ((edition > 0))
+constraint learn.edition_taken.edition_taken_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.edition_taken.edition_taken_pkey PRIMARY KEY (county_id, id)
+constraint learn.edition_taken.edition_taken_texts_check CHECK ((jsonb_typeof(texts) = 'object'::text))
+constraint learn.journey_entry.journey_entry_check CHECK ((passed_on >= started_on))
+constraint learn.journey_entry.journey_entry_county_id_follows_id_fkey FOREIGN KEY (county_id, follows_id) REFERENCES learn.journey_entry(county_id, id)
+constraint learn.journey_entry.journey_entry_county_id_school_id_step_id_follows_id_key UNIQUE NULLS NOT DISTINCT (county_id, school_id, step_id, follows_id)
+constraint learn.journey_entry.journey_entry_documents_check CHECK ((jsonb_typeof(documents) = 'array'::text))
+constraint learn.journey_entry.journey_entry_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000)))
+constraint learn.journey_entry.journey_entry_owner_name_check CHECK (((length(owner_name) >= 1) AND (length(owner_name) <= 120)))
+constraint learn.journey_entry.journey_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.journey_entry.journey_entry_pkey PRIMARY KEY (county_id, id)
+constraint learn.journey_entry.journey_entry_place_code_check CHECK ((place_code ~ '^[0-9]{14}$'::text))
+constraint learn.journey_entry.journey_entry_step_id_check CHECK ((step_id ~ '^jn-[a-z0-9-]{1,60}$'::text))
+constraint learn.journey_entry.journey_entry_weeks_check CHECK (((weeks >= 1) AND (weeks <= 104)))
+constraint learn.journey_start.journey_start_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.journey_start.journey_start_pkey PRIMARY KEY (county_id, id)
+constraint learn.journey_start.journey_start_place_code_check CHECK ((place_code ~ '^[0-9]{14}$'::text))
+constraint learn.launch_entry.launch_entry_check CHECK (((name IS NOT NULL) = (item_id ~~ 'own-%'::text)))
+constraint learn.launch_entry.launch_entry_county_id_follows_id_fkey FOREIGN KEY (county_id, follows_id) REFERENCES learn.launch_entry(county_id, id)
+constraint learn.launch_entry.launch_entry_county_id_school_id_item_id_follows_id_key UNIQUE NULLS NOT DISTINCT (county_id, school_id, item_id, follows_id)
+constraint learn.launch_entry.launch_entry_detail_check CHECK (((length(detail) >= 1) AND (length(detail) <= 1000)))
+constraint learn.launch_entry.launch_entry_item_id_check CHECK ((item_id ~ '^(lb-[a-z0-9-]{1,60}|own-[0-9a-f-]{36})$'::text))
+constraint learn.launch_entry.launch_entry_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+constraint learn.launch_entry.launch_entry_owner_name_check CHECK (((length(owner_name) >= 1) AND (length(owner_name) <= 120)))
+constraint learn.launch_entry.launch_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.launch_entry.launch_entry_pkey PRIMARY KEY (county_id, id)
+constraint learn.launch_entry.launch_entry_place_code_check CHECK ((place_code ~ '^[0-9]{14}$'::text))
+constraint learn.launch_entry.launch_entry_state_check CHECK ((state = ANY (ARRAY['open'::text, 'under_way'::text, 'ready'::text, 'not_needed'::text])))
 constraint learn.learner_place.learner_place_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint learn.learner_place.learner_place_pkey PRIMARY KEY (county_id, id)
 constraint learn.learner_place.learner_place_place_code_check CHECK ((place_code ~ '^([0-9]{7}|[0-9]{14})$'::text))
+constraint learn.override.override_base_edition_check CHECK ((base_edition > 0))
+constraint learn.override.override_base_text_check CHECK ((length(base_text) <= 20000))
+constraint learn.override.override_county_id_follows_id_fkey FOREIGN KEY (county_id, follows_id) REFERENCES learn.override(county_id, id)
+constraint learn.override.override_county_id_thing_id_part_follows_id_key UNIQUE NULLS NOT DISTINCT (county_id, thing_id, part, follows_id)
+constraint learn.override.override_part_check CHECK ((part = ANY (ARRAY['name'::text, 'text'::text, 'address'::text, 'order'::text, 'standing'::text, 'role'::text])))
+constraint learn.override.override_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.override.override_pkey PRIMARY KEY (county_id, id)
+constraint learn.override.override_thing_id_check CHECK ((thing_id ~ '^[a-z0-9-]{1,120}$'::text))
+constraint learn.override.override_value_check CHECK (((length(value) >= 1) AND (length(value) <= 4000)))
 constraint learn.readiness_check.readiness_check_answers_check CHECK ((jsonb_typeof(answers) = 'object'::text))
 constraint learn.readiness_check.readiness_check_blocking_open_count_check CHECK ((blocking_open_count >= 0))
 constraint learn.readiness_check.readiness_check_blocking_zero_count_check CHECK ((blocking_zero_count >= 0))
@@ -608,6 +1391,41 @@ constraint learn.readiness_check.readiness_check_item_count_check CHECK ((item_c
 constraint learn.readiness_check.readiness_check_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint learn.readiness_check.readiness_check_pkey PRIMARY KEY (county_id, id)
 constraint learn.readiness_check.readiness_check_seen_by_check CHECK ((seen_by = ANY (ARRAY['me'::text, 'district'::text, 'county'::text])))
+constraint learn.readiness_task.readiness_task_check CHECK (((school_id IS NULL) = (form = 'district'::text)))
+constraint learn.readiness_task.readiness_task_county_id_check_id_fkey FOREIGN KEY (county_id, check_id) REFERENCES learn.readiness_check(county_id, id)
+constraint learn.readiness_task.readiness_task_county_id_check_id_item_id_key UNIQUE (county_id, check_id, item_id)
+constraint learn.readiness_task.readiness_task_form_check CHECK ((form = ANY (ARRAY['school'::text, 'district'::text])))
+constraint learn.readiness_task.readiness_task_item_id_check CHECK ((item_id ~ '^[a-z][a-z0-9-]{0,60}$'::text))
+constraint learn.readiness_task.readiness_task_kind_check CHECK ((kind = ANY (ARRAY['gap'::text, 'question'::text])))
+constraint learn.readiness_task.readiness_task_owner_name_check CHECK (((length(owner_name) >= 1) AND (length(owner_name) <= 120)))
+constraint learn.readiness_task.readiness_task_owner_person_id_fkey FOREIGN KEY (owner_person_id) REFERENCES people.person(id)
+constraint learn.readiness_task.readiness_task_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.readiness_task.readiness_task_pkey PRIMARY KEY (county_id, id)
+constraint learn.readiness_task.readiness_task_place_code_check CHECK ((place_code ~ '^([0-9]{7}|[0-9]{14})$'::text))
+constraint learn.readiness_task.readiness_task_seen_by_check CHECK ((seen_by = ANY (ARRAY['me'::text, 'district'::text, 'county'::text])))
+constraint learn.readiness_task_closing.readiness_task_closing_answer_check CHECK ((answer = ANY (ARRAY['0'::text, '1'::text, '2'::text])))
+constraint learn.readiness_task_closing.readiness_task_closing_county_id_task_id_fkey FOREIGN KEY (county_id, task_id) REFERENCES learn.readiness_task(county_id, id)
+constraint learn.readiness_task_closing.readiness_task_closing_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000)))
+constraint learn.readiness_task_closing.readiness_task_closing_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.readiness_task_closing.readiness_task_closing_pkey PRIMARY KEY (county_id, task_id)
+constraint learn.reminder.reminder_letter_count_check CHECK ((letter_count > 0))
+constraint learn.reminder.reminder_pkey PRIMARY KEY (county_id, id)
+constraint learn.reminder.reminder_place_code_check CHECK ((place_code ~ '^(county|[0-9]{7}|[0-9]{14})$'::text))
+constraint learn.school_sight.school_sight_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.school_sight.school_sight_pkey PRIMARY KEY (county_id, id)
+constraint learn.school_sight.school_sight_place_code_check CHECK ((place_code ~ '^[0-9]{14}$'::text))
+constraint learn.school_sight.school_sight_shown_to_check CHECK ((shown_to = ANY (ARRAY['school'::text, 'district'::text, 'county'::text])))
+constraint learn.school_sight.school_sight_subject_check CHECK ((subject = ANY (ARRAY['launch_board'::text, 'journey'::text, 'self_assessment'::text])))
+constraint learn.self_assessment.self_assessment_check CHECK (((school_id IS NOT NULL) = (length(place_code) = 14)))
+constraint learn.self_assessment.self_assessment_instrument_id_check CHECK ((instrument_id ~ '^sa-[a-z0-9-]{1,60}$'::text))
+constraint learn.self_assessment.self_assessment_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000)))
+constraint learn.self_assessment.self_assessment_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.self_assessment.self_assessment_pkey PRIMARY KEY (county_id, id)
+constraint learn.self_assessment.self_assessment_place_code_check CHECK ((place_code ~ '^([0-9]{7}|[0-9]{14})$'::text))
+constraint learn.self_assessment.self_assessment_scores_check CHECK ((jsonb_typeof(scores) = 'object'::text))
+constraint learn.self_assessment_withdrawal.self_assessment_withdrawal_county_id_assessment_id_fkey FOREIGN KEY (county_id, assessment_id) REFERENCES learn.self_assessment(county_id, id)
+constraint learn.self_assessment_withdrawal.self_assessment_withdrawal_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.self_assessment_withdrawal.self_assessment_withdrawal_pkey PRIMARY KEY (county_id, assessment_id)
 constraint learn.sign_off.sign_off_check CHECK (((decision = 'signed'::text) OR (note IS NOT NULL)))
 constraint learn.sign_off.sign_off_county_id_request_id_person_id_asked_person_id_fkey FOREIGN KEY (county_id, request_id, person_id, asked_person_id) REFERENCES learn.sign_off_request(county_id, id, person_id, asked_person_id)
 constraint learn.sign_off.sign_off_decision_check CHECK ((decision = ANY (ARRAY['signed'::text, 'not_yet'::text])))
@@ -623,6 +1441,13 @@ constraint learn.sign_off_request.sign_off_request_step_id_check CHECK ((step_id
 constraint learn.sign_off_withdrawal.sign_off_withdrawal_county_id_request_id_person_id_asked_p_fkey FOREIGN KEY (county_id, request_id, person_id, asked_person_id) REFERENCES learn.sign_off_request(county_id, id, person_id, asked_person_id)
 constraint learn.sign_off_withdrawal.sign_off_withdrawal_pkey PRIMARY KEY (county_id, request_id)
 constraint learn.sign_off_withdrawal.sign_off_withdrawal_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+constraint learn.signing_key.signing_key_pkey PRIMARY KEY (county_id, id)
+constraint learn.signing_key.signing_key_public_key_check CHECK (((jsonb_typeof(public_key) = 'object'::text) AND (NOT (public_key ? 'd'::text))))
+constraint learn.site_standing.site_standing_late_count_check CHECK ((late_count >= 0))
+constraint learn.site_standing.site_standing_pkey PRIMARY KEY (county_id, place_code, role)
+constraint learn.site_standing.site_standing_place_code_check CHECK ((place_code ~ '^(county|[0-9]{7}|[0-9]{14})$'::text))
+constraint learn.site_standing.site_standing_role_check CHECK ((role ~ '^[a-z0-9-]{1,60}$'::text))
+constraint learn.site_standing.site_standing_steps_check CHECK ((jsonb_typeof(steps) = 'object'::text))
 constraint learn.step_completion.step_completion_county_id_id_person_id_key UNIQUE (county_id, id, person_id)
 constraint learn.step_completion.step_completion_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint learn.step_completion.step_completion_pkey PRIMARY KEY (county_id, id)
@@ -641,6 +1466,42 @@ constraint learn.step_evidence.step_evidence_scope_check CHECK ((scope = ANY (AR
 constraint learn.step_evidence.step_evidence_step_id_check CHECK ((step_id ~ '^[a-z0-9-]{1,120}$'::text))
 constraint learn.step_reopening.step_reopening_county_id_completion_id_person_id_fkey FOREIGN KEY (county_id, completion_id, person_id) REFERENCES learn.step_completion(county_id, id, person_id)
 constraint learn.step_reopening.step_reopening_pkey PRIMARY KEY (county_id, completion_id)
+constraint learn.supervisor_ending.supervisor_ending_county_id_naming_id_person_id_supervisor_fkey FOREIGN KEY (county_id, naming_id, person_id, supervisor_person_id) REFERENCES learn.supervisor_naming(county_id, id, person_id, supervisor_person_id)
+constraint learn.supervisor_ending.supervisor_ending_pkey PRIMARY KEY (county_id, naming_id)
+constraint learn.supervisor_naming.supervisor_naming_check CHECK ((person_id <> supervisor_person_id))
+constraint learn.supervisor_naming.supervisor_naming_county_id_id_person_id_supervisor_person__key UNIQUE (county_id, id, person_id, supervisor_person_id)
+constraint learn.supervisor_naming.supervisor_naming_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.supervisor_naming.supervisor_naming_pkey PRIMARY KEY (county_id, id)
+constraint learn.supervisor_naming.supervisor_naming_supervisor_person_id_fkey FOREIGN KEY (supervisor_person_id) REFERENCES people.person(id)
+constraint learn.video.video_byte_count_check CHECK ((byte_count > 0))
+constraint learn.video.video_captions_from_check CHECK ((captions_from = ANY (ARRAY['file'::text, 'script'::text, 'none'::text])))
+constraint learn.video.video_container_check CHECK ((container = ANY (ARRAY['mp4'::text, 'webm'::text])))
+constraint learn.video.video_language_check CHECK ((language = ANY (ARRAY['en'::text, 'es'::text])))
+constraint learn.video.video_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.video.video_pkey PRIMARY KEY (county_id, id)
+constraint learn.video.video_slug_check CHECK ((slug ~ '^[a-z0-9-]{1,60}$'::text))
+constraint learn.video_attempt.video_attempt_county_id_video_id_fkey FOREIGN KEY (county_id, video_id) REFERENCES learn.video(county_id, id) ON DELETE CASCADE
+constraint learn.video_attempt.video_attempt_number_check CHECK (((number >= 1) AND (number <= 3)))
+constraint learn.video_attempt.video_attempt_pkey PRIMARY KEY (county_id, video_id, number)
+constraint learn.video_caption.video_caption_county_id_video_id_fkey FOREIGN KEY (county_id, video_id) REFERENCES learn.video(county_id, id) ON DELETE CASCADE
+constraint learn.video_caption.video_caption_pkey PRIMARY KEY (county_id, id)
+constraint learn.video_caption.video_caption_vtt_check CHECK (((length(vtt) >= 6) AND (length(vtt) <= 300000)))
+constraint learn.video_outcome.video_outcome_check CHECK (((reason IS NOT NULL) = (outcome = 'refused'::text)))
+constraint learn.video_outcome.video_outcome_check1 CHECK ((((tenths IS NOT NULL) = (outcome = 'ready'::text)) AND (tenths > 0)))
+constraint learn.video_outcome.video_outcome_county_id_video_id_fkey FOREIGN KEY (county_id, video_id) REFERENCES learn.video(county_id, id) ON DELETE CASCADE
+constraint learn.video_outcome.video_outcome_outcome_check CHECK ((outcome = ANY (ARRAY['ready'::text, 'refused'::text])))
+constraint learn.video_outcome.video_outcome_pkey PRIMARY KEY (county_id, video_id)
+constraint learn.video_piece.video_piece_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 1048576)))
+constraint learn.video_piece.video_piece_county_id_video_id_fkey FOREIGN KEY (county_id, video_id) REFERENCES learn.video(county_id, id) ON DELETE CASCADE
+constraint learn.video_piece.video_piece_number_check CHECK ((number >= 0))
+constraint learn.video_piece.video_piece_pkey PRIMARY KEY (county_id, video_id, rendition, number)
+constraint learn.video_piece.video_piece_rendition_check CHECK ((rendition = ANY (ARRAY['sent'::text, 'full'::text, 'small'::text, 'poster'::text])))
+constraint learn.video_publication.video_publication_county_id_video_id_fkey FOREIGN KEY (county_id, video_id) REFERENCES learn.video(county_id, id) ON DELETE CASCADE
+constraint learn.video_publication.video_publication_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.video_publication.video_publication_pkey PRIMARY KEY (county_id, id)
+constraint learn.video_watch.video_watch_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.video_watch.video_watch_pkey PRIMARY KEY (county_id, person_id, video)
+constraint learn.video_watch.video_watch_video_check CHECK ((video ~ '^[a-z0-9.-]{1,120}$'::text))
 constraint learn.who_does_what.who_does_what_county_id_id_school_id_key UNIQUE (county_id, id, school_id)
 constraint learn.who_does_what.who_does_what_edition_check CHECK ((edition > 0))
 constraint learn.who_does_what.who_does_what_note_check CHECK (((length(note) >= 1) AND (length(note) <= 4000)))
@@ -694,6 +1555,32 @@ constraint people.membership_review.membership_review_county_id_membership_id_fk
 constraint people.membership_review.membership_review_pkey PRIMARY KEY (county_id, id)
 constraint people.person.person_display_name_check CHECK (((length(display_name) >= 1) AND (length(display_name) <= 200)))
 constraint people.person.person_pkey PRIMARY KEY (id)
+constraint people.sign_in_provider.sign_in_provider_client_id_check CHECK (((length(client_id) >= 1) AND (length(client_id) <= 300)))
+constraint people.sign_in_provider.sign_in_provider_domains_check CHECK (((cardinality(domains) >= 1) AND (cardinality(domains) <= 50)))
+constraint people.sign_in_provider.sign_in_provider_issuer_check CHECK (((issuer ~ '^https?://[^[:space:]]+$'::text) AND (length(issuer) <= 300)))
+constraint people.sign_in_provider.sign_in_provider_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+constraint people.sign_in_provider.sign_in_provider_pkey PRIMARY KEY (county_id, id)
+constraint people.sign_in_provider.sign_in_provider_second_factor_check CHECK ((second_factor = ANY (ARRAY['never'::text, 'when_said'::text, 'always'::text])))
+constraint people.sign_in_provider_removal.sign_in_provider_removal_county_id_provider_id_fkey FOREIGN KEY (county_id, provider_id) REFERENCES people.sign_in_provider(county_id, id)
+constraint people.sign_in_provider_removal.sign_in_provider_removal_pkey PRIMARY KEY (county_id, provider_id)
+constraint people.vendor_reading.vendor_reading_county_id_visit_id_fkey FOREIGN KEY (county_id, visit_id) REFERENCES people.vendor_visit(county_id, id)
+constraint people.vendor_reading.vendor_reading_pkey PRIMARY KEY (county_id, id)
+constraint people.vendor_reading.vendor_reading_row_count_check CHECK ((row_count > 0))
+constraint people.vendor_visit.vendor_visit_check CHECK (((ends_at > granted_at) AND (ends_at <= (granted_at + '14 days'::interval))))
+constraint people.vendor_visit.vendor_visit_county_id_token_hash_key UNIQUE (county_id, token_hash)
+constraint people.vendor_visit.vendor_visit_email_check CHECK (((email = lower(email)) AND ((length(email) >= 3) AND (length(email) <= 254))))
+constraint people.vendor_visit.vendor_visit_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+constraint people.vendor_visit.vendor_visit_pkey PRIMARY KEY (county_id, id)
+constraint people.vendor_visit.vendor_visit_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+constraint people.vendor_visit.vendor_visit_row_budget_check CHECK (((row_budget >= 1) AND (row_budget <= 50000)))
+constraint people.vendor_visit.vendor_visit_seen_as_check CHECK ((seen_as = ANY (ARRAY['county_coordinator'::text, 'evaluator'::text])))
+constraint people.vendor_visit_acceptance.vendor_visit_acceptance_county_id_visit_id_fkey FOREIGN KEY (county_id, visit_id) REFERENCES people.vendor_visit(county_id, id)
+constraint people.vendor_visit_acceptance.vendor_visit_acceptance_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint people.vendor_visit_acceptance.vendor_visit_acceptance_pkey PRIMARY KEY (county_id, visit_id)
+constraint people.vendor_visit_ending.vendor_visit_ending_cause_check CHECK ((cause = ANY (ARRAY['county'::text, 'budget'::text])))
+constraint people.vendor_visit_ending.vendor_visit_ending_check CHECK (((cause = 'county'::text) = (ended_by_id IS NOT NULL)))
+constraint people.vendor_visit_ending.vendor_visit_ending_county_id_visit_id_fkey FOREIGN KEY (county_id, visit_id) REFERENCES people.vendor_visit(county_id, id)
+constraint people.vendor_visit_ending.vendor_visit_ending_pkey PRIMARY KEY (county_id, visit_id)
 constraint places.county.county_check CHECK (((fips IS NULL) = (id = 0)))
 constraint places.county.county_fips_check CHECK ((fips ~ '^06[0-9]{3}$'::text))
 constraint places.county.county_id_check CHECK (((id >= 0) AND (id <= 58)))
@@ -816,8 +1703,32 @@ constraint plan.scenario_confirmation.scenario_confirmation_county_id_scenario_i
 constraint plan.scenario_confirmation.scenario_confirmation_pkey PRIMARY KEY (county_id, scenario_id)
 constraint plan.scenario_withdrawal.scenario_withdrawal_county_id_scenario_id_fkey FOREIGN KEY (county_id, scenario_id) REFERENCES plan.scenario(county_id, id)
 constraint plan.scenario_withdrawal.scenario_withdrawal_pkey PRIMARY KEY (county_id, scenario_id)
+constraint staff.placement.placement_agreed_by_check CHECK (((length(agreed_by) >= 1) AND (length(agreed_by) <= 200)))
+constraint staff.placement.placement_check CHECK ((until_time > from_time))
+constraint staff.placement.placement_check1 CHECK ((ends_on >= starts_on))
+constraint staff.placement.placement_county_id_position_id_fkey FOREIGN KEY (county_id, position_id) REFERENCES staff."position"(county_id, id)
+constraint staff.placement.placement_county_id_school_id_fkey FOREIGN KEY (county_id, school_id) REFERENCES places.school(county_id, id)
+constraint staff.placement.placement_languages_check CHECK (((cardinality(languages) >= 1) AND (cardinality(languages) <= 20)))
+constraint staff.placement.placement_pkey PRIMARY KEY (county_id, id)
+constraint staff.placement.placement_weekdays_check CHECK ((((cardinality(weekdays) >= 1) AND (cardinality(weekdays) <= 7)) AND (weekdays <@ ARRAY[1, 2, 3, 4, 5, 6, 7])))
+constraint staff.placement_ending.placement_ending_county_id_placement_id_fkey FOREIGN KEY (county_id, placement_id) REFERENCES staff.placement(county_id, id)
+constraint staff.placement_ending.placement_ending_pkey PRIMARY KEY (county_id, placement_id)
+constraint staff.position.position_holder_check CHECK (((length(holder) >= 1) AND (length(holder) <= 200)))
+constraint staff.position.position_pkey PRIMARY KEY (county_id, id)
+constraint staff.position.position_role_check CHECK ((role ~ '^[a-z_0-9]+$'::text))
+constraint staff.position.position_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+constraint staff.publication.publication_check CHECK (((shown_name IS NULL) = (name_consented_on IS NULL)))
+constraint staff.publication.publication_confirmed_by_check CHECK (((length(confirmed_by) >= 1) AND (length(confirmed_by) <= 200)))
+constraint staff.publication.publication_county_id_placement_id_fkey FOREIGN KEY (county_id, placement_id) REFERENCES staff.placement(county_id, id)
+constraint staff.publication.publication_county_id_position_id_fkey FOREIGN KEY (county_id, position_id) REFERENCES staff."position"(county_id, id)
+constraint staff.publication.publication_county_id_school_id_fkey FOREIGN KEY (county_id, school_id) REFERENCES places.school(county_id, id)
+constraint staff.publication.publication_pkey PRIMARY KEY (county_id, id)
+constraint staff.publication.publication_shown_name_check CHECK (((length(shown_name) >= 1) AND (length(shown_name) <= 200)))
+constraint staff.publication_ending.publication_ending_county_id_publication_id_fkey FOREIGN KEY (county_id, publication_id) REFERENCES staff.publication(county_id, id)
+constraint staff.publication_ending.publication_ending_pkey PRIMARY KEY (county_id, publication_id)
 index CREATE UNIQUE INDEX event_pkey ON app.event USING btree (county_id, id)
 index CREATE INDEX entry_by_moment ON audit.entry USING btree (county_id, happened_at)
+index CREATE INDEX entry_of_sign_in ON audit.entry USING btree (county_id, person_id) WHERE (kind = 'sign_in.began'::text)
 index CREATE UNIQUE INDEX entry_pkey ON audit.entry USING btree (county_id, id)
 index CREATE UNIQUE INDEX link_county_id_entry_id_key ON audit.link USING btree (county_id, entry_id)
 index CREATE UNIQUE INDEX link_pkey ON audit.link USING btree (county_id, number)
@@ -825,6 +1736,9 @@ index CREATE UNIQUE INDEX seal_pkey ON audit.seal USING btree (county_id, number
 index CREATE INDEX account_of_user ON auth.account USING btree (user_id)
 index CREATE UNIQUE INDEX account_pkey ON auth.account USING btree (id)
 index CREATE UNIQUE INDEX account_provider_id_account_id_key ON auth.account USING btree (provider_id, account_id)
+index CREATE UNIQUE INDEX passkey_credential_id_key ON auth.passkey USING btree (credential_id)
+index CREATE INDEX passkey_of_user ON auth.passkey USING btree (user_id)
+index CREATE UNIQUE INDEX passkey_pkey ON auth.passkey USING btree (id)
 index CREATE INDEX session_of_user ON auth.session USING btree (user_id)
 index CREATE UNIQUE INDEX session_pkey ON auth.session USING btree (id)
 index CREATE UNIQUE INDEX session_token_key ON auth.session USING btree (token)
@@ -834,17 +1748,89 @@ index CREATE UNIQUE INDEX user_email_key ON auth."user" USING btree (email)
 index CREATE UNIQUE INDEX user_pkey ON auth."user" USING btree (id)
 index CREATE INDEX verification_of_identifier ON auth.verification USING btree (identifier)
 index CREATE UNIQUE INDEX verification_pkey ON auth.verification USING btree (id)
+index CREATE UNIQUE INDEX call_closing_pkey ON connect.call_closing USING btree (county_id, request_id)
+index CREATE INDEX call_request_open ON connect.call_request USING btree (county_id, school_id, asked_at)
+index CREATE UNIQUE INDEX call_request_pkey ON connect.call_request USING btree (county_id, id)
+index CREATE INDEX call_try_of ON connect.call_try USING btree (county_id, request_id, tried_at)
+index CREATE UNIQUE INDEX call_try_pkey ON connect.call_try USING btree (county_id, id)
+index CREATE UNIQUE INDEX directory_import_pkey ON connect.directory_import USING btree (county_id, id)
+index CREATE UNIQUE INDEX directory_state_pkey ON connect.directory_state USING btree (county_id)
+index CREATE UNIQUE INDEX listing_county_id_source_source_key_key ON connect.listing USING btree (county_id, source, source_key)
+index CREATE INDEX listing_of_import ON connect.listing USING btree (county_id, import_id) WHERE (import_id IS NOT NULL)
+index CREATE UNIQUE INDEX listing_pkey ON connect.listing USING btree (county_id, id)
+index CREATE UNIQUE INDEX listing_change_pkey ON connect.listing_change USING btree (county_id, id)
+index CREATE INDEX listing_check_of ON connect.listing_check USING btree (county_id, listing_id, checked_at DESC)
+index CREATE UNIQUE INDEX listing_check_pkey ON connect.listing_check USING btree (county_id, id)
 index CREATE UNIQUE INDEX comparison_county_id_name_key ON evaluate.comparison USING btree (county_id, name)
 index CREATE UNIQUE INDEX comparison_pkey ON evaluate.comparison USING btree (county_id, id)
 index CREATE UNIQUE INDEX comparison_school_pkey ON evaluate.comparison_school USING btree (county_id, comparison_id, code)
+index CREATE UNIQUE INDEX outcome_edition_pkey ON evaluate.outcome_edition USING btree (county_id)
+index CREATE UNIQUE INDEX outcome_place_pkey ON evaluate.outcome_place USING btree (county_id, level, code)
+index CREATE INDEX school_listing_by_time ON evaluate.school_listing USING btree (listed_at)
+index CREATE UNIQUE INDEX school_listing_pkey ON evaluate.school_listing USING btree (county_id, code)
+index CREATE UNIQUE INDEX county_contact_pkey ON front.county_contact USING btree (county_id, id)
+index CREATE INDEX crisis_check_by_day ON front.crisis_check USING btree (county_id, checked_on)
+index CREATE UNIQUE INDEX crisis_check_pkey ON front.crisis_check USING btree (county_id, id)
+index CREATE UNIQUE INDEX crisis_number_pkey ON front.crisis_number USING btree (county_id, id)
+index CREATE UNIQUE INDEX crisis_number_withdrawal_pkey ON front.crisis_number_withdrawal USING btree (county_id, number_id)
+index CREATE INDEX page_version_of ON front.page_version USING btree (county_id, page, language, made_at)
+index CREATE UNIQUE INDEX page_version_pkey ON front.page_version USING btree (county_id, id)
+index CREATE INDEX reach_out_by_arrival ON front.reach_out USING btree (county_id, received_at)
+index CREATE UNIQUE INDEX reach_out_pkey ON front.reach_out USING btree (county_id, id)
+index CREATE UNIQUE INDEX reach_out_setting_pkey ON front.reach_out_setting USING btree (county_id, id)
+index CREATE INDEX reach_out_step_of ON front.reach_out_step USING btree (county_id, reach_out_id, happened_at)
+index CREATE UNIQUE INDEX reach_out_step_pkey ON front.reach_out_step USING btree (county_id, id)
+index CREATE UNIQUE INDEX text_confirmation_county_id_kind_part_language_text_hash_en_key ON front.text_confirmation USING btree (county_id, kind, part, language, text_hash, entered_by_id)
+index CREATE UNIQUE INDEX text_confirmation_pkey ON front.text_confirmation USING btree (county_id, id)
+index CREATE UNIQUE INDEX agreement_pkey ON learn.agreement USING btree (county_id, id)
+index CREATE UNIQUE INDEX agreement_ending_pkey ON learn.agreement_ending USING btree (county_id, agreement_id)
+index CREATE INDEX agreement_file_of_agreement ON learn.agreement_file USING btree (county_id, agreement_id, added_at)
+index CREATE UNIQUE INDEX agreement_file_pkey ON learn.agreement_file USING btree (county_id, id)
+index CREATE UNIQUE INDEX agreement_party_pkey ON learn.agreement_party USING btree (county_id, agreement_id, number)
+index CREATE UNIQUE INDEX agreement_signature_pkey ON learn.agreement_signature USING btree (county_id, agreement_id, number)
 index CREATE INDEX assessment_attempt_of_person ON learn.assessment_attempt USING btree (county_id, person_id, assessment_id)
 index CREATE UNIQUE INDEX assessment_attempt_pkey ON learn.assessment_attempt USING btree (county_id, id)
+index CREATE INDEX certificate_by_code ON learn.certificate USING btree (code)
+index CREATE UNIQUE INDEX certificate_county_id_code_key ON learn.certificate USING btree (county_id, code)
+index CREATE UNIQUE INDEX certificate_county_id_id_person_id_key ON learn.certificate USING btree (county_id, id, person_id)
+index CREATE INDEX certificate_of_person ON learn.certificate USING btree (county_id, person_id)
+index CREATE UNIQUE INDEX certificate_pkey ON learn.certificate USING btree (county_id, id)
+index CREATE INDEX certificate_renewal_of_certificate ON learn.certificate_renewal USING btree (county_id, certificate_id)
+index CREATE UNIQUE INDEX certificate_renewal_pkey ON learn.certificate_renewal USING btree (county_id, id)
+index CREATE UNIQUE INDEX certificate_revocation_pkey ON learn.certificate_revocation USING btree (county_id, certificate_id)
+index CREATE UNIQUE INDEX certificate_term_pkey ON learn.certificate_term USING btree (county_id, id)
+index CREATE UNIQUE INDEX duty_entry_county_id_place_code_duty_id_follows_id_key ON learn.duty_entry USING btree (county_id, place_code, duty_id, follows_id) NULLS NOT DISTINCT
+index CREATE UNIQUE INDEX duty_entry_pkey ON learn.duty_entry USING btree (county_id, id)
+index CREATE INDEX edition_taken_of_county ON learn.edition_taken USING btree (county_id, taken_at)
+index CREATE UNIQUE INDEX edition_taken_pkey ON learn.edition_taken USING btree (county_id, id)
+index CREATE UNIQUE INDEX journey_entry_county_id_school_id_step_id_follows_id_key ON learn.journey_entry USING btree (county_id, school_id, step_id, follows_id) NULLS NOT DISTINCT
+index CREATE UNIQUE INDEX journey_entry_pkey ON learn.journey_entry USING btree (county_id, id)
+index CREATE INDEX journey_start_of_school ON learn.journey_start USING btree (county_id, school_id, written_at)
+index CREATE UNIQUE INDEX journey_start_pkey ON learn.journey_start USING btree (county_id, id)
+index CREATE UNIQUE INDEX launch_entry_county_id_school_id_item_id_follows_id_key ON learn.launch_entry USING btree (county_id, school_id, item_id, follows_id) NULLS NOT DISTINCT
+index CREATE UNIQUE INDEX launch_entry_pkey ON learn.launch_entry USING btree (county_id, id)
 index CREATE INDEX learner_place_of_person ON learn.learner_place USING btree (county_id, person_id, chosen_at)
 index CREATE UNIQUE INDEX learner_place_pkey ON learn.learner_place USING btree (county_id, id)
+index CREATE UNIQUE INDEX override_county_id_thing_id_part_follows_id_key ON learn.override USING btree (county_id, thing_id, part, follows_id) NULLS NOT DISTINCT
+index CREATE UNIQUE INDEX override_pkey ON learn.override USING btree (county_id, id)
 index CREATE INDEX readiness_check_of_person ON learn.readiness_check USING btree (county_id, person_id)
 index CREATE INDEX readiness_check_of_place ON learn.readiness_check USING btree (county_id, form, place_code, saved_at)
 index CREATE INDEX readiness_check_of_school ON learn.readiness_check USING btree (county_id, school_id)
 index CREATE UNIQUE INDEX readiness_check_pkey ON learn.readiness_check USING btree (county_id, id)
+index CREATE UNIQUE INDEX readiness_task_county_id_check_id_item_id_key ON learn.readiness_task USING btree (county_id, check_id, item_id)
+index CREATE INDEX readiness_task_of_owner ON learn.readiness_task USING btree (county_id, owner_person_id)
+index CREATE INDEX readiness_task_of_person ON learn.readiness_task USING btree (county_id, person_id)
+index CREATE INDEX readiness_task_of_place ON learn.readiness_task USING btree (county_id, place_code, due_on)
+index CREATE UNIQUE INDEX readiness_task_pkey ON learn.readiness_task USING btree (county_id, id)
+index CREATE UNIQUE INDEX readiness_task_closing_pkey ON learn.readiness_task_closing USING btree (county_id, task_id)
+index CREATE INDEX reminder_of_site ON learn.reminder USING btree (county_id, place_code, role, made_at)
+index CREATE UNIQUE INDEX reminder_pkey ON learn.reminder USING btree (county_id, id)
+index CREATE INDEX school_sight_of_school ON learn.school_sight USING btree (county_id, school_id, subject, decided_at)
+index CREATE UNIQUE INDEX school_sight_pkey ON learn.school_sight USING btree (county_id, id)
+index CREATE INDEX self_assessment_of_place ON learn.self_assessment USING btree (county_id, place_code, taken_on)
+index CREATE INDEX self_assessment_of_school ON learn.self_assessment USING btree (county_id, school_id)
+index CREATE UNIQUE INDEX self_assessment_pkey ON learn.self_assessment USING btree (county_id, id)
+index CREATE UNIQUE INDEX self_assessment_withdrawal_pkey ON learn.self_assessment_withdrawal USING btree (county_id, assessment_id)
 index CREATE INDEX sign_off_of_asked ON learn.sign_off USING btree (county_id, asked_person_id)
 index CREATE INDEX sign_off_of_person ON learn.sign_off USING btree (county_id, person_id)
 index CREATE UNIQUE INDEX sign_off_pkey ON learn.sign_off USING btree (county_id, request_id)
@@ -853,12 +1839,31 @@ index CREATE INDEX sign_off_request_of_asked ON learn.sign_off_request USING btr
 index CREATE INDEX sign_off_request_of_person ON learn.sign_off_request USING btree (county_id, person_id)
 index CREATE UNIQUE INDEX sign_off_request_pkey ON learn.sign_off_request USING btree (county_id, id)
 index CREATE UNIQUE INDEX sign_off_withdrawal_pkey ON learn.sign_off_withdrawal USING btree (county_id, request_id)
+index CREATE UNIQUE INDEX signing_key_pkey ON learn.signing_key USING btree (county_id, id)
+index CREATE INDEX site_standing_by_name ON learn.site_standing USING btree (county_id, place_name, role)
+index CREATE INDEX site_standing_of_school ON learn.site_standing USING btree (county_id, school_id)
+index CREATE UNIQUE INDEX site_standing_pkey ON learn.site_standing USING btree (county_id, place_code, role)
 index CREATE UNIQUE INDEX step_completion_county_id_id_person_id_key ON learn.step_completion USING btree (county_id, id, person_id)
 index CREATE INDEX step_completion_of_person ON learn.step_completion USING btree (county_id, person_id)
 index CREATE UNIQUE INDEX step_completion_pkey ON learn.step_completion USING btree (county_id, id)
 index CREATE UNIQUE INDEX step_evidence_county_id_person_id_step_id_key ON learn.step_evidence USING btree (county_id, person_id, step_id)
 index CREATE UNIQUE INDEX step_evidence_pkey ON learn.step_evidence USING btree (county_id, id)
 index CREATE UNIQUE INDEX step_reopening_pkey ON learn.step_reopening USING btree (county_id, completion_id)
+index CREATE UNIQUE INDEX supervisor_ending_pkey ON learn.supervisor_ending USING btree (county_id, naming_id)
+index CREATE UNIQUE INDEX supervisor_naming_county_id_id_person_id_supervisor_person__key ON learn.supervisor_naming USING btree (county_id, id, person_id, supervisor_person_id)
+index CREATE INDEX supervisor_naming_of_person ON learn.supervisor_naming USING btree (county_id, person_id)
+index CREATE INDEX supervisor_naming_of_supervisor ON learn.supervisor_naming USING btree (county_id, supervisor_person_id)
+index CREATE UNIQUE INDEX supervisor_naming_pkey ON learn.supervisor_naming USING btree (county_id, id)
+index CREATE INDEX video_of_person ON learn.video USING btree (county_id, person_id)
+index CREATE UNIQUE INDEX video_pkey ON learn.video USING btree (county_id, id)
+index CREATE UNIQUE INDEX video_attempt_pkey ON learn.video_attempt USING btree (county_id, video_id, number)
+index CREATE INDEX video_caption_of_video ON learn.video_caption USING btree (county_id, video_id)
+index CREATE UNIQUE INDEX video_caption_pkey ON learn.video_caption USING btree (county_id, id)
+index CREATE UNIQUE INDEX video_outcome_pkey ON learn.video_outcome USING btree (county_id, video_id)
+index CREATE UNIQUE INDEX video_piece_pkey ON learn.video_piece USING btree (county_id, video_id, rendition, number)
+index CREATE INDEX video_publication_of_slug ON learn.video_publication USING btree (county_id, slug, language, published_at)
+index CREATE UNIQUE INDEX video_publication_pkey ON learn.video_publication USING btree (county_id, id)
+index CREATE UNIQUE INDEX video_watch_pkey ON learn.video_watch USING btree (county_id, person_id, video)
 index CREATE UNIQUE INDEX who_does_what_county_id_id_school_id_key ON learn.who_does_what USING btree (county_id, id, school_id)
 index CREATE INDEX who_does_what_of_school ON learn.who_does_what USING btree (county_id, school_id, saved_at)
 index CREATE UNIQUE INDEX who_does_what_pkey ON learn.who_does_what USING btree (county_id, id)
@@ -879,6 +1884,15 @@ index CREATE UNIQUE INDEX membership_pkey ON people.membership USING btree (coun
 index CREATE UNIQUE INDEX membership_ending_pkey ON people.membership_ending USING btree (county_id, membership_id)
 index CREATE UNIQUE INDEX membership_review_pkey ON people.membership_review USING btree (county_id, id)
 index CREATE UNIQUE INDEX person_pkey ON people.person USING btree (id)
+index CREATE UNIQUE INDEX sign_in_provider_pkey ON people.sign_in_provider USING btree (county_id, id)
+index CREATE UNIQUE INDEX sign_in_provider_removal_pkey ON people.sign_in_provider_removal USING btree (county_id, provider_id)
+index CREATE INDEX reading_of_visit ON people.vendor_reading USING btree (county_id, visit_id)
+index CREATE UNIQUE INDEX vendor_reading_pkey ON people.vendor_reading USING btree (county_id, id)
+index CREATE UNIQUE INDEX vendor_visit_county_id_token_hash_key ON people.vendor_visit USING btree (county_id, token_hash)
+index CREATE UNIQUE INDEX vendor_visit_pkey ON people.vendor_visit USING btree (county_id, id)
+index CREATE UNIQUE INDEX vendor_visit_acceptance_pkey ON people.vendor_visit_acceptance USING btree (county_id, visit_id)
+index CREATE INDEX visit_of_person ON people.vendor_visit_acceptance USING btree (person_id)
+index CREATE UNIQUE INDEX vendor_visit_ending_pkey ON people.vendor_visit_ending USING btree (county_id, visit_id)
 index CREATE UNIQUE INDEX county_pkey ON places.county USING btree (id)
 index CREATE UNIQUE INDEX county_import_pkey ON places.county_import USING btree (county_id, id)
 index CREATE UNIQUE INDEX county_import_application_county_id_number_key ON places.county_import_application USING btree (county_id, number)
@@ -921,6 +1935,191 @@ index CREATE UNIQUE INDEX scenario_county_id_name_key ON plan.scenario USING btr
 index CREATE UNIQUE INDEX scenario_pkey ON plan.scenario USING btree (county_id, id)
 index CREATE UNIQUE INDEX scenario_confirmation_pkey ON plan.scenario_confirmation USING btree (county_id, scenario_id)
 index CREATE UNIQUE INDEX scenario_withdrawal_pkey ON plan.scenario_withdrawal USING btree (county_id, scenario_id)
+index CREATE INDEX placement_of_school ON staff.placement USING btree (county_id, school_id)
+index CREATE UNIQUE INDEX placement_pkey ON staff.placement USING btree (county_id, id)
+index CREATE UNIQUE INDEX placement_ending_pkey ON staff.placement_ending USING btree (county_id, placement_id)
+index CREATE UNIQUE INDEX position_pkey ON staff."position" USING btree (county_id, id)
+index CREATE INDEX publication_of_placement ON staff.publication USING btree (county_id, placement_id)
+index CREATE INDEX publication_of_school ON staff.publication USING btree (county_id, school_id)
+index CREATE UNIQUE INDEX publication_pkey ON staff.publication USING btree (county_id, id)
+index CREATE UNIQUE INDEX publication_ending_pkey ON staff.publication_ending USING btree (county_id, publication_id)
+view connect.call_request_now security_invoker=true as
+ SELECT request.county_id,
+    request.id,
+    request.school_id,
+    request.first_name,
+    request.phone,
+    request.way,
+    request.best_time,
+    request.language,
+    request.interpreter,
+    request.reason,
+    request.held_because,
+    request.asked_at,
+    request.erased_at,
+    school.code AS school_code,
+    school.name AS school_name,
+    closing.how AS closed_how,
+    closing.closed_at,
+    ( SELECT count(*) AS count
+           FROM connect.call_try t
+          WHERE ((t.county_id = request.county_id) AND (t.request_id = request.id))) AS try_count,
+    ( SELECT count(DISTINCT t.channel) AS count
+           FROM connect.call_try t
+          WHERE ((t.county_id = request.county_id) AND (t.request_id = request.id))) AS channel_count,
+    ( SELECT count(DISTINCT t.part_of_day) AS count
+           FROM connect.call_try t
+          WHERE ((t.county_id = request.county_id) AND (t.request_id = request.id))) AS time_count,
+    ( SELECT max(t.tried_at) AS max
+           FROM connect.call_try t
+          WHERE ((t.county_id = request.county_id) AND (t.request_id = request.id))) AS last_tried_at
+   FROM ((connect.call_request request
+     JOIN places.public_school school ON (((school.county_id = request.county_id) AND (school.id = request.school_id))))
+     LEFT JOIN connect.call_closing closing ON (((closing.county_id = request.county_id) AND (closing.request_id = request.id))));
+view connect.listing_now security_invoker=true as
+ SELECT listing.county_id,
+    listing.id,
+    listing.organization,
+    listing.name,
+    listing.description,
+    listing.needs,
+    listing.languages,
+    listing.interpretation,
+    listing.eligibility,
+    listing.documents,
+    listing.cost,
+    listing.accessibility,
+    listing.area_served,
+    listing.referral_way,
+    listing.phone,
+    listing.email,
+    listing.website,
+    listing.street,
+    listing.city,
+    listing.zip,
+    listing.latitude,
+    listing.longitude,
+    listing.school_id,
+    listing.campus_days,
+    listing.schedule,
+    listing.source,
+    listing.source_key,
+    listing.import_id,
+    listing.entered_at,
+    listing.withdrawn_at,
+    school.code AS school_code,
+    school.name AS school_name,
+    last_true.checked_at AS last_true_at,
+    last_true.via AS last_true_via,
+    ( SELECT count(*) AS count
+           FROM connect.listing_check silent
+          WHERE ((silent.county_id = listing.county_id) AND (silent.listing_id = listing.id) AND (silent.outcome = 'no_answer'::text) AND (silent.checked_at > COALESCE(last_true.checked_at, '-infinity'::timestamp with time zone)))) AS unanswered_count,
+    COALESCE((newest.outcome = 'closed'::text), false) AS closed,
+    told.wait,
+    told.checked_at AS wait_told_at
+   FROM ((((connect.listing
+     LEFT JOIN places.public_school school ON (((school.county_id = listing.county_id) AND (school.id = listing.school_id))))
+     LEFT JOIN LATERAL ( SELECT c.checked_at,
+            c.via
+           FROM connect.listing_check c
+          WHERE ((c.county_id = listing.county_id) AND (c.listing_id = listing.id) AND (c.outcome = ANY (ARRAY['still_true'::text, 'changed'::text])))
+          ORDER BY c.checked_at DESC
+         LIMIT 1) last_true ON (true))
+     LEFT JOIN LATERAL ( SELECT c.outcome
+           FROM connect.listing_check c
+          WHERE ((c.county_id = listing.county_id) AND (c.listing_id = listing.id) AND (c.outcome <> 'no_answer'::text))
+          ORDER BY c.checked_at DESC
+         LIMIT 1) newest ON (true))
+     LEFT JOIN LATERAL ( SELECT c.wait,
+            c.checked_at
+           FROM connect.listing_check c
+          WHERE ((c.county_id = listing.county_id) AND (c.listing_id = listing.id) AND (c.wait IS NOT NULL))
+          ORDER BY c.checked_at DESC
+         LIMIT 1) told ON (true));
+view front.crisis_number_now security_invoker=true as
+ SELECT number.county_id,
+    number.id,
+    number.phone,
+    number.words_en,
+    number.words_es,
+    number.hours_en,
+    number.hours_es,
+    number.entered_by_id,
+    number.entered_at
+   FROM front.crisis_number number
+  WHERE (NOT (EXISTS ( SELECT
+           FROM front.crisis_number_withdrawal gone
+          WHERE ((gone.county_id = number.county_id) AND (gone.number_id = number.id)))));
+view front.reach_out_now security_invoker=true as
+ SELECT message.county_id,
+    message.id,
+    message.asker,
+    message.language,
+    message.answers,
+    message.quarantine_reason,
+    message.received_at,
+    message.erased_at,
+    owner.by_id AS owner_id,
+    owner.by_name AS owner_name,
+        CASE
+            WHEN (closing.kind = 'closed'::text) THEN closing.happened_at
+            ELSE NULL::timestamp with time zone
+        END AS closed_at,
+    reply.happened_at AS replied_at,
+    COALESCE((side.kind = 'restricted'::text), (message.asker = 'family'::text)) AS restricted,
+    ((message.quarantine_reason IS NOT NULL) AND (kept.id IS NULL)) AS quarantined
+   FROM (((((front.reach_out message
+     LEFT JOIN LATERAL ( SELECT step.by_id,
+            step.by_name
+           FROM front.reach_out_step step
+          WHERE ((step.county_id = message.county_id) AND (step.reach_out_id = message.id) AND (step.kind = 'taken'::text))
+          ORDER BY step.happened_at DESC, step.id DESC
+         LIMIT 1) owner ON (true))
+     LEFT JOIN LATERAL ( SELECT step.kind,
+            step.happened_at
+           FROM front.reach_out_step step
+          WHERE ((step.county_id = message.county_id) AND (step.reach_out_id = message.id) AND (step.kind = ANY (ARRAY['closed'::text, 'reopened'::text])))
+          ORDER BY step.happened_at DESC, step.id DESC
+         LIMIT 1) closing ON (true))
+     LEFT JOIN LATERAL ( SELECT step.happened_at
+           FROM front.reach_out_step step
+          WHERE ((step.county_id = message.county_id) AND (step.reach_out_id = message.id) AND (step.kind = 'replied'::text))
+          ORDER BY step.happened_at, step.id
+         LIMIT 1) reply ON (true))
+     LEFT JOIN LATERAL ( SELECT step.kind
+           FROM front.reach_out_step step
+          WHERE ((step.county_id = message.county_id) AND (step.reach_out_id = message.id) AND (step.kind = ANY (ARRAY['restricted'::text, 'released'::text])))
+          ORDER BY step.happened_at DESC, step.id DESC
+         LIMIT 1) side ON (true))
+     LEFT JOIN LATERAL ( SELECT step.id
+           FROM front.reach_out_step step
+          WHERE ((step.county_id = message.county_id) AND (step.reach_out_id = message.id) AND (step.kind = 'kept'::text))
+         LIMIT 1) kept ON (true));
+view learn.certificate_now security_invoker=true as
+ SELECT certificate.county_id,
+    certificate.id,
+    certificate.code,
+    certificate.person_id,
+    certificate.person_name,
+    certificate.subject_id,
+    certificate.title,
+    certificate.path,
+    certificate.awarded_on,
+    COALESCE(last.renew_by, certificate.renew_by) AS renew_by,
+    certificate.grace_days,
+    COALESCE(last.badge, certificate.badge) AS badge,
+    last.kind AS last_kind,
+    revocation.revoked_at,
+    revocation.reason AS revoked_because
+   FROM ((learn.certificate
+     LEFT JOIN LATERAL ( SELECT renewal.renew_by,
+            renewal.badge,
+            renewal.kind
+           FROM learn.certificate_renewal renewal
+          WHERE ((renewal.county_id = certificate.county_id) AND (renewal.certificate_id = certificate.id))
+          ORDER BY renewal.made_at DESC, renewal.id DESC
+         LIMIT 1) last ON (true))
+     LEFT JOIN learn.certificate_revocation revocation ON (((revocation.county_id = certificate.county_id) AND (revocation.certificate_id = certificate.id))));
 view learn.public_readiness as
  SELECT DISTINCT ON (readiness_check.form, readiness_check.place_code) readiness_check.county_id,
     readiness_check.form,
@@ -934,6 +2133,22 @@ view learn.public_readiness as
    FROM learn.readiness_check
   WHERE ((readiness_check.county_id = ( SELECT app.county() AS county)) AND (readiness_check.seen_by <> 'me'::text))
   ORDER BY readiness_check.form, readiness_check.place_code, readiness_check.saved_at DESC, readiness_check.id DESC;
+view learn.public_signing_key as
+ SELECT signing_key.county_id,
+    signing_key.id,
+    signing_key.public_key,
+    signing_key.made_at
+   FROM learn.signing_key
+  WHERE (signing_key.county_id = ( SELECT app.county() AS county));
+view learn.school_sight_now security_invoker=true as
+ SELECT DISTINCT ON (school_sight.county_id, school_sight.school_id, school_sight.subject) school_sight.county_id,
+    school_sight.school_id,
+    school_sight.subject,
+    school_sight.shown_to,
+    school_sight.person_name,
+    school_sight.decided_at
+   FROM learn.school_sight
+  ORDER BY school_sight.county_id, school_sight.school_id, school_sight.subject, school_sight.decided_at DESC, school_sight.id DESC;
 view learn.step_fact security_invoker=true as
  SELECT step_completion.county_id,
     step_completion.person_id,
@@ -1003,6 +2218,18 @@ UNION ALL
     step_evidence.measure AS note,
     step_evidence.value
    FROM learn.step_evidence;
+view learn.supervisor_now security_invoker=true as
+ SELECT naming.county_id,
+    naming.id,
+    naming.person_id,
+    naming.person_name,
+    naming.supervisor_person_id,
+    naming.supervisor_name,
+    naming.named_at
+   FROM learn.supervisor_naming naming
+  WHERE (NOT (EXISTS ( SELECT
+           FROM learn.supervisor_ending ending
+          WHERE ((ending.county_id = naming.county_id) AND (ending.naming_id = naming.id)))));
 view people.invitation_open security_invoker=true as
  SELECT invitation.county_id,
     invitation.id,
@@ -1041,6 +2268,17 @@ view people.membership_standing security_invoker=true as
   WHERE (NOT (EXISTS ( SELECT
            FROM people.membership_ending ending
           WHERE ((ending.county_id = membership.county_id) AND (ending.membership_id = membership.id)))));
+view people.public_account_in_use security_invoker=true as
+ SELECT DISTINCT entry.county_id,
+    entry.person_id
+   FROM audit.entry
+  WHERE ((entry.kind = 'sign_in.began'::text) AND (entry.person_id IS NOT NULL))
+UNION
+ SELECT membership.county_id,
+    membership.person_id
+   FROM (people.membership
+     JOIN people.person ON ((person.id = membership.person_id)))
+  WHERE ((membership.county_id = 0) AND person.practice AND (membership.granted_as = 'practice county'::text));
 view people.public_colleague security_invoker=true as
  SELECT membership.county_id,
     membership.person_id,
@@ -1052,6 +2290,36 @@ view people.public_colleague security_invoker=true as
     membership.ends_on
    FROM (people.membership_standing membership
      JOIN people.person ON ((person.id = membership.person_id)));
+view people.public_mail_address security_invoker=true as
+ SELECT DISTINCT ON (membership.county_id, membership.person_id) membership.county_id,
+    membership.person_id,
+    invitation.email
+   FROM ((people.invitation_acceptance acceptance
+     JOIN people.invitation ON (((invitation.county_id = acceptance.county_id) AND (invitation.id = acceptance.invitation_id))))
+     JOIN people.membership_standing membership ON (((membership.county_id = acceptance.county_id) AND (membership.id = acceptance.membership_id))))
+  ORDER BY membership.county_id, membership.person_id, acceptance.accepted_at DESC;
+view people.vendor_visit_now security_invoker=true as
+ SELECT visit.county_id,
+    visit.id,
+    visit.token_hash,
+    visit.name,
+    visit.email,
+    visit.seen_as,
+    visit.reason,
+    visit.row_budget,
+    visit.granted_at,
+    visit.granted_by_id,
+    visit.ends_at,
+    taken.person_id,
+    taken.accepted_at,
+    ending.ended_at,
+    ending.cause,
+    ( SELECT (COALESCE(sum(reading.row_count), (0)::bigint))::integer AS "coalesce"
+           FROM people.vendor_reading reading
+          WHERE ((reading.county_id = visit.county_id) AND (reading.visit_id = visit.id))) AS rows_used
+   FROM ((people.vendor_visit visit
+     LEFT JOIN people.vendor_visit_acceptance taken ON (((taken.county_id = visit.county_id) AND (taken.visit_id = visit.id))))
+     LEFT JOIN people.vendor_visit_ending ending ON (((ending.county_id = visit.county_id) AND (ending.visit_id = visit.id))));
 view places.county_import_now security_invoker=true as
  SELECT county_import.county_id,
     county_import.id,
@@ -1073,8 +2341,26 @@ view places.county_import_now security_invoker=true as
 view places.public_calendar security_invoker=true as
  SELECT school_calendar_now.county_id,
     school_calendar_now.place_code,
-    school_calendar_now.school_year
+    school_calendar_now.school_year,
+    school_calendar_now.first_day,
+    school_calendar_now.last_day
    FROM places.school_calendar_now;
+view places.public_contact security_invoker=true as
+ SELECT school.county_id,
+    school.id AS school_id,
+    school.code,
+    school.name,
+    school.district_code,
+    district.name AS district_name,
+    entry.phone,
+    entry.website,
+    entry.city,
+    entry.grade_span,
+    entry.updated_on
+   FROM ((places.school
+     JOIN places.district ON (((district.county_id = school.county_id) AND (district.code = school.district_code))))
+     LEFT JOIN places.directory_entry entry ON (((entry.county_id = school.county_id) AND (entry.code = school.code) AND (entry.delisted_on IS NULL))))
+  WHERE (school.closed_on IS NULL);
 view places.public_figure_state security_invoker=true as
  SELECT county_import_now.county_id,
     count(*) FILTER (WHERE (county_import_now.state = 'applied'::text)) AS standing_count,
@@ -1083,6 +2369,45 @@ view places.public_figure_state security_invoker=true as
    FROM places.county_import_now
   WHERE (county_import_now.state <> 'staged'::text)
   GROUP BY county_import_now.county_id;
+view places.public_health_place security_invoker=true as
+ SELECT health_site.county_id,
+    'health_site'::text AS list,
+    health_site.site_id AS source_key,
+    health_site.name,
+    health_site.organization,
+    health_site.program AS category,
+    health_site.street,
+    health_site.city,
+    health_site.zip,
+    health_site.phone,
+    health_site.latitude,
+    health_site.longitude,
+    health_site.delisted_on
+   FROM places.health_site
+UNION ALL
+ SELECT licensed_facility.county_id,
+    'licensed_facility'::text AS list,
+    licensed_facility.facility_id AS source_key,
+    licensed_facility.name,
+    licensed_facility.business_name AS organization,
+    licensed_facility.category,
+    licensed_facility.street,
+    licensed_facility.city,
+    licensed_facility.zip,
+    licensed_facility.phone,
+    licensed_facility.latitude,
+    licensed_facility.longitude,
+    COALESCE(licensed_facility.delisted_on,
+        CASE
+            WHEN (licensed_facility.license_status IS DISTINCT FROM 'ACTIVE'::text) THEN CURRENT_DATE
+            ELSE NULL::date
+        END) AS delisted_on
+   FROM places.licensed_facility;
+view places.public_health_site security_invoker=true as
+ SELECT health_site.county_id,
+    health_site.site_id
+   FROM places.health_site
+  WHERE (health_site.delisted_on IS NULL);
 view places.public_rate security_invoker=true as
  SELECT rate_figure.county_id,
     rate_figure.code,
@@ -1193,6 +2518,23 @@ view plan.public_confirmation security_invoker=true as
     scenario_now.confirmed_on
    FROM plan.scenario_now
   WHERE (scenario_now.state = 'confirmed'::text);
+view plan.public_school_plan security_invoker=true as
+ SELECT newest.county_id,
+    (school.value ->> 'cds'::text) AS code,
+    (school.value ->> 'standing'::text) AS standing,
+    ((school.value ->> 'clinicianFte'::text))::numeric AS clinician_fte,
+    ((school.value ->> 'visitsPerYear'::text))::numeric AS visits_per_year,
+    ((school.value ->> 'revenueCents'::text))::numeric AS revenue_cents,
+    ((school.value ->> 'costCents'::text))::numeric AS cost_cents,
+    newest.answered_at
+   FROM (( SELECT DISTINCT ON (answer.county_id) answer.county_id,
+            answer.document,
+            answer.answered_at
+           FROM (plan.answer
+             JOIN plan.question ON (((question.county_id = answer.county_id) AND (question.id = answer.question_id))))
+          WHERE ((((question.asks -> 'asks'::text) -> 'changed'::text) = '{}'::jsonb) AND (((question.asks -> 'asks'::text) ->> 'promise'::text) = 'days_by_need'::text) AND ((((question.asks -> 'asks'::text) -> 'ask'::text) ->> 'kind'::text) = 'most_served'::text) AND (((question.asks -> 'asks'::text) ->> 'shape'::text) IS NULL))
+          ORDER BY answer.county_id, answer.answered_at DESC) newest
+     CROSS JOIN LATERAL jsonb_array_elements(((newest.document)::jsonb -> 'schools'::text)) school(value));
 view plan.scenario_now security_invoker=true as
  SELECT scenario.county_id,
     scenario.id,
@@ -1213,30 +2555,192 @@ view plan.scenario_now security_invoker=true as
    FROM ((plan.scenario
      LEFT JOIN plan.scenario_confirmation confirmation ON (((confirmation.county_id = scenario.county_id) AND (confirmation.scenario_id = scenario.id))))
      LEFT JOIN plan.scenario_withdrawal withdrawal ON (((withdrawal.county_id = scenario.county_id) AND (withdrawal.scenario_id = scenario.id))));
+view staff.placement_now security_invoker=true as
+ SELECT placement.county_id,
+    placement.id,
+    placement.position_id,
+    placement.school_id,
+    placement.weekdays,
+    placement.from_time,
+    placement.until_time,
+    placement.languages,
+    placement.starts_on,
+    placement.ends_on,
+    placement.agreed_by,
+    placement.agreed_on,
+    placement.entered_by_id,
+    placement.entered_at
+   FROM staff.placement
+  WHERE (NOT (EXISTS ( SELECT
+           FROM staff.placement_ending ending
+          WHERE ((ending.county_id = placement.county_id) AND (ending.placement_id = placement.id)))));
+view staff.public_placement security_invoker=true as
+ SELECT publication.county_id,
+    publication.id,
+    publication.placement_id,
+    publication.position_id,
+    publication.school_id,
+    publication.role,
+    publication.title,
+    publication.shown_name,
+    publication.name_consented_on,
+    publication.weekdays,
+    publication.from_time,
+    publication.until_time,
+    publication.languages,
+    publication.starts_on,
+    publication.ends_on,
+    publication.confirmed_by,
+    publication.confirmed_on,
+    publication.published_at
+   FROM staff.publication
+  WHERE (NOT (EXISTS ( SELECT
+           FROM staff.publication_ending ending
+          WHERE ((ending.county_id = publication.county_id) AND (ending.publication_id = publication.id)))));
 function app.county() ba011877be3dde12326b0ba6f7778f57
+function app.keep_rollup(source regclass, rollup regclass, keys text[], amounts jsonb) f0f1012fc373e71b072367633b6ba7ea
 function app.person() 8beaa717cb567469cf7bf19aa818f5ae
 function app.protect(target regclass) 87eab3c66df598ebb5ade797b01bf2af
 function app.schools() d6b1076d34950c0d939da81202fa1346
+function app.tell_public_change() a32859cbdaf33a822d338db3e86fdd68
+function app.watch_public_tables() f01b71ff4e48380c34c0086cd0116bb7
+function learn.agreements_held() dc955756bd8eb6ecaca7feb92db2c714
+function learn.agreements_seen() db6292e5a282caab963987e22e05dafc
+function learn.certificate_of_code(given text) security definer ceee9a751bdac7c37a7ae2d404f71009
+function learn.district_codes() 7610bd900eb2912fd97f14b526453abd
+function learn.forget_me() security definer 02b06e8f821edce685dca4e39cea8cc8
+function learn.leads_district() 306c3d7c04ef1f3500ea3a7822777283
+function learn.readiness_tasks_seen() b8bc62495fbd5f82184471ec185107a0
+function learn.schools_shown(asked_subject text) 8b82a6d10bcec47f5cd766442c5ecd32
+function learn.schools_shown_to_county(asked_subject text) 4c7e0d62ba2ec0a48aecc333051af571
+function learn.self_assessments_seen() f148b90351468186c6fac80bb1a11e89
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.directory_state FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.listing FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.listing_check FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON evaluate.outcome_edition FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON evaluate.outcome_place FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON evaluate.school_listing FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON front.county_contact FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON front.crisis_check FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON front.crisis_number FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON front.crisis_number_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON front.page_version FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON front.text_confirmation FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON learn.signing_key FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.membership FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.membership_ending FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.person FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.sign_in_provider FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.sign_in_provider_removal FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.vendor_reading FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.vendor_visit FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.vendor_visit_acceptance FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.vendor_visit_ending FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.county FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.county_import FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.county_import_application FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.county_import_undoing FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.county_listing FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.directory_entry FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.district FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.file_edition FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.health_site FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.licensed_facility FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.organization FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.rate_figure FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.school FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.school_calendar FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.school_calendar_day FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.school_code FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.school_figure FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.support_staff_figure FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.unduplicated_count_figure FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.answer FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.county_answer FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.entry FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.entry_removal FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.mark FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.mark_removal FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.question FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.risk_run FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.scenario FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.scenario_confirmation FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.scenario_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON staff.publication FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON staff.publication_ending FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 row security app.event on, forced
 row security audit.entry on, forced
 row security audit.link on, forced
 row security audit.seal on, forced
 row security auth.account on, forced
+row security auth.passkey on, forced
 row security auth.session on, forced
 row security auth.two_factor on, forced
 row security auth.user on, forced
 row security auth.verification on, forced
+row security connect.call_closing on, forced
+row security connect.call_request on, forced
+row security connect.call_try on, forced
+row security connect.directory_import on, forced
+row security connect.directory_state on, forced
+row security connect.listing on, forced
+row security connect.listing_change on, forced
+row security connect.listing_check on, forced
 row security evaluate.comparison on, forced
 row security evaluate.comparison_school on, forced
+row security evaluate.outcome_edition on, forced
+row security evaluate.outcome_place on, forced
+row security evaluate.school_listing on, forced
+row security front.county_contact on, forced
+row security front.crisis_check on, forced
+row security front.crisis_number on, forced
+row security front.crisis_number_withdrawal on, forced
+row security front.page_version on, forced
+row security front.reach_out on, forced
+row security front.reach_out_setting on, forced
+row security front.reach_out_step on, forced
+row security front.text_confirmation on, forced
+row security learn.agreement on, forced
+row security learn.agreement_ending on, forced
+row security learn.agreement_file on, forced
+row security learn.agreement_party on, forced
+row security learn.agreement_signature on, forced
 row security learn.assessment_attempt on, forced
+row security learn.certificate on, forced
+row security learn.certificate_renewal on, forced
+row security learn.certificate_revocation on, forced
+row security learn.certificate_term on, forced
+row security learn.duty_entry on, forced
+row security learn.edition_taken on, forced
+row security learn.journey_entry on, forced
+row security learn.journey_start on, forced
+row security learn.launch_entry on, forced
 row security learn.learner_place on, forced
+row security learn.override on, forced
 row security learn.readiness_check on, forced
+row security learn.readiness_task on, forced
+row security learn.readiness_task_closing on, forced
+row security learn.reminder on, forced
+row security learn.school_sight on, forced
+row security learn.self_assessment on, forced
+row security learn.self_assessment_withdrawal on, forced
 row security learn.sign_off on, forced
 row security learn.sign_off_request on, forced
 row security learn.sign_off_withdrawal on, forced
+row security learn.signing_key on, forced
+row security learn.site_standing on, forced
 row security learn.step_completion on, forced
 row security learn.step_evidence on, forced
 row security learn.step_reopening on, forced
+row security learn.supervisor_ending on, forced
+row security learn.supervisor_naming on, forced
+row security learn.video on, forced
+row security learn.video_attempt on, forced
+row security learn.video_caption on, forced
+row security learn.video_outcome on, forced
+row security learn.video_piece on, forced
+row security learn.video_publication on, forced
+row security learn.video_watch on, forced
 row security learn.who_does_what on, forced
 row security learn.who_does_what_confirmation on, forced
 row security learn.workbook_entry on, forced
@@ -1249,6 +2753,12 @@ row security people.membership on, forced
 row security people.membership_ending on, forced
 row security people.membership_review on, forced
 row security people.person on, forced
+row security people.sign_in_provider on, forced
+row security people.sign_in_provider_removal on, forced
+row security people.vendor_reading on, forced
+row security people.vendor_visit on, forced
+row security people.vendor_visit_acceptance on, forced
+row security people.vendor_visit_ending on, forced
 row security places.county on, forced
 row security places.county_import on, forced
 row security places.county_import_application on, forced
@@ -1281,6 +2791,11 @@ row security plan.risk_run on, forced
 row security plan.scenario on, forced
 row security plan.scenario_confirmation on, forced
 row security plan.scenario_withdrawal on, forced
+row security staff.placement on, forced
+row security staff.placement_ending on, forced
+row security staff.position on, forced
+row security staff.publication on, forced
+row security staff.publication_ending on, forced
 policy app.event.add_in_county for insert to app_public, app_school_listed, app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy app.event.add_in_county_clinic for insert to app_clinic_listed, app_clinic_wide with check (county_id = ( SELECT app.county() AS county))
 policy app.event.owner for all to owner using true with check true
@@ -1296,6 +2811,8 @@ policy audit.seal.keep for all to keeper using true with check true
 policy audit.seal.owner for all to owner using true with check true
 policy auth.account.keep for all to keeper using true with check true
 policy auth.account.owner for all to owner using true with check true
+policy auth.passkey.keep for all to keeper using true with check true
+policy auth.passkey.owner for all to owner using true with check true
 policy auth.session.keep for all to keeper using true with check true
 policy auth.session.owner for all to owner using true with check true
 policy auth.two_factor.keep for all to keeper using true with check true
@@ -1304,45 +2821,301 @@ policy auth.user.keep for all to keeper using true with check true
 policy auth.user.owner for all to owner using true with check true
 policy auth.verification.keep for all to keeper using true with check true
 policy auth.verification.owner for all to owner using true with check true
+policy connect.call_closing.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])) AND (person_id = ( SELECT app.person() AS person)))
+policy connect.call_closing.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy connect.call_closing.owner for all to owner using true with check true
+policy connect.call_closing.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy connect.call_closing.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.call_request.ask_in_county for insert to app_public with check ((county_id = ( SELECT app.county() AS county)) AND (erased_at IS NULL))
+policy connect.call_request.erase_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check ((county_id = ( SELECT app.county() AS county)) AND (erased_at IS NOT NULL))
+policy connect.call_request.owner for all to owner using true with check true
+policy connect.call_request.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy connect.call_request.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.call_try.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])) AND (person_id = ( SELECT app.person() AS person)))
+policy connect.call_try.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy connect.call_try.owner for all to owner using true with check true
+policy connect.call_try.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy connect.call_try.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.directory_import.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy connect.directory_import.move_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy connect.directory_import.owner for all to owner using true with check true
+policy connect.directory_import.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.directory_state.add_in_county for insert to app_school_listed, app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy connect.directory_state.change_in_county for update to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy connect.directory_state.owner for all to owner using true with check true
+policy connect.directory_state.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.listing.add_in_county for insert to app_school_listed, app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy connect.listing.change_in_county for update to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy connect.listing.owner for all to owner using true with check true
+policy connect.listing.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.listing_change.add_as_oneself for insert to app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy connect.listing_change.owner for all to owner using true with check true
+policy connect.listing_change.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.listing_check.add_as_oneself for insert to app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (NOT (person_id IS DISTINCT FROM ( SELECT app.person() AS person))))
+policy connect.listing_check.owner for all to owner using true with check true
+policy connect.listing_check.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy evaluate.comparison.fix_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy evaluate.comparison.owner for all to owner using true with check true
 policy evaluate.comparison.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy evaluate.comparison_school.fix_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy evaluate.comparison_school.owner for all to owner using true with check true
 policy evaluate.comparison_school.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy evaluate.outcome_edition.keep_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy evaluate.outcome_edition.owner for all to owner using true with check true
+policy evaluate.outcome_edition.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy evaluate.outcome_place.keep_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy evaluate.outcome_place.owner for all to owner using true with check true
+policy evaluate.outcome_place.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy evaluate.school_listing.owner for all to owner using true with check true
+policy evaluate.school_listing.publish_own for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy evaluate.school_listing.read_all for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide using true
+policy front.county_contact.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (entered_by_id = ( SELECT app.person() AS person)))
+policy front.county_contact.owner for all to owner using true with check true
+policy front.county_contact.read_in_county for select to app_public, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy front.crisis_check.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (checked_by_id = ( SELECT app.person() AS person)))
+policy front.crisis_check.owner for all to owner using true with check true
+policy front.crisis_check.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy front.crisis_check.shown_anywhere for select to app_public using true
+policy front.crisis_number.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (entered_by_id = ( SELECT app.person() AS person)))
+policy front.crisis_number.owner for all to owner using true with check true
+policy front.crisis_number.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy front.crisis_number.shown_anywhere for select to app_public using true
+policy front.crisis_number_withdrawal.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (withdrawn_by_id = ( SELECT app.person() AS person)))
+policy front.crisis_number_withdrawal.owner for all to owner using true with check true
+policy front.crisis_number_withdrawal.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy front.crisis_number_withdrawal.shown_anywhere for select to app_public using true
+policy front.page_version.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy front.page_version.owner for all to owner using true with check true
+policy front.page_version.read_in_county for select to app_public, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy front.reach_out.erase_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check ((county_id = ( SELECT app.county() AS county)) AND (erased_at IS NOT NULL))
+policy front.reach_out.leave_with_county for insert to app_public with check (county_id = ( SELECT app.county() AS county))
+policy front.reach_out.owner for all to owner using true with check true
+policy front.reach_out.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy front.reach_out_setting.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy front.reach_out_setting.owner for all to owner using true with check true
+policy front.reach_out_setting.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy front.reach_out_step.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy front.reach_out_step.erase_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check ((county_id = ( SELECT app.county() AS county)) AND (words IS NULL))
+policy front.reach_out_step.owner for all to owner using true with check true
+policy front.reach_out_step.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy front.text_confirmation.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (entered_by_id = ( SELECT app.person() AS person)))
+policy front.text_confirmation.owner for all to owner using true with check true
+policy front.text_confirmation.read_in_county for select to app_public, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy front.text_confirmation.shown_anywhere for select to app_public using (kind = 'crisis'::text)
+policy learn.agreement.add_for_district for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND ( SELECT learn.leads_district() AS leads_district) AND ((place_code = ANY (( SELECT learn.district_codes() AS district_codes)::text[])) OR (school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))
+policy learn.agreement.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.agreement.owner for all to owner using true with check true
+policy learn.agreement.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.agreement.read_of_county for select to app_clinic_listed, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (scope = 'county'::text))
+policy learn.agreement.read_of_district for select to app_clinic_listed, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (scope = 'district'::text) AND (place_code = ANY (( SELECT learn.district_codes() AS district_codes)::text[])))
+policy learn.agreement.read_of_school for select to app_clinic_listed, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (scope = 'school'::text) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy learn.agreement_ending.add_for_district for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND ( SELECT learn.leads_district() AS leads_district) AND (agreement_id = ANY (( SELECT learn.agreements_held() AS agreements_held)::uuid[])))
+policy learn.agreement_ending.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.agreement_ending.owner for all to owner using true with check true
+policy learn.agreement_ending.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.agreement_ending.read_with_agreement for select to app_clinic_listed, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (agreement_id = ANY (( SELECT learn.agreements_seen() AS agreements_seen)::uuid[])))
+policy learn.agreement_file.add_for_district for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND ( SELECT learn.leads_district() AS leads_district) AND (agreement_id = ANY (( SELECT learn.agreements_held() AS agreements_held)::uuid[])))
+policy learn.agreement_file.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.agreement_file.owner for all to owner using true with check true
+policy learn.agreement_file.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.agreement_file.read_with_agreement for select to app_clinic_listed, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (agreement_id = ANY (( SELECT learn.agreements_seen() AS agreements_seen)::uuid[])))
+policy learn.agreement_party.add_for_district for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND ( SELECT learn.leads_district() AS leads_district) AND (agreement_id = ANY (( SELECT learn.agreements_held() AS agreements_held)::uuid[])))
+policy learn.agreement_party.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy learn.agreement_party.owner for all to owner using true with check true
+policy learn.agreement_party.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.agreement_party.read_with_agreement for select to app_clinic_listed, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (agreement_id = ANY (( SELECT learn.agreements_seen() AS agreements_seen)::uuid[])))
+policy learn.agreement_signature.add_for_district for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND ( SELECT learn.leads_district() AS leads_district) AND (agreement_id = ANY (( SELECT learn.agreements_held() AS agreements_held)::uuid[])))
+policy learn.agreement_signature.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.agreement_signature.owner for all to owner using true with check true
+policy learn.agreement_signature.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.agreement_signature.read_with_agreement for select to app_clinic_listed, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (agreement_id = ANY (( SELECT learn.agreements_seen() AS agreements_seen)::uuid[])))
+policy learn.assessment_attempt.measure for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
 policy learn.assessment_attempt.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.assessment_attempt.owner for all to owner using true with check true
 policy learn.assessment_attempt.say_own for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.certificate.award for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.certificate.award_new for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.certificate.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.certificate.owner for all to owner using true with check true
+policy learn.certificate_renewal.award for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.certificate_renewal.award_new for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.certificate_renewal.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.certificate_renewal.owner for all to owner using true with check true
+policy learn.certificate_revocation.award for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.certificate_revocation.award_new for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.certificate_revocation.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.certificate_revocation.owner for all to owner using true with check true
+policy learn.certificate_term.award for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.certificate_term.award_new for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.certificate_term.owner for all to owner using true with check true
+policy learn.duty_entry.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.duty_entry.add_of_district for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (school_id IS NULL) AND ( SELECT learn.leads_district() AS leads_district) AND (place_code = ANY (( SELECT learn.district_codes() AS district_codes)::text[])))
+policy learn.duty_entry.add_of_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy learn.duty_entry.owner for all to owner using true with check true
+policy learn.duty_entry.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.duty_entry.read_of_district for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id IS NULL) AND (place_code = ANY (( SELECT learn.district_codes() AS district_codes)::text[])))
+policy learn.duty_entry.read_of_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy learn.edition_taken.owner for all to owner using true with check true
+policy learn.edition_taken.read_in_county for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.edition_taken.write_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.journey_entry.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (school_id = ANY (( SELECT learn.schools_shown('journey'::text) AS schools_shown)::uuid[])))
+policy learn.journey_entry.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.journey_entry.owner for all to owner using true with check true
+policy learn.journey_entry.read_at_school for select to app_clinic_listed, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT learn.schools_shown('journey'::text) AS schools_shown)::uuid[])))
+policy learn.journey_entry.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.journey_start.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (school_id = ANY (( SELECT learn.schools_shown('journey'::text) AS schools_shown)::uuid[])))
+policy learn.journey_start.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.journey_start.owner for all to owner using true with check true
+policy learn.journey_start.read_at_school for select to app_clinic_listed, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT learn.schools_shown('journey'::text) AS schools_shown)::uuid[])))
+policy learn.journey_start.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.launch_entry.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (school_id = ANY (( SELECT learn.schools_shown('launch_board'::text) AS schools_shown)::uuid[])))
+policy learn.launch_entry.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.launch_entry.owner for all to owner using true with check true
+policy learn.launch_entry.read_at_school for select to app_clinic_listed, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT learn.schools_shown('launch_board'::text) AS schools_shown)::uuid[])))
+policy learn.launch_entry.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.learner_place.measure for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
 policy learn.learner_place.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.learner_place.owner for all to owner using true with check true
 policy learn.learner_place.say_own for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.learner_place.supervised for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id IN ( SELECT supervisor_now.person_id
+   FROM learn.supervisor_now
+  WHERE ((supervisor_now.county_id = ( SELECT app.county() AS county)) AND (supervisor_now.supervisor_person_id = ( SELECT app.person() AS person))))))
+policy learn.override.owner for all to owner using true with check true
+policy learn.override.read_in_county for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.override.write_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.readiness_check.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.readiness_check.owner for all to owner using true with check true
 policy learn.readiness_check.save_listed for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND ((seen_by = 'me'::text) OR (form = 'district'::text) OR (school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))
 policy learn.readiness_check.save_wide for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.readiness_check.shown_to_county for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (seen_by = 'county'::text))
+policy learn.readiness_check.shown_to_district for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (seen_by <> 'me'::text) AND (form = 'district'::text) AND ( SELECT learn.leads_district() AS leads_district) AND (place_code = ANY (( SELECT learn.district_codes() AS district_codes)::text[])))
 policy learn.readiness_check.shown_to_place for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])) AND (seen_by <> 'me'::text))
+policy learn.readiness_task.make_listed for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND ((seen_by = 'me'::text) OR (form = 'district'::text) OR (school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))
+policy learn.readiness_task.make_wide for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.readiness_task.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND ((person_id = ( SELECT app.person() AS person)) OR (owner_person_id = ( SELECT app.person() AS person))))
+policy learn.readiness_task.owner for all to owner using true with check true
+policy learn.readiness_task.shown_to_county for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (seen_by = 'county'::text))
+policy learn.readiness_task.shown_to_district for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (seen_by <> 'me'::text) AND (form = 'district'::text) AND ( SELECT learn.leads_district() AS leads_district) AND (place_code = ANY (( SELECT learn.district_codes() AS district_codes)::text[])))
+policy learn.readiness_task.shown_to_place for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (seen_by <> 'me'::text) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy learn.readiness_task_closing.close_seen for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (task_id = ANY (( SELECT learn.readiness_tasks_seen() AS readiness_tasks_seen)::uuid[])))
+policy learn.readiness_task_closing.owner for all to owner using true with check true
+policy learn.readiness_task_closing.read_with_task for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (task_id = ANY (( SELECT learn.readiness_tasks_seen() AS readiness_tasks_seen)::uuid[])))
+policy learn.reminder.owner for all to owner using true with check true
+policy learn.reminder.remind for all to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL)) with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.school_sight.decide_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])) AND (person_id = ( SELECT app.person() AS person)) AND (NOT ( SELECT learn.leads_district() AS leads_district)))
+policy learn.school_sight.owner for all to owner using true with check true
+policy learn.school_sight.read_at_school for select to app_clinic_listed, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy learn.school_sight.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.self_assessment.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])) AND (NOT ( SELECT learn.leads_district() AS leads_district)))
+policy learn.self_assessment.add_of_district for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (school_id IS NULL) AND ( SELECT learn.leads_district() AS leads_district) AND (place_code = ANY (( SELECT learn.district_codes() AS district_codes)::text[])))
+policy learn.self_assessment.owner for all to owner using true with check true
+policy learn.self_assessment.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT learn.schools_shown('self_assessment'::text) AS schools_shown)::uuid[])))
+policy learn.self_assessment.read_of_district for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id IS NULL) AND ( SELECT learn.leads_district() AS leads_district) AND (place_code = ANY (( SELECT learn.district_codes() AS district_codes)::text[])))
+policy learn.self_assessment.shown_to_county for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND ((school_id IS NULL) OR (school_id = ANY (( SELECT learn.schools_shown_to_county('self_assessment'::text) AS schools_shown_to_county)::uuid[]))))
+policy learn.self_assessment_withdrawal.owner for all to owner using true with check true
+policy learn.self_assessment_withdrawal.read_with_scores for select to app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (assessment_id = ANY (( SELECT learn.self_assessments_seen() AS self_assessments_seen)::uuid[])))
+policy learn.self_assessment_withdrawal.withdraw_seen for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (assessment_id = ANY (( SELECT learn.self_assessments_seen() AS self_assessments_seen)::uuid[])))
 policy learn.sign_off.asked for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (asked_person_id = ( SELECT app.person() AS person)))
+policy learn.sign_off.measure for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
 policy learn.sign_off.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.sign_off.owner for all to owner using true with check true
 policy learn.sign_off.sign_asked for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (asked_person_id = ( SELECT app.person() AS person)))
+policy learn.sign_off.supervised for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id IN ( SELECT supervisor_now.person_id
+   FROM learn.supervisor_now
+  WHERE ((supervisor_now.county_id = ( SELECT app.county() AS county)) AND (supervisor_now.supervisor_person_id = ( SELECT app.person() AS person))))))
 policy learn.sign_off_request.asked for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (asked_person_id = ( SELECT app.person() AS person)))
+policy learn.sign_off_request.measure for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
 policy learn.sign_off_request.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.sign_off_request.owner for all to owner using true with check true
 policy learn.sign_off_request.say_own for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.sign_off_request.supervised for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id IN ( SELECT supervisor_now.person_id
+   FROM learn.supervisor_now
+  WHERE ((supervisor_now.county_id = ( SELECT app.county() AS county)) AND (supervisor_now.supervisor_person_id = ( SELECT app.person() AS person))))))
 policy learn.sign_off_withdrawal.asked for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (asked_person_id = ( SELECT app.person() AS person)))
+policy learn.sign_off_withdrawal.measure for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
 policy learn.sign_off_withdrawal.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.sign_off_withdrawal.owner for all to owner using true with check true
 policy learn.sign_off_withdrawal.sign_asked for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (asked_person_id = ( SELECT app.person() AS person)))
+policy learn.sign_off_withdrawal.supervised for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id IN ( SELECT supervisor_now.person_id
+   FROM learn.supervisor_now
+  WHERE ((supervisor_now.county_id = ( SELECT app.county() AS county)) AND (supervisor_now.supervisor_person_id = ( SELECT app.person() AS person))))))
+policy learn.signing_key.award for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.signing_key.award_new for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.signing_key.owner for all to owner using true with check true
+policy learn.site_standing.count_sites for all to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL)) with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.site_standing.owner for all to owner using true with check true
+policy learn.site_standing.read_at_school for select to app_clinic_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy learn.site_standing.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.step_completion.measure for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
 policy learn.step_completion.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.step_completion.owner for all to owner using true with check true
 policy learn.step_completion.say_own for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
-policy learn.step_evidence.measure_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy learn.step_completion.supervised for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id IN ( SELECT supervisor_now.person_id
+   FROM learn.supervisor_now
+  WHERE ((supervisor_now.county_id = ( SELECT app.county() AS county)) AND (supervisor_now.supervisor_person_id = ( SELECT app.person() AS person))))))
+policy learn.step_evidence.measure for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.step_evidence.measure_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
 policy learn.step_evidence.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.step_evidence.owner for all to owner using true with check true
+policy learn.step_evidence.supervised for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id IN ( SELECT supervisor_now.person_id
+   FROM learn.supervisor_now
+  WHERE ((supervisor_now.county_id = ( SELECT app.county() AS county)) AND (supervisor_now.supervisor_person_id = ( SELECT app.person() AS person))))))
+policy learn.step_reopening.measure for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
 policy learn.step_reopening.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.step_reopening.owner for all to owner using true with check true
 policy learn.step_reopening.say_own for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.step_reopening.supervised for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id IN ( SELECT supervisor_now.person_id
+   FROM learn.supervisor_now
+  WHERE ((supervisor_now.county_id = ( SELECT app.county() AS county)) AND (supervisor_now.supervisor_person_id = ( SELECT app.person() AS person))))))
+policy learn.supervisor_ending.end_own for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (ended_by_id = ( SELECT app.person() AS person)) AND ((( SELECT app.person() AS person) = person_id) OR (( SELECT app.person() AS person) = supervisor_person_id)))
+policy learn.supervisor_ending.named for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (supervisor_person_id = ( SELECT app.person() AS person)))
+policy learn.supervisor_ending.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.supervisor_ending.owner for all to owner using true with check true
+policy learn.supervisor_naming.named for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (supervisor_person_id = ( SELECT app.person() AS person)))
+policy learn.supervisor_naming.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.supervisor_naming.owner for all to owner using true with check true
+policy learn.supervisor_naming.say_own for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.video.in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.video.own for select to app_clinic_listed, app_clinic_wide, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.video.owner for all to owner using true with check true
+policy learn.video.published for select to app_clinic_listed, app_clinic_wide, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (id IN ( SELECT video_publication.video_id
+   FROM learn.video_publication)))
+policy learn.video.remove_in_county for delete to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.video.remove_own for delete to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.video.send for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.video_attempt.convert for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy learn.video_attempt.in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.video_attempt.of_video for select to app_clinic_listed, app_clinic_wide, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (video_id IN ( SELECT video.id
+   FROM learn.video)))
+policy learn.video_attempt.owner for all to owner using true with check true
+policy learn.video_caption.caption_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy learn.video_caption.in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.video_caption.of_video for select to app_clinic_listed, app_clinic_wide, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (video_id IN ( SELECT video.id
+   FROM learn.video)))
+policy learn.video_caption.owner for all to owner using true with check true
+policy learn.video_caption.send for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (video_id IN ( SELECT video.id
+   FROM learn.video
+  WHERE (video.person_id = ( SELECT app.person() AS person)))))
+policy learn.video_outcome.convert for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy learn.video_outcome.in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.video_outcome.of_video for select to app_clinic_listed, app_clinic_wide, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (video_id IN ( SELECT video.id
+   FROM learn.video)))
+policy learn.video_outcome.owner for all to owner using true with check true
+policy learn.video_piece.convert for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy learn.video_piece.in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.video_piece.of_video for select to app_clinic_listed, app_clinic_wide, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (video_id IN ( SELECT video.id
+   FROM learn.video)))
+policy learn.video_piece.owner for all to owner using true with check true
+policy learn.video_piece.send for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (rendition = 'sent'::text) AND (video_id IN ( SELECT video.id
+   FROM learn.video
+  WHERE (video.person_id = ( SELECT app.person() AS person)))))
+policy learn.video_piece.take_sent for delete to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (rendition = 'sent'::text))
+policy learn.video_publication.in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.video_publication.owner for all to owner using true with check true
+policy learn.video_publication.publication for select to app_clinic_listed, app_clinic_wide, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy learn.video_publication.publish for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.video_watch.own for all to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person))) with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.video_watch.owner for all to owner using true with check true
 policy learn.who_does_what.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.who_does_what.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.who_does_what.owner for all to owner using true with check true
@@ -1403,6 +3176,39 @@ policy people.person.member_of_county_clinic for select to app_clinic_listed, ap
   WHERE (membership.county_id = ( SELECT app.county() AS county))))
 policy people.person.own for select to app_public using (id = ( SELECT app.person() AS person))
 policy people.person.owner for all to owner using true with check true
+policy people.person.visitor_of_county for select to app_school_wide using (id IN ( SELECT vendor_visit_acceptance.person_id
+   FROM people.vendor_visit_acceptance
+  WHERE (vendor_visit_acceptance.county_id = ( SELECT app.county() AS county))))
+policy people.sign_in_provider.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy people.sign_in_provider.at_the_door for select to app_public using true
+policy people.sign_in_provider.owner for all to owner using true with check true
+policy people.sign_in_provider.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy people.sign_in_provider_removal.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy people.sign_in_provider_removal.at_the_door for select to app_public using true
+policy people.sign_in_provider_removal.owner for all to owner using true with check true
+policy people.sign_in_provider_removal.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy people.vendor_reading.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy people.vendor_reading.own for select to app_public using (visit_id IN ( SELECT vendor_visit_acceptance.visit_id
+   FROM people.vendor_visit_acceptance
+  WHERE (vendor_visit_acceptance.person_id = ( SELECT app.person() AS person))))
+policy people.vendor_reading.owner for all to owner using true with check true
+policy people.vendor_reading.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy people.vendor_visit.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy people.vendor_visit.own for select to app_public using (id IN ( SELECT vendor_visit_acceptance.visit_id
+   FROM people.vendor_visit_acceptance
+  WHERE (vendor_visit_acceptance.person_id = ( SELECT app.person() AS person))))
+policy people.vendor_visit.owner for all to owner using true with check true
+policy people.vendor_visit.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy people.vendor_visit_acceptance.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy people.vendor_visit_acceptance.own for select to app_public using (person_id = ( SELECT app.person() AS person))
+policy people.vendor_visit_acceptance.owner for all to owner using true with check true
+policy people.vendor_visit_acceptance.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy people.vendor_visit_ending.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy people.vendor_visit_ending.own for select to app_public using (visit_id IN ( SELECT vendor_visit_acceptance.visit_id
+   FROM people.vendor_visit_acceptance
+  WHERE (vendor_visit_acceptance.person_id = ( SELECT app.person() AS person))))
+policy people.vendor_visit_ending.owner for all to owner using true with check true
+policy people.vendor_visit_ending.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy places.county.owner for all to owner using true with check true
 policy places.county.read_all for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide using true
 policy places.county_import.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
@@ -1499,6 +3305,28 @@ policy plan.scenario_confirmation.read_in_county for select to app_public, app_s
 policy plan.scenario_withdrawal.owner for all to owner using true with check true
 policy plan.scenario_withdrawal.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy plan.scenario_withdrawal.withdraw_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy staff.placement.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy staff.placement.owner for all to owner using true with check true
+policy staff.placement.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy staff.placement.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy staff.placement_ending.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy staff.placement_ending.owner for all to owner using true with check true
+policy staff.placement_ending.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (placement_id IN ( SELECT placement.id
+   FROM staff.placement)))
+policy staff.placement_ending.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy staff.position.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy staff.position.owner for all to owner using true with check true
+policy staff.position.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (id IN ( SELECT placement.position_id
+   FROM staff.placement)))
+policy staff.position.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy staff.publication.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy staff.publication.owner for all to owner using true with check true
+policy staff.publication.read_confirmed for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy staff.publication.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy staff.publication_ending.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy staff.publication_ending.owner for all to owner using true with check true
+policy staff.publication_ending.read_confirmed for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy staff.publication_ending.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
 grant insert on app.event to app_clinic_listed
 grant insert on app.event to app_clinic_wide
 grant insert on app.event to app_public
@@ -1514,25 +3342,158 @@ grant select on audit.link to app_school_wide
 grant insert, select on audit.link to keeper
 grant insert, select on audit.seal to keeper
 grant delete, insert, select, update on auth.account to keeper
+grant delete, insert, select, update on auth.passkey to keeper
 grant delete, insert, select, update on auth.session to keeper
 grant delete, insert, select, update on auth.two_factor to keeper
 grant delete, insert, select, update on auth.user to keeper
 grant delete, insert, select, update on auth.verification to keeper
+grant insert, select on connect.call_closing to app_school_listed
+grant insert, select on connect.call_closing to app_school_wide
+grant insert on connect.call_request to app_public
+grant select on connect.call_request to app_school_listed
+grant select on connect.call_request to app_school_wide
+grant select on connect.call_request_now to app_school_listed
+grant select on connect.call_request_now to app_school_wide
+grant insert, select on connect.call_try to app_school_listed
+grant insert, select on connect.call_try to app_school_wide
+grant insert, select on connect.directory_import to app_school_wide
+grant select on connect.directory_state to app_public
+grant insert, select, update on connect.directory_state to app_school_listed
+grant insert, select, update on connect.directory_state to app_school_wide
+grant select on connect.listing to app_public
+grant insert, select, update on connect.listing to app_school_listed
+grant insert, select, update on connect.listing to app_school_wide
+grant insert, select on connect.listing_change to app_school_listed
+grant insert, select on connect.listing_change to app_school_wide
+grant insert, select on connect.listing_check to app_school_listed
+grant insert, select on connect.listing_check to app_school_wide
+grant select on connect.listing_now to app_public
+grant select on connect.listing_now to app_school_listed
+grant select on connect.listing_now to app_school_wide
 grant insert, select on evaluate.comparison to app_school_wide
 grant insert, select on evaluate.comparison_school to app_school_wide
+grant select on evaluate.outcome_edition to app_clinic_listed
+grant select on evaluate.outcome_edition to app_clinic_wide
+grant select on evaluate.outcome_edition to app_public
+grant select on evaluate.outcome_edition to app_school_listed
+grant delete, insert, select, update on evaluate.outcome_edition to app_school_wide
+grant select on evaluate.outcome_place to app_clinic_listed
+grant select on evaluate.outcome_place to app_clinic_wide
+grant select on evaluate.outcome_place to app_public
+grant select on evaluate.outcome_place to app_school_listed
+grant delete, insert, select, update on evaluate.outcome_place to app_school_wide
+grant select on evaluate.school_listing to app_clinic_listed
+grant select on evaluate.school_listing to app_clinic_wide
+grant select on evaluate.school_listing to app_public
+grant select on evaluate.school_listing to app_school_listed
+grant delete, insert, select, update on evaluate.school_listing to app_school_wide
+grant select on front.county_contact to app_public
+grant insert, select on front.county_contact to app_school_wide
+grant select on front.crisis_check to app_public
+grant insert, select on front.crisis_check to app_school_wide
+grant select on front.crisis_number to app_public
+grant insert, select on front.crisis_number to app_school_wide
+grant select on front.crisis_number_now to app_public
+grant select on front.crisis_number_now to app_school_wide
+grant select on front.crisis_number_withdrawal to app_public
+grant insert, select on front.crisis_number_withdrawal to app_school_wide
+grant select on front.page_version to app_public
+grant insert, select on front.page_version to app_school_wide
+grant insert on front.reach_out to app_public
+grant select on front.reach_out to app_school_wide
+grant select on front.reach_out_now to app_school_wide
+grant insert, select on front.reach_out_setting to app_school_wide
+grant insert, select on front.reach_out_step to app_school_wide
+grant select on front.text_confirmation to app_public
+grant insert, select on front.text_confirmation to app_school_wide
+grant select on learn.agreement to app_clinic_listed
+grant insert, select on learn.agreement to app_school_listed
+grant insert, select on learn.agreement to app_school_wide
+grant select on learn.agreement_ending to app_clinic_listed
+grant insert, select on learn.agreement_ending to app_school_listed
+grant insert, select on learn.agreement_ending to app_school_wide
+grant select on learn.agreement_file to app_clinic_listed
+grant insert, select on learn.agreement_file to app_school_listed
+grant insert, select on learn.agreement_file to app_school_wide
+grant select on learn.agreement_party to app_clinic_listed
+grant insert, select on learn.agreement_party to app_school_listed
+grant insert, select on learn.agreement_party to app_school_wide
+grant select on learn.agreement_signature to app_clinic_listed
+grant insert, select on learn.agreement_signature to app_school_listed
+grant insert, select on learn.agreement_signature to app_school_wide
 grant insert, select on learn.assessment_attempt to app_clinic_listed
 grant insert, select on learn.assessment_attempt to app_clinic_wide
 grant insert, select on learn.assessment_attempt to app_school_listed
 grant insert, select on learn.assessment_attempt to app_school_wide
+grant select on learn.certificate to app_clinic_listed
+grant select on learn.certificate to app_clinic_wide
+grant select on learn.certificate to app_school_listed
+grant insert, select on learn.certificate to app_school_wide
+grant select on learn.certificate_now to app_clinic_listed
+grant select on learn.certificate_now to app_clinic_wide
+grant select on learn.certificate_now to app_school_listed
+grant select on learn.certificate_now to app_school_wide
+grant select on learn.certificate_renewal to app_clinic_listed
+grant select on learn.certificate_renewal to app_clinic_wide
+grant select on learn.certificate_renewal to app_school_listed
+grant insert, select on learn.certificate_renewal to app_school_wide
+grant select on learn.certificate_revocation to app_clinic_listed
+grant select on learn.certificate_revocation to app_clinic_wide
+grant select on learn.certificate_revocation to app_school_listed
+grant insert, select on learn.certificate_revocation to app_school_wide
+grant insert, select on learn.certificate_term to app_school_wide
+grant insert, select on learn.duty_entry to app_school_listed
+grant insert, select on learn.duty_entry to app_school_wide
+grant select on learn.edition_taken to app_clinic_listed
+grant select on learn.edition_taken to app_clinic_wide
+grant select on learn.edition_taken to app_school_listed
+grant insert, select on learn.edition_taken to app_school_wide
+grant select on learn.journey_entry to app_clinic_listed
+grant insert, select on learn.journey_entry to app_school_listed
+grant insert, select on learn.journey_entry to app_school_wide
+grant select on learn.journey_start to app_clinic_listed
+grant insert, select on learn.journey_start to app_school_listed
+grant insert, select on learn.journey_start to app_school_wide
+grant select on learn.launch_entry to app_clinic_listed
+grant insert, select on learn.launch_entry to app_school_listed
+grant insert, select on learn.launch_entry to app_school_wide
 grant insert, select on learn.learner_place to app_clinic_listed
 grant insert, select on learn.learner_place to app_clinic_wide
 grant insert, select on learn.learner_place to app_school_listed
 grant insert, select on learn.learner_place to app_school_wide
+grant select on learn.override to app_clinic_listed
+grant select on learn.override to app_clinic_wide
+grant select on learn.override to app_school_listed
+grant insert, select on learn.override to app_school_wide
 grant select on learn.public_readiness to app_school_wide
+grant select on learn.public_signing_key to app_clinic_listed
+grant select on learn.public_signing_key to app_clinic_wide
+grant select on learn.public_signing_key to app_public
+grant select on learn.public_signing_key to app_school_listed
+grant select on learn.public_signing_key to app_school_wide
 grant select on learn.readiness_check to app_clinic_listed
 grant select on learn.readiness_check to app_clinic_wide
 grant insert, select on learn.readiness_check to app_school_listed
 grant insert, select on learn.readiness_check to app_school_wide
+grant select on learn.readiness_task to app_clinic_listed
+grant select on learn.readiness_task to app_clinic_wide
+grant insert, select on learn.readiness_task to app_school_listed
+grant insert, select on learn.readiness_task to app_school_wide
+grant insert, select on learn.readiness_task_closing to app_clinic_listed
+grant insert, select on learn.readiness_task_closing to app_clinic_wide
+grant insert, select on learn.readiness_task_closing to app_school_listed
+grant insert, select on learn.readiness_task_closing to app_school_wide
+grant insert, select on learn.reminder to app_school_wide
+grant select on learn.school_sight to app_clinic_listed
+grant insert, select on learn.school_sight to app_school_listed
+grant select on learn.school_sight to app_school_wide
+grant select on learn.school_sight_now to app_clinic_listed
+grant select on learn.school_sight_now to app_school_listed
+grant select on learn.school_sight_now to app_school_wide
+grant insert, select on learn.self_assessment to app_school_listed
+grant select on learn.self_assessment to app_school_wide
+grant insert, select on learn.self_assessment_withdrawal to app_school_listed
+grant select on learn.self_assessment_withdrawal to app_school_wide
 grant insert, select on learn.sign_off to app_clinic_listed
 grant insert, select on learn.sign_off to app_clinic_wide
 grant insert, select on learn.sign_off to app_school_listed
@@ -1545,6 +3506,9 @@ grant insert, select on learn.sign_off_withdrawal to app_clinic_listed
 grant insert, select on learn.sign_off_withdrawal to app_clinic_wide
 grant insert, select on learn.sign_off_withdrawal to app_school_listed
 grant insert, select on learn.sign_off_withdrawal to app_school_wide
+grant insert, select on learn.signing_key to app_school_wide
+grant select on learn.site_standing to app_clinic_listed
+grant delete, insert, select, update on learn.site_standing to app_school_wide
 grant insert, select on learn.step_completion to app_clinic_listed
 grant insert, select on learn.step_completion to app_clinic_wide
 grant insert, select on learn.step_completion to app_school_listed
@@ -1561,6 +3525,46 @@ grant insert, select on learn.step_reopening to app_clinic_listed
 grant insert, select on learn.step_reopening to app_clinic_wide
 grant insert, select on learn.step_reopening to app_school_listed
 grant insert, select on learn.step_reopening to app_school_wide
+grant insert, select on learn.supervisor_ending to app_clinic_listed
+grant insert, select on learn.supervisor_ending to app_clinic_wide
+grant insert, select on learn.supervisor_ending to app_school_listed
+grant insert, select on learn.supervisor_ending to app_school_wide
+grant insert, select on learn.supervisor_naming to app_clinic_listed
+grant insert, select on learn.supervisor_naming to app_clinic_wide
+grant insert, select on learn.supervisor_naming to app_school_listed
+grant insert, select on learn.supervisor_naming to app_school_wide
+grant select on learn.supervisor_now to app_clinic_listed
+grant select on learn.supervisor_now to app_clinic_wide
+grant select on learn.supervisor_now to app_school_listed
+grant select on learn.supervisor_now to app_school_wide
+grant delete, insert, select on learn.video to app_clinic_listed
+grant delete, insert, select on learn.video to app_clinic_wide
+grant delete, insert, select on learn.video to app_school_listed
+grant delete, insert, select on learn.video to app_school_wide
+grant select on learn.video_attempt to app_clinic_listed
+grant select on learn.video_attempt to app_clinic_wide
+grant select on learn.video_attempt to app_school_listed
+grant insert, select on learn.video_attempt to app_school_wide
+grant insert, select on learn.video_caption to app_clinic_listed
+grant insert, select on learn.video_caption to app_clinic_wide
+grant insert, select on learn.video_caption to app_school_listed
+grant insert, select on learn.video_caption to app_school_wide
+grant select on learn.video_outcome to app_clinic_listed
+grant select on learn.video_outcome to app_clinic_wide
+grant select on learn.video_outcome to app_school_listed
+grant insert, select on learn.video_outcome to app_school_wide
+grant insert, select on learn.video_piece to app_clinic_listed
+grant insert, select on learn.video_piece to app_clinic_wide
+grant insert, select on learn.video_piece to app_school_listed
+grant delete, insert, select on learn.video_piece to app_school_wide
+grant select on learn.video_publication to app_clinic_listed
+grant select on learn.video_publication to app_clinic_wide
+grant select on learn.video_publication to app_school_listed
+grant insert, select on learn.video_publication to app_school_wide
+grant insert, select, update on learn.video_watch to app_clinic_listed
+grant insert, select, update on learn.video_watch to app_clinic_wide
+grant insert, select, update on learn.video_watch to app_school_listed
+grant insert, select, update on learn.video_watch to app_school_wide
 grant select on learn.who_does_what to app_clinic_listed
 grant insert, select on learn.who_does_what to app_school_listed
 grant insert, select on learn.who_does_what to app_school_wide
@@ -1600,10 +3604,24 @@ grant select on people.person to app_clinic_wide
 grant select on people.person to app_public
 grant select on people.person to app_school_listed
 grant insert, select on people.person to app_school_wide
+grant select on people.public_account_in_use to app_school_wide
 grant select on people.public_colleague to app_clinic_listed
 grant select on people.public_colleague to app_clinic_wide
 grant select on people.public_colleague to app_school_listed
 grant select on people.public_colleague to app_school_wide
+grant select on people.public_mail_address to app_school_wide
+grant insert, select on people.sign_in_provider to app_school_wide
+grant insert, select on people.sign_in_provider_removal to app_school_wide
+grant select on people.vendor_reading to app_public
+grant insert, select on people.vendor_reading to app_school_wide
+grant select on people.vendor_visit to app_public
+grant insert, select on people.vendor_visit to app_school_wide
+grant select on people.vendor_visit_acceptance to app_public
+grant insert, select on people.vendor_visit_acceptance to app_school_wide
+grant select on people.vendor_visit_ending to app_public
+grant insert, select on people.vendor_visit_ending to app_school_wide
+grant select on people.vendor_visit_now to app_public
+grant select on people.vendor_visit_now to app_school_wide
 grant select on places.county to app_clinic_listed
 grant select on places.county to app_clinic_wide
 grant select on places.county to app_public
@@ -1671,11 +3689,24 @@ grant select on places.public_calendar to app_clinic_wide
 grant select on places.public_calendar to app_public
 grant select on places.public_calendar to app_school_listed
 grant select on places.public_calendar to app_school_wide
+grant select on places.public_contact to app_clinic_listed
+grant select on places.public_contact to app_clinic_wide
+grant select on places.public_contact to app_public
+grant select on places.public_contact to app_school_listed
+grant select on places.public_contact to app_school_wide
 grant select on places.public_figure_state to app_clinic_listed
 grant select on places.public_figure_state to app_clinic_wide
 grant select on places.public_figure_state to app_public
 grant select on places.public_figure_state to app_school_listed
 grant select on places.public_figure_state to app_school_wide
+grant select on places.public_health_place to app_public
+grant select on places.public_health_place to app_school_listed
+grant select on places.public_health_place to app_school_wide
+grant select on places.public_health_site to app_clinic_listed
+grant select on places.public_health_site to app_clinic_wide
+grant select on places.public_health_site to app_public
+grant select on places.public_health_site to app_school_listed
+grant select on places.public_health_site to app_school_wide
 grant select on places.public_rate to app_clinic_listed
 grant select on places.public_rate to app_clinic_wide
 grant select on places.public_rate to app_public
@@ -1766,6 +3797,9 @@ grant select on plan.mark_removal to app_public
 grant select on plan.mark_removal to app_school_listed
 grant insert, select on plan.mark_removal to app_school_wide
 grant select on plan.public_confirmation to app_school_wide
+grant select on plan.public_school_plan to app_public
+grant select on plan.public_school_plan to app_school_listed
+grant select on plan.public_school_plan to app_school_wide
 grant insert, select on plan.question to app_public
 grant insert, select on plan.question to app_school_listed
 grant insert, select on plan.question to app_school_wide
@@ -1784,3 +3818,50 @@ grant select on plan.scenario_now to app_school_wide
 grant select on plan.scenario_withdrawal to app_public
 grant select on plan.scenario_withdrawal to app_school_listed
 grant insert, select on plan.scenario_withdrawal to app_school_wide
+grant select on staff.placement to app_school_listed
+grant insert, select on staff.placement to app_school_wide
+grant select on staff.placement_ending to app_school_listed
+grant insert, select on staff.placement_ending to app_school_wide
+grant select on staff.placement_now to app_school_listed
+grant select on staff.placement_now to app_school_wide
+grant select on staff.position to app_school_listed
+grant insert, select on staff.position to app_school_wide
+grant select on staff.public_placement to app_clinic_listed
+grant select on staff.public_placement to app_clinic_wide
+grant select on staff.public_placement to app_public
+grant select on staff.public_placement to app_school_listed
+grant select on staff.public_placement to app_school_wide
+grant select on staff.publication to app_clinic_listed
+grant select on staff.publication to app_clinic_wide
+grant select on staff.publication to app_public
+grant select on staff.publication to app_school_listed
+grant insert, select on staff.publication to app_school_wide
+grant select on staff.publication_ending to app_clinic_listed
+grant select on staff.publication_ending to app_clinic_wide
+grant select on staff.publication_ending to app_public
+grant select on staff.publication_ending to app_school_listed
+grant insert, select on staff.publication_ending to app_school_wide
+grant update of connect.call_request.erased_at to app_school_wide
+grant update of connect.call_request.first_name to app_school_wide
+grant update of connect.call_request.phone to app_school_wide
+grant update of connect.directory_import.applied_at to app_school_wide
+grant update of connect.directory_import.listings to app_school_wide
+grant update of connect.directory_import.undone_at to app_school_wide
+grant select of connect.listing_check.checked_at to app_public
+grant select of connect.listing_check.county_id to app_public
+grant select of connect.listing_check.id to app_public
+grant select of connect.listing_check.listing_id to app_public
+grant select of connect.listing_check.outcome to app_public
+grant select of connect.listing_check.via to app_public
+grant select of connect.listing_check.wait to app_public
+grant update of front.reach_out.answers to app_school_wide
+grant update of front.reach_out.erased_at to app_school_wide
+grant update of front.reach_out_step.words to app_school_wide
+grant update of mail.message.body to keeper
+grant update of mail.message.due_at to keeper
+grant update of people.invitation.token_hash to app_school_wide
+grant select of people.sign_in_provider.county_id to app_public
+grant select of people.sign_in_provider.id to app_public
+grant select of people.sign_in_provider.name to app_public
+grant select of people.sign_in_provider_removal.county_id to app_public
+grant select of people.sign_in_provider_removal.provider_id to app_public
