@@ -318,5 +318,7 @@ test('a role that lost a phase, and a file with a strange name, are caught', () 
   texts.delete('roles/principal/3.en.md')
   const said = problemsIn(texts).map(describeProblem)
   expect(said).toContain('content/roles/principal/role.en.md:1 principal has no phase 3')
-  expect(said).toContain('content/lessons/Notes.txt:1 is not named like a role, a phase, a lesson or a path')
+  expect(said).toContain(
+    'content/lessons/Notes.txt:1 is not named like a role, a phase, a lesson, a path or a video',
+  )
 })
