@@ -45,6 +45,9 @@ beforeAll(async () => {
     '/learn/duties',
     ...curriculum.roles('en').flatMap(({ slug }) => [`/learn/${slug}`, `/learn/workbooks/${slug}`]),
     '/learn/workbooks',
+    '/learn/videos',
+    '/learn/videos/overview',
+    ...curriculum.roles('en').map(({ slug }) => `/learn/videos/${slug}`),
     ...['cost', 'partnership', 'readiness', 'sustainability'].map((slug) => `/learn/workbooks/${slug}`),
     ...curriculum
       .roles('en')
