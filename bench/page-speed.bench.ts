@@ -70,6 +70,8 @@ async function arrivals(address: string, path: string): Promise<BenchRow> {
 async function beside(address: string, path: string, databaseUrl: string): Promise<BenchRow> {
   const body = await (await fetch(`${address}${path}`)).text()
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 8 })
+  // Its connections may still be closing when the server stops.
+  pool.on('error', () => {})
   const bare = new Hono()
   bare.get('/', async (context) => {
     await pool.query('select 1 from pg_catalog.pg_class where oid = $1', [1259])

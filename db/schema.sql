@@ -2602,7 +2602,7 @@ function app.keep_rollup(source regclass, rollup regclass, keys text[], amounts 
 function app.person() 8beaa717cb567469cf7bf19aa818f5ae
 function app.protect(target regclass) 87eab3c66df598ebb5ade797b01bf2af
 function app.schools() d6b1076d34950c0d939da81202fa1346
-function app.tell_public_change() a32859cbdaf33a822d338db3e86fdd68
+function app.tell_public_change() f003e41e03fbb66b0d53e597efae043e
 function app.watch_public_tables() f01b71ff4e48380c34c0086cd0116bb7
 function learn.agreements_held() dc955756bd8eb6ecaca7feb92db2c714
 function learn.agreements_seen() db6292e5a282caab963987e22e05dafc

@@ -56,6 +56,21 @@ test('what is not for visitors is not told, nor what was rolled back', async () 
   expect(changes.newest()).toBe((before ?? 0) + 1)
 })
 
+test('what a visitor leaves behind, and what is said to be quiet, is not told', async () => {
+  await sql`grant insert on board.note to app_public`.execute(world.owner)
+  const before = changes.newest()
+  const leave = (viewer: Viewer, quiet: string) =>
+    world.database.asViewer(viewer, async (tx) => {
+      await sql`select set_config('app.quiet', ${quiet}, true)`.execute(tx)
+      await sql`insert into board.note values (34, 'left')`.execute(tx)
+    })
+  await leave(anyone(34), '')
+  await leave(service('a test', 34), 'yes')
+  await pin('told', 19)
+  await vi.waitUntil(() => changes.newest() !== before)
+  expect(changes.newest()).toBe((before ?? 0) + 1)
+})
+
 test('each table of the product that a visitor may read is watched', async () => {
   const unwatched = await sql<{ name: string }>`
     select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace

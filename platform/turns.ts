@@ -3,30 +3,41 @@ import { TooBusy } from './errors.ts'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
 
-/** Milliseconds of the one thread that requests for work may have before the others get a word in. */
-const turnMs = 3
+/** Requests for work that are under way at once, each for this long at most before the next may begin beside it. */
+const lanes = 4
+const laneMs = 1_000
 
 /**
- * Lets plain pages go before. A form or a link with a query may ask for work; when a crowd of them arrives at once they
- * are begun a few milliseconds at a time, in the order they came, and a page that asks for nothing passes between.
+ * Lets plain pages go before. A form or a link with a query may ask for work; when a crowd of them arrives at once, a few
+ * are under way at a time, in the order they came, and a page that asks for nothing passes between. One that takes long,
+ * as an upload over a slow line, keeps nobody waiting.
  */
 export function takingTurns(listener: Listener): Listener {
-  const waiting: (() => void)[] = []
-  let under = false
-  const turn = () => {
-    const until = performance.now() + turnMs
-    let begun = 0
-    while (begun < waiting.length && performance.now() < until) waiting[begun++]?.()
-    waiting.splice(0, begun)
-    under = waiting.length > 0
-    if (under) setImmediate(turn)
+  const waiting: (() => ServerResponse)[] = []
+  let under = 0
+  const next = () => {
+    const begin = under < lanes ? waiting.shift() : undefined
+    if (begin === undefined) return
+    under += 1
+    let free = () => {
+      free = () => {}
+      under -= 1
+      setImmediate(next)
+    }
+    const late = setTimeout(() => free(), laneMs)
+    begin().once('close', () => {
+      clearTimeout(late)
+      free()
+    })
+    if (under < lanes) setImmediate(next)
   }
   return (request, response) => {
     if (request.method === 'GET' && !request.url?.includes('?')) return listener(request, response)
-    waiting.push(() => void listener(request, response))
-    if (under) return
-    under = true
-    setImmediate(turn)
+    waiting.push(() => {
+      listener(request, response)
+      return response
+    })
+    if (under < lanes) setImmediate(next)
   }
 }
 

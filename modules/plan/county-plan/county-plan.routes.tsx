@@ -100,6 +100,9 @@ export const countyPlanRoutes = (desk: PlanDesk, secret: string): readonly Route
       return orLater(here, async () => {
         const refusal = await scenarioLine(() => desk.ask(viewer, asks.asks, asker))
         if (refusal === null) return here
+        await wholeRefusals.consume('all').catch(() => {
+          throw new TooBusy()
+        })
         const why = queueRefusalWords[asked.language][refusal]
         const shown = await withPlan(desk, asked, asks.asks, (plan) =>
           planPage(
@@ -170,7 +173,9 @@ async function part(
 const newScenarios = new RateLimiterMemory({ points: 240, duration: 60 })
 
 /** Scenarios under way at once, asked for or read; a crowd beyond them is turned away before anything is read. */
-const scenarioLine = openLine(12)
+const scenarioLine = openLine(6)
+/** Refusals that get a whole page, a second; a crowd beyond them is led to its link, which costs next to nothing. */
+const wholeRefusals = new RateLimiterMemory({ points: 5, duration: 1 })
 
 /** A scenario is its link: who finds no place is led there, and the page tries again by itself. */
 async function orLater(link: Answer, work: () => Promise<Answer>): Promise<Answer> {

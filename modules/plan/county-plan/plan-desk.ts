@@ -168,7 +168,8 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
         run: async (progress, signal) => {
           const { document, seconds } = await parts.solve({ question, figures }, progress, signal)
           const solver = service('plan solver', Number(figures.countyCode))
-          await parts.database.asViewer(solver, (tx) => insertAnswer(tx, id, document, seconds))
+          const quiet = !isPlain(asks)
+          await parts.database.asViewer(solver, (tx) => insertAnswer(tx, id, document, seconds, { quiet }))
         },
       })
     },
