@@ -51,7 +51,7 @@ export async function findTaken(tx: Tx): Promise<EditionTaken | undefined> {
   return row(
     tx,
     sql<EditionTaken>`select edition, texts, person_name, taken_at from learn.edition_taken
-      where county_id = ${tx.viewer.county} order by taken_at desc, id desc limit 1`,
+      where county_id = ${tx.viewer.county} order by taken_at desc, edition desc, id desc limit 1`,
   )
 }
 
