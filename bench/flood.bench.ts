@@ -17,16 +17,21 @@ export const flood: Bench = {
     try {
       const readers = { kind: 'readers', address: served.address, pages, perSecond: 100 } as const
       const crowd = { kind: 'crowd', address: served.address, path: '/counties/34/solve', visitors } as const
-      await driven({ ...readers, seconds: 2 })
+      await (await openLoad({ ...readers, seconds: 2 })).run()
       const samples: { alone: number; flooded: number; crowd: LoadSeen }[] = []
       for (let pair = 0; pair < pairs; pair++) {
-        const alone = await driven({ ...readers, seconds })
-        const [flooded, asked] = await Promise.all([
-          driven({ ...readers, seconds }),
-          new Promise((next) => setTimeout(next, 2000)).then(() => driven(crowd)),
+        const [alone, flooded, asking] = await Promise.all([
+          openLoad({ ...readers, seconds }),
+          openLoad({ ...readers, seconds }),
+          openLoad(crowd),
+        ])
+        const quiet = await alone.run()
+        const [read, asked] = await Promise.all([
+          flooded.run(),
+          new Promise((next) => setTimeout(next, 2000)).then(asking.run),
         ])
         const p99 = ({ pageMs }: LoadSeen) => quantile(pageMs, 0.99)
-        samples.push({ alone: p99(alone), flooded: p99(flooded), crowd: asked })
+        samples.push({ alone: p99(quiet), flooded: p99(read), crowd: asked })
       }
       const ratio = median(samples.map(({ alone, flooded }) => flooded / alone))
       const last = samples.at(-1)?.crowd
@@ -49,10 +54,18 @@ export const flood: Bench = {
 const said = (values: readonly number[]): string =>
   `${median(values).toFixed(1)} (${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)})`
 
-function driven(load: Load): Promise<LoadSeen> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./load-thread.ts', import.meta.url), { workerData: load })
-    thread.once('message', resolve)
-    thread.once('error', reject)
-  })
+/** A thread that has loaded all it needs and waits for the word. */
+function openLoad(load: Load): Promise<{ run(): Promise<LoadSeen> }> {
+  const thread = new Worker(new URL('./load-thread.ts', import.meta.url), { workerData: load })
+  const next = <Message>() =>
+    new Promise<Message>((resolve, reject) => {
+      thread.once('message', resolve)
+      thread.once('error', reject)
+    })
+  const run = () => {
+    const seen = next<LoadSeen>()
+    thread.postMessage('go')
+    return seen
+  }
+  return next<string>().then(() => ({ run }))
 }

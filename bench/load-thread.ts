@@ -27,6 +27,9 @@ export type LoadSeen = {
 }
 
 const load = workerData as Load
+// Loading this file takes the machine longer than the crowd itself: everyone waits for the word.
+parentPort?.postMessage('ready')
+await new Promise((go) => parentPort?.once('message', go))
 const begun = performance.now()
 const seen = load.kind === 'readers' ? await read(load) : await crowd(load)
 parentPort?.postMessage({ ...seen, seconds: (performance.now() - begun) / 1000 })
