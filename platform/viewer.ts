@@ -1,4 +1,4 @@
-import { Forbidden } from './errors.ts'
+import { Forbidden, NotFound } from './errors.ts'
 
 /** What people may be here: a closed list. What a county calls them, and the posts of a plan, are data. */
 export const roles = [
@@ -95,3 +95,9 @@ export const service = (label: string, county: number): Viewer => ({
  */
 export const lookingAt = (viewer: Viewer, county: number): Viewer =>
   viewer.county === county && !viewer.databaseRole.startsWith('app_clinic') ? viewer : anyone(county)
+
+/** Staff in their own county; anywhere else what they ask for is not there. @throws NotFound */
+export function atHome(viewer: Viewer, county: number): Viewer {
+  if (viewer.county !== county) throw new NotFound()
+  return viewer
+}

@@ -9,6 +9,7 @@ export {
   type SchoolFigures,
   type SupportStaff,
 } from './county-figures/county-figures.ts'
+export { metersBetween } from './county-figures/distance.rules.ts'
 export { folderRefusalSentences } from './county-figures/folder-refusal.words.ts'
 export { readAllCounties, readCountyFolder } from './county-figures/read-county-folder.ts'
 export { applyAllImports, importJob } from './county-import/apply-all-imports.ts'

@@ -3,7 +3,7 @@ import { countyTitle, findCounty } from '#modules/places/index.ts'
 import { found } from '#platform/errors.ts'
 import { type Answer, type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
-import { anyone } from '#platform/viewer.ts'
+import { anyone, atHome } from '#platform/viewer.ts'
 import { listSchoolPoints } from '../listing/listing.queries.ts'
 import { AskPage, ThanksPage } from './ask.page.tsx'
 import { askForCall } from './ask-for-call.ts'
@@ -87,7 +87,7 @@ export const callRoutes = ({ secret }: { readonly secret: string }): readonly Ro
       trySchema,
       async (asked) => {
         const { database, params, input } = asked
-        const outcome = await tryCall(database, atHome(asked), id(params.call), input)
+        const outcome = await tryCall(database, home(asked), id(params.call), input)
         if (!outcome.done) return deskAnswer(asked, false, callWords[asked.language].owed[outcome.refusal])
         return seeOther(`/counties/${params.code}/calls?saved`)
       },
@@ -98,7 +98,7 @@ export const callRoutes = ({ secret }: { readonly secret: string }): readonly Ro
       z.object({ how: z.enum(['not_reached', 'junk']) }),
       async (asked) => {
         const { database, params, input } = asked
-        const outcome = await closeCall(database, atHome(asked), id(params.call), input.how)
+        const outcome = await closeCall(database, home(asked), id(params.call), input.how)
         if (!outcome.done) return deskAnswer(asked, false, callWords[asked.language].owed[outcome.refusal])
         return seeOther(`/counties/${params.code}/calls?saved`)
       },
@@ -106,13 +106,11 @@ export const callRoutes = ({ secret }: { readonly secret: string }): readonly Ro
   ]
 }
 
-/** Staff act in their own county alone; elsewhere the page is not there. */
-const atHome = ({ viewer, params }: CountyAsked) =>
-  found(viewer.county === Number(params.code) ? viewer : null)
+const home = ({ viewer, params }: CountyAsked) => atHome(viewer, Number(params.code))
 
 async function deskAnswer(asked: CountyAsked, saved: boolean, refusal?: string): Promise<Answer> {
   const { database, params, language } = asked
-  const viewer = atHome(asked)
+  const viewer = home(asked)
   const calls = await readOpenCalls(database, viewer)
   const { county, today } = await database.asViewer(viewer, async (tx) => ({
     county: found(await findCounty(tx, Number(params.code))),

@@ -15,7 +15,7 @@ import {
   seeOther,
 } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
-import { anyone } from '#platform/viewer.ts'
+import { anyone, atHome } from '#platform/viewer.ts'
 import { listingPolicy } from '../listing/listing.policy.ts'
 import { listListings } from '../listing/listing.queries.ts'
 import { whyHidden } from '../listing/listing.rules.ts'
@@ -51,7 +51,7 @@ export const hsdsRoutes: readonly Route[] = [
       const given = asked.typed.file
       if (given === undefined || typeof given === 'string' || !('bytes' in given) || given.bytes.length === 0)
         return importsAnswer(asked, hsdsWords[asked.language].refusals.not_hsds)
-      const outcome = await lookAtDirectory(asked.database, atHome(asked), given)
+      const outcome = await lookAtDirectory(asked.database, home(asked), given)
       if (!outcome.done) return importsAnswer(asked, hsdsWords[asked.language].refusals[outcome.refusal])
       return seeOther(`/counties/${asked.params.code}/directory/import/${outcome.result}`)
     },
@@ -63,25 +63,23 @@ export const hsdsRoutes: readonly Route[] = [
     take,
     z.object({}),
     async (asked) => {
-      const outcome = await applyDirectory(asked.database, atHome(asked), id(asked.params.import))
+      const outcome = await applyDirectory(asked.database, home(asked), id(asked.params.import))
       if (!outcome.done) return importAnswer(asked, hsdsWords[asked.language].refusals[outcome.refusal])
       return seeOther(`/counties/${asked.params.code}/directory/import/${asked.params.import}`)
     },
   ),
   form('/counties/:code{[0-9]{2}}/directory/import/:import/undoing', take, z.object({}), async (asked) => {
-    const outcome = await undoDirectory(asked.database, atHome(asked), id(asked.params.import))
+    const outcome = await undoDirectory(asked.database, home(asked), id(asked.params.import))
     if (!outcome.done) return importAnswer(asked, hsdsWords[asked.language].refusals[outcome.refusal])
     return seeOther(`/counties/${asked.params.code}/directory/import/${asked.params.import}`)
   }),
 ]
 
-/** Staff act in their own county alone; elsewhere the page is not there. */
-const atHome = ({ viewer, params }: CountyAsked) =>
-  found(viewer.county === Number(params.code) ? viewer : null)
+const home = ({ viewer, params }: CountyAsked) => atHome(viewer, Number(params.code))
 
 function importsAnswer(asked: CountyAsked, refusal?: string): Promise<Answer> {
   const { database, params, language } = asked
-  return database.asViewer(atHome(asked), async (tx) => {
+  return database.asViewer(home(asked), async (tx) => {
     const county = found(await findCounty(tx, Number(params.code)))
     const title = countyTitle(county.name, language)
     const imports = await listDirectoryImports(tx)
@@ -95,7 +93,7 @@ function importsAnswer(asked: CountyAsked, refusal?: string): Promise<Answer> {
 
 function importAnswer(asked: ImportAsked, refusal?: string): Promise<Answer> {
   const { database, params, language } = asked
-  return database.asViewer(atHome(asked), async (tx) => {
+  return database.asViewer(home(asked), async (tx) => {
     const county = found(await findCounty(tx, Number(params.code)))
     const title = countyTitle(county.name, language)
     const given = found(await findDirectoryImport(tx, id(params.import)))

@@ -5,48 +5,13 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { publicData } from '#tests/public-data.ts'
+import { aListing } from '../listing/listing.factory.ts'
 import type { Listing } from '../listing/listing.ts'
 import { needs } from '../listing/need.ts'
 import { readHsds } from './read-hsds.rules.ts'
 import { hsdsServices } from './write-hsds.rules.ts'
 
-const bare: Listing = {
-  id: '0197d6a0-0000-7000-8000-000000000001' as Listing['id'],
-  organization: 'River Agency',
-  name: 'River Pantry',
-  description: null,
-  needs: ['food'],
-  languages: [],
-  interpretation: null,
-  eligibility: null,
-  documents: null,
-  cost: 'unknown',
-  accessibility: null,
-  areaServed: null,
-  referralWay: null,
-  phone: null,
-  email: null,
-  website: null,
-  street: null,
-  city: null,
-  zip: null,
-  latitude: null,
-  longitude: null,
-  campusDays: null,
-  schedule: [],
-  source: 'staff',
-  sourceKey: '1',
-  schoolId: null,
-  schoolCode: null,
-  schoolName: null,
-  withdrawnAt: null,
-  lastTrueAt: null,
-  lastTrueVia: null,
-  unansweredCount: 0,
-  closed: false,
-  wait: null,
-  waitToldAt: null,
-}
+const bare = aListing({ organization: 'River Agency', name: 'River Pantry' })
 const full: Listing = {
   ...bare,
   description: 'Boxes of food <script>alert(1)</script>',

@@ -1,53 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { id } from '#platform/ids.ts'
 import { calendarDate } from '#platform/time.ts'
 import { type Ask, openDirectorySearch, plainAsk } from './directory-search.rules.ts'
+import { aListing } from './listing.factory.ts'
 import type { Listing } from './listing.ts'
 import { needs } from './need.ts'
 
 const when = { today: calendarDate('2026-11-22'), moment: { weekday: 0, minutes: 600 } }
-let made = 0
-function listing(given: Partial<Listing>): Listing {
-  made += 1
-  return {
-    id: id(`0197d6a0-0000-7000-8000-${String(made).padStart(12, '0')}`),
-    organization: 'An agency',
-    name: 'A place',
-    description: null,
-    needs: ['food'],
-    languages: [],
-    interpretation: null,
-    eligibility: null,
-    documents: null,
-    cost: 'unknown',
-    accessibility: null,
-    areaServed: null,
-    referralWay: null,
-    phone: null,
-    email: null,
-    website: null,
-    street: null,
-    city: null,
-    zip: null,
-    latitude: null,
-    longitude: null,
-    campusDays: null,
-    schedule: [],
-    source: 'staff',
-    sourceKey: String(made),
-    schoolId: null,
-    schoolCode: null,
-    schoolName: null,
-    withdrawnAt: null,
-    lastTrueAt: null,
-    lastTrueVia: null,
-    unansweredCount: 0,
-    closed: false,
-    wait: null,
-    waitToldAt: null,
-    ...given,
-  }
-}
 const names = (listings: readonly Listing[], ask: Partial<Ask>) =>
   openDirectorySearch(listings, needs, 'America/Los_Angeles')
     .find({ ...plainAsk, ...ask }, when)
@@ -55,10 +13,10 @@ const names = (listings: readonly Listing[], ask: Partial<Ask>) =>
 
 describe('in plain words', () => {
   const all = [
-    listing({ name: 'River Pantry', needs: ['food'] }),
-    listing({ name: 'Oak Counseling', needs: ['mental-health'] }),
-    listing({ name: 'Rent Relief Desk', needs: ['housing'] }),
-    listing({ name: 'Diaper Closet', needs: ['things'] }),
+    aListing({ name: 'River Pantry', needs: ['food'] }),
+    aListing({ name: 'Oak Counseling', needs: ['mental-health'] }),
+    aListing({ name: 'Rent Relief Desk', needs: ['housing'] }),
+    aListing({ name: 'Diaper Closet', needs: ['things'] }),
   ]
   test.each([
     ['food', 'River Pantry'],
@@ -81,13 +39,13 @@ describe('in plain words', () => {
 describe('what is stale sinks, and what is hidden is not there', () => {
   const at = (day: string) => new Date(`${day}T20:00:00Z`)
   const all = [
-    listing({ name: 'Old', lastTrueAt: at('2024-01-01') }),
-    listing({ name: 'Not called' }),
-    listing({ name: 'Fresh', lastTrueAt: at('2026-11-01') }),
-    listing({ name: 'Call first', lastTrueAt: at('2026-02-01') }),
-    listing({ name: 'Closed', closed: true }),
-    listing({ name: 'Silent', unansweredCount: 2 }),
-    listing({ name: 'Gone', withdrawnAt: at('2026-01-01') }),
+    aListing({ name: 'Old', lastTrueAt: at('2024-01-01') }),
+    aListing({ name: 'Not called' }),
+    aListing({ name: 'Fresh', lastTrueAt: at('2026-11-01') }),
+    aListing({ name: 'Call first', lastTrueAt: at('2026-02-01') }),
+    aListing({ name: 'Closed', closed: true }),
+    aListing({ name: 'Silent', unansweredCount: 2 }),
+    aListing({ name: 'Gone', withdrawnAt: at('2026-01-01') }),
   ]
   test('without words', () => {
     expect(names(all, {})).toEqual(['Fresh', 'Call first', 'Not called', 'Old'])
@@ -100,16 +58,16 @@ describe('what is stale sinks, and what is hidden is not there', () => {
 describe('limits', () => {
   const near = { latitude: 38.58, longitude: -121.49 }
   const all = [
-    listing({
+    aListing({
       name: 'Next door',
       latitude: 38.581,
       longitude: -121.491,
       languages: ['en', 'hmn'],
       cost: 'free',
     }),
-    listing({ name: 'Far', latitude: 38.9, longitude: -121.0, languages: ['es'] }),
-    listing({ name: 'Nowhere known', schoolId: 'a school' }),
-    listing({ name: 'Open', schedule: [{ days: ['MO'], opens: '09:00', closes: '17:00' }] }),
+    aListing({ name: 'Far', latitude: 38.9, longitude: -121.0, languages: ['es'] }),
+    aListing({ name: 'Nowhere known', schoolId: 'a school' }),
+    aListing({ name: 'Open', schedule: [{ days: ['MO'], opens: '09:00', closes: '17:00' }] }),
   ]
   test.each([
     [{ near, within: 8 }, ['Next door']],

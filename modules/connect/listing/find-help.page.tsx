@@ -14,7 +14,7 @@ import {
 import { count, decimal } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
 import type { Ask, Hit } from './directory-search.rules.ts'
-import { languageName, listingWords, phoneText } from './listing.words.ts'
+import { listingWords, phoneText, spokenName } from './listing.words.ts'
 import { addressText, CrisisFirst, FreshnessText, needNames } from './listing-parts.page.tsx'
 import { needs } from './need.ts'
 
@@ -106,7 +106,7 @@ function SearchForm({ path, ask, query, schools, languagesHere, language }: Find
           label={words.language}
           placeholder={words.anyLanguage}
           value={ask.language ?? ''}
-          options={languagesHere.map((code) => ({ value: code, text: languageName(code, language) }))}
+          options={languagesHere.map((code) => ({ value: code, text: spokenName(code, language) }))}
         />
       )}
       <Checkbox name="open" label={words.openNow} checked={ask.openNow} />

@@ -15,7 +15,7 @@ import { dateIn } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import { whyHidden } from './listing.rules.ts'
 import { checkOutcomes, type Freshness, type Listing } from './listing.ts'
-import { dayText, languageName, listingWords, phoneText } from './listing.words.ts'
+import { dayText, listingWords, phoneText, spokenName } from './listing.words.ts'
 import { addressText, CrisisFirst, FreshnessText, needNames } from './listing-parts.page.tsx'
 
 export type ListingShown = {
@@ -74,7 +74,7 @@ function facts(listing: Listing, language: Language): readonly Definition[] {
       listing.schoolName && words.campus(listing.schoolName, listing.campusDays ?? words.unknown),
     ),
     { term: words.cost, detail: words.costs[listing.cost] },
-    ...told(words.languages, listing.languages.map((code) => languageName(code, language)).join(', ')),
+    ...told(words.languages, listing.languages.map((code) => spokenName(code, language)).join(', ')),
     ...told(words.interpretation, listing.interpretation),
     ...told(words.eligibility, listing.eligibility),
     ...told(words.documents, listing.documents),

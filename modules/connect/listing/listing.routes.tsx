@@ -5,7 +5,7 @@ import { found } from '#platform/errors.ts'
 import { type Answer, type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
 import { dateIn } from '#platform/time.ts'
-import { anyone, lookingAt, may } from '#platform/viewer.ts'
+import { anyone, atHome, lookingAt, may } from '#platform/viewer.ts'
 import { AgencyPage } from './agency.page.tsx'
 import { agencyToken, readAgencyToken } from './agency-link.rules.ts'
 import { answerForAgency, type Check, checkListing, checkSchema } from './check-listing.ts'
@@ -146,7 +146,7 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
       only(listingPolicy, 'take'),
       z.object({}),
       async ({ database, viewer, params }) => {
-        await takePublicLists(database, found(ofCounty(viewer, params.code)))
+        await takePublicLists(database, atHome(viewer, Number(params.code)))
         return seeOther(`/counties/${params.code}/directory`)
       },
     ),
@@ -156,7 +156,7 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
       checkSchema.and(z.object({ from: z.string().optional() })),
       async ({ database, viewer, params, input }) => {
         const check: Check = input
-        await checkListing(database, found(ofCounty(viewer, params.code)), id(params.listing), check)
+        await checkListing(database, atHome(viewer, Number(params.code)), id(params.listing), check)
         return input.from === 'duty'
           ? seeOther(`/counties/${params.code}/directory?saved`)
           : seeOther(`/counties/${params.code}/find-help/${params.listing}?saved`)
@@ -188,13 +188,9 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
   ]
 }
 
-/** Staff act in their own county alone; elsewhere the page is not there. */
-const ofCounty = (viewer: CountyAsked['viewer'], code: string) =>
-  viewer.county === Number(code) ? viewer : null
-
 function dutyAnswer(asked: CountyAsked): Promise<Answer> {
   const { language, params, query } = asked
-  found(ofCounty(asked.viewer, params.code))
+  atHome(asked.viewer, Number(params.code))
   return inCounty(asked, async (tx, title) => {
     const listings = await listListings(tx)
     const seen = listings.filter((listing) => whyHidden(listing) === null)

@@ -1,3 +1,4 @@
+import { metersBetween } from '#modules/places/index.ts'
 import { type CalendarDate, daysBetween } from '#platform/time.ts'
 import { type Freshness, type Listing, type Opening, weekdays } from './listing.ts'
 
@@ -44,13 +45,7 @@ const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Nu
 type Point = { readonly latitude: number; readonly longitude: number }
 
 /** Kilometers along the earth between two points. */
-export function kilometersBetween(a: Point, b: Point): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180
-  const [up, over] = [radians(b.latitude - a.latitude) / 2, radians(b.longitude - a.longitude) / 2]
-  const chord =
-    Math.sin(up) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(over) ** 2
-  return 12_742 * Math.asin(Math.min(1, Math.sqrt(chord)))
-}
+export const kilometersBetween = (from: Point, to: Point): number => metersBetween(from, to) / 1000
 
 /** A phone number as it is dialed in the United States: ten digits that can exist, else null. */
 export function phoneOf(text: string | null): string | null {

@@ -1,3 +1,4 @@
+import { languageName } from '#modules/staff/index.ts'
 import type { CalendarDate } from '#platform/time.ts'
 import type { Language, Words } from '#platform/words.ts'
 import type { HiddenBecause } from './listing.rules.ts'
@@ -331,9 +332,9 @@ export const dayText = (day: CalendarDate, language: Language): string =>
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`))
 
-/** The name of a language by its ISO 639 code, in the page's language. */
-export function languageName(code: string, language: Language): string {
-  const name = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(code) ?? code
+/** The name of a language by its ISO 639 code, in the page's language, as it begins a line. */
+export function spokenName(code: string, language: Language): string {
+  const name = languageName(code, language)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 

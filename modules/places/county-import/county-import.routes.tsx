@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { timeZone } from '#platform/database.ts'
-import { found, NotFound } from '#platform/errors.ts'
+import { found } from '#platform/errors.ts'
 import { type Answer, type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
-import { lookingAt, may, type Viewer } from '#platform/viewer.ts'
+import { atHome, lookingAt, may, type Viewer } from '#platform/viewer.ts'
 import { findCounty } from '../county/county.queries.ts'
 import { countyTitle } from '../county/county.words.ts'
 import { CountyDataPage, type CountyDataProps } from './county-data.page.tsx'
@@ -60,10 +60,7 @@ export const countyImportRoutes = (standsOn: readonly StandsOn[]): readonly Rout
 type CountyAsked = Asked<'/counties/:code'>
 
 /** By page one acts in one's own county; another's is not there. The command line brings in any. */
-function ownCounty({ viewer, params }: CountyAsked): Viewer {
-  if (viewer.county !== Number(params.code)) throw new NotFound()
-  return viewer
-}
+const ownCounty = ({ viewer, params }: CountyAsked): Viewer => atHome(viewer, Number(params.code))
 
 const pathOf = ({ params }: CountyAsked): `/${string}` => `/counties/${params.code}/data`
 

@@ -12,7 +12,7 @@ import {
   type Route,
   seeOther,
 } from '#platform/http.ts'
-import { lookingAt, may, type Viewer } from '#platform/viewer.ts'
+import { atHome, lookingAt, may, type Viewer } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
 import { calendarSentence, calendarWords } from '../calendar/calendar.words.ts'
 import { gatherCalendars } from '../calendar/gather-calendars.ts'
@@ -128,10 +128,7 @@ export const schoolCalendarRoutes: readonly Route[] = [
 type CountyAsked = Asked<'/counties/:code'>
 type PlaceAsked = Asked<'/counties/:code/calendars/:place'>
 
-function ownCounty({ viewer, params }: CountyAsked): Viewer {
-  if (viewer.county !== Number(params.code)) throw new NotFound()
-  return viewer
-}
+const ownCounty = ({ viewer, params }: CountyAsked): Viewer => atHome(viewer, Number(params.code))
 
 const inCounty = <Result,>(asked: CountyAsked, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
   asked.database.asViewer(lookingAt(asked.viewer, Number(asked.params.code)), work)
