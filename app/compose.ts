@@ -12,11 +12,13 @@ import type { Database } from '#platform/database.ts'
 import { keepPages } from '#platform/kept-pages.ts'
 import type { Limits } from '#platform/limits/limits.ts'
 import type { Log } from '#platform/log.ts'
+import type { Revocations } from '#platform/revocations.ts'
 import { type LanguageHints, type Seen, serve } from '#platform/serve.ts'
 import { anyone, type Viewer } from '#platform/viewer.ts'
 import { isLanguage, type Language } from '#platform/words.ts'
 import { serveBuilt } from './built.ts'
 import { starterFolderOf } from './config.ts'
+import { personRecords } from './person-records.ts'
 import { allRoutes } from './routes.ts'
 import { closed, shell } from './shell.tsx'
 
@@ -29,6 +31,8 @@ export type Parts = {
   readonly desk: PlanDesk
   /** What the database tells of changes; without it every page is made anew for every visitor. */
   readonly changes?: Changes
+  /** What the database tells of roles and sessions that ended; a stream ends by it. */
+  readonly revocations?: Revocations
   readonly log: Log
   /** Without accounts everyone is a visitor, or in practice mode whom they became. */
   readonly accounts?: Accounts
@@ -47,6 +51,7 @@ export function composeWeb(parts: Parts): Hono {
   const practice = mode === 'practice'
   const app = serve({
     database,
+    records: personRecords,
     log: parts.log,
     routes: allRoutes({
       practice,
@@ -67,6 +72,7 @@ export function composeWeb(parts: Parts): Hono {
     closed,
     secure: !practice,
     trustedProxies: parts.trustedProxies,
+    revocations: parts.revocations,
     keptPages: parts.changes && keepPages(parts.changes),
     ...(parts.seen === undefined ? {} : { seen: parts.seen }),
   })

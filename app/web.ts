@@ -12,6 +12,7 @@ import { openChanges } from '#platform/changes.ts'
 import { openKeeper } from '#platform/keeper.ts'
 import { openLog } from '#platform/log.ts'
 import { keepSending } from '#platform/mail/send-mail.ts'
+import { openRevocations } from '#platform/revocations.ts'
 import { takingTurns } from '#platform/turns.ts'
 import { service } from '#platform/viewer.ts'
 import { build } from './build.ts'
@@ -33,7 +34,10 @@ async function main(): Promise<void> {
     await takePublicLists(database, service('practice directory', 0))
   }
   const desk = openDesk(database)
-  const changes = await openChanges(sideUrls.school)
+  const [changes, revocations] = await Promise.all([
+    openChanges(sideUrls.school),
+    openRevocations(sideUrls.school),
+  ])
   const keeper = openKeeper(sideUrls.keeper)
   const log = openLog()
   const accounts = openAccounts({
@@ -56,7 +60,16 @@ async function main(): Promise<void> {
   const metrics = openMetrics()
   // Counties that were brought in before an update are worked out again beside the first visitors.
   void keepAllOutcomes(database).catch((error: unknown) => log.fault('outcomes', error))
-  const app = composeWeb({ ...config, database, desk, changes, accounts, log, seen: metrics.seen })
+  const app = composeWeb({
+    ...config,
+    database,
+    desk,
+    changes,
+    revocations,
+    accounts,
+    log,
+    seen: metrics.seen,
+  })
   const server = createServer(takingTurns(getRequestListener(app.fetch)))
   await new Promise<void>((ready, failed) =>
     server.once('error', failed).listen(config.port, config.host, ready),
@@ -70,7 +83,7 @@ async function main(): Promise<void> {
     erasing.stop()
     await desk.close()
     await Promise.all([sealing.stop(), sending?.stop(), erasingMessages.stop(), measuring.stop()])
-    await Promise.all([accounts.close(), changes.close()])
+    await Promise.all([accounts.close(), changes.close(), revocations.close()])
     await close()
   })
 }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import type { ReadTrace } from './audit/read-trace.ts'
 import { Forbidden } from './errors.ts'
 import { meterPlugin, type RowMeter } from './row-meter.ts'
 import { type CalendarDate, dateIn } from './time.ts'
@@ -20,6 +21,8 @@ export type Tx = Transaction<Tables> & {
   readonly today: CalendarDate
   /** What a guest's transaction returned so far; undefined for everyone else, whose rows nobody counts. */
   readonly meter?: RowMeter
+  /** What a request of someone who is known has read so far; the trail tells of it before the answer goes out. */
+  readonly trace?: ReadTrace
 }
 
 export type Database = {

@@ -78,6 +78,15 @@ export const file = (
   headers: { 'content-disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"` },
 })
 
+/** Server-sent events, which nobody on the way may hold back or keep. */
+export const eventStream = (body: ReadableStream<Uint8Array>): Answer => ({
+  kind: 'stream',
+  body,
+  type: 'text/event-stream; charset=utf-8',
+  status: 200,
+  headers: { 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+})
+
 export type Who = { readonly policy: Policy<string>; readonly ability: string }
 
 /** Who may take a route. An ability the policy lacks does not compile. */
@@ -105,6 +114,8 @@ export type Asked<Path extends string> = {
   readonly address: string
   /** Which bytes of a file are asked for, as the header says it. */
   readonly range: string | undefined
+  /** The last event of a stream that the browser saw before it broke, as the header says it. */
+  readonly lastEventId: string | undefined
   /** A cookie the request carried. */
   cookie(name: string): string | undefined
 }

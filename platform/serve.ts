@@ -6,12 +6,15 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import type { PersonRecords } from './audit/read-trace.ts'
+import { traceReads } from './audit/trace-reads.ts'
 import type { Database } from './database.ts'
 import { ClosedDoor, Malformed, NotFound, TooBusy } from './errors.ts'
 import type { Answer, Asked, PageContent, Problems, Route, Typed, Uploaded } from './http.ts'
 import type { KeptPage, KeptPages } from './kept-pages.ts'
 import { readLargeForm } from './large-form.ts'
 import type { Log } from './log.ts'
+import { type Revocations, untilRevoked } from './revocations.ts'
 import { demand, type Viewer } from './viewer.ts'
 import type { Language } from './words.ts'
 
@@ -24,6 +27,8 @@ export type Seen = {
 
 export type Serving = {
   readonly database: Database
+  /** Which tables hold a person's record: whoever reads one leaves a line in the county's trail. */
+  readonly records?: PersonRecords
   readonly routes: readonly Route[]
   readonly log: Log
   /** Who is asking, from the request's cookies. */
@@ -42,6 +47,8 @@ export type Serving = {
   readonly secure: boolean
   /** How many proxies before us may be believed about the visitor's address; 0 for none. */
   readonly trustedProxies: number
+  /** What ends a stream as soon as whom it goes to has lost their role or their session. */
+  readonly revocations?: Revocations | undefined
   /** Where pages that are the same for all visitors are kept; without it each is made anew. */
   readonly keptPages?: KeptPages | undefined
   readonly seen?: (request: Seen) => void
@@ -123,13 +130,19 @@ async function respond(context: Context, route: Route, serving: Serving): Promis
     const viewer = await serving.viewerOf(cookie)
     // Before anything is read or parsed: who may not take the route learns nothing from it.
     demand(viewer, route.who.policy, route.who.ability)
-    const asked = ask(context, route, serving, viewer, cookie)
+    const traced = traceReads(serving.database, viewer, route.path, serving.records ?? {})
+    const asked = ask(context, traced ?? serving.database, serving, viewer, cookie)
     const around = { viewer, language: asked.language, path: context.req.path, query: asked.query }
-    if (route.method === 'POST') return send(context, await submit(context, route, asked), serving, around)
+    if (route.method === 'POST') {
+      const answer = await submit(context, route, asked)
+      await traced?.settle(answer)
+      return send(context, answer, serving, around)
+    }
     const kept = keptFor(serving, around)
     const page = kept?.find()
     if (page) return sendKept(context, page, serving, around)
     const answer = await route.handle({ ...asked, input: undefined, typed: {} })
+    await traced?.settle(answer)
     return send(context, answer, serving, around, kept)
   } catch (error) {
     return answerFault(context, error, serving, route.path)
@@ -168,19 +181,20 @@ function sendKept(context: Context, page: KeptPage, serving: Serving, around: Ar
 
 function ask(
   context: Context,
-  _route: Route,
+  database: Database,
   serving: Serving,
   viewer: Viewer,
   cookie: Asked<string>['cookie'],
 ): Asked<string> {
   return {
-    database: serving.database,
+    database,
     viewer,
     params: context.req.param() as Record<never, string>,
     query: new URL(context.req.url).searchParams,
     language: language(context, serving),
     address: addressOf(context, serving.trustedProxies),
     range: context.req.header('range'),
+    lastEventId: context.req.header('last-event-id'),
     cookie,
   }
 }
@@ -275,7 +289,28 @@ function send(
     return context.html(body)
   }
   context.header('content-type', answer.type)
-  return context.body(answer.body)
+  return context.body(
+    answer.kind === 'stream' ? whileWelcome(context, answer.body, serving, around) : answer.body,
+  )
+}
+
+/** A stream to someone who is known goes on for as long as a request of theirs would still be theirs. */
+function whileWelcome(
+  context: Context,
+  body: ReadableStream<Uint8Array>,
+  { revocations, viewerOf }: Serving,
+  { viewer }: Around,
+): ReadableStream<Uint8Array> {
+  if (viewer.personId === null || revocations === undefined) return body
+  return untilRevoked(body, revocations, viewer.personId, async () => {
+    const now = await viewerOf((name) => getCookie(context, name))
+    return (
+      now.personId === viewer.personId &&
+      now.county === viewer.county &&
+      now.roles.join() === viewer.roles.join() &&
+      now.schools.join() === viewer.schools.join()
+    )
+  })
 }
 
 function answerFault(context: Context, error: unknown, serving: Serving, route: string): Response {

@@ -13,6 +13,8 @@ export type Audited = {
 /** Adds to the county's trail in the transaction that does the deed: both stand, or neither. */
 export async function audit(tx: Tx, { kind, subjects = [], detail = {} }: Audited): Promise<void> {
   const { county, personId, label, roles } = tx.viewer
+  // A verb that tells by itself whose record was opened has told it for the whole request.
+  if (kind.endsWith('.read')) for (const subject of subjects) tx.trace?.told.add(subject)
   const actingAs = personId === null ? label : roles.join(', ')
   await sql`
     insert into audit.entry (county_id, id, kind, person_id, acting_as, subjects, detail, happened_at)

@@ -32,6 +32,10 @@ export const trailWords: Words<Shape> = {
     label: 'Pages of the trail',
     empty: { title: 'Nothing yet', why: 'The first sign-in of this county will stand here.' },
     kinds: {
+      'record.read': 'Read someone’s record',
+      'export.made': 'Took a file away',
+      'reach_out.read': 'Opened a message to the county',
+      'call.read': 'Read who waits for a call',
       'sign_in.began': 'Signed in',
       'sign_in.ended': 'Signed out',
       'second_factor.set': 'Switched an authenticator on',
@@ -69,6 +73,10 @@ export const trailWords: Words<Shape> = {
     label: 'Páginas del registro',
     empty: { title: 'Aún nada', why: 'Aquí aparecerá el primer inicio de sesión de este condado.' },
     kinds: {
+      'record.read': 'Leyó el expediente de alguien',
+      'export.made': 'Se llevó un archivo',
+      'reach_out.read': 'Abrió un mensaje al condado',
+      'call.read': 'Leyó quién espera una llamada',
       'sign_in.began': 'Inició sesión',
       'sign_in.ended': 'Cerró sesión',
       'second_factor.set': 'Activó una aplicación de autenticación',
