@@ -5,6 +5,7 @@ import {
   interpreterCardRoutes,
   listingRoutes,
 } from '#modules/connect/index.ts'
+import { conveneRoutes } from '#modules/convene/index.ts'
 import { fairComparisonRoutes, letterRoutes, measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
 import {
   aboutRoutes,
@@ -110,6 +111,7 @@ export const allRoutes = ({ practice, secret, desk, videos, ...people }: Compose
   ...letterRoutes(desk),
   ...fairComparisonRoutes(desk),
   ...learnRoutes(learning({ secret, origin: people.origin, videos })),
+  ...conveneRoutes({ secret, origin: people.origin ?? '' }),
   ...peopleRoutes({ secret, ...people }),
   ...(practice ? practiceRoutes(secret) : []),
 ]

@@ -48,6 +48,15 @@ export type Convening = {
   readonly changedAt: Date
 }
 
+/** What staff write of one. */
+export type ConveningWritten = Omit<
+  Convening,
+  'id' | 'schoolId' | 'state' | 'announcedAt' | 'sequence' | 'madeAt' | 'changedAt'
+> & {
+  /** Where the video is; told to who registered. */
+  readonly meetingLink: string | null
+}
+
 /** A text in the reader's language where staff wrote it in that language, else in the one it was written in. */
 export const inLanguage = (text: string, spanish: string | null, language: Language): string =>
   language === 'es' ? (spanish ?? text) : text

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { row, rows, type Tx } from '#platform/database.ts'
 import type { ConveningId } from '../convening/convening.ts'
-import type { Room, Speaker, Talk, TalkId } from './talk.ts'
+import type { Room, RoomId, Speaker, SpeakerId, Talk, TalkId } from './talk.ts'
 
 const talks = sql`
   select talk.id, talk.convening_id, talk.room_id, room.name as room_name, talk.title, talk.title_es, talk.summary,
@@ -42,3 +42,107 @@ export const listSpeakers = (tx: Tx, convening: ConveningId): Promise<readonly S
       where county_id = ${tx.viewer.county} and convening_id = ${convening} and removed_at is null
       order by lower(name), id limit 500`,
   )
+
+/** What staff write of a talk, its speakers apart. */
+export type TalkWritten = Pick<
+  Talk,
+  'title' | 'titleEs' | 'summary' | 'summaryEs' | 'startsAt' | 'endsAt' | 'capacity' | 'roles' | 'themes'
+> & { readonly roomId: string | null; readonly meetingLink: string | null }
+
+export async function insertTalk(
+  tx: Tx,
+  convening: ConveningId,
+  id: TalkId,
+  given: TalkWritten,
+): Promise<void> {
+  await sql`insert into convene.talk (county_id, id, convening_id, room_id, title, title_es, summary, summary_es,
+      starts_at, ends_at, capacity, roles, themes, meeting_link, made_at, changed_at)
+    values (${tx.viewer.county}, ${id}, ${convening}, ${given.roomId}, ${given.title}, ${given.titleEs},
+      ${given.summary}, ${given.summaryEs}, ${given.startsAt}, ${given.endsAt}, ${given.capacity},
+      ${given.roles as string[]}, ${given.themes as string[]}, ${given.meetingLink}, ${tx.now}, ${tx.now})`.execute(
+    tx,
+  )
+}
+
+export async function updateTalk(tx: Tx, id: TalkId, given: TalkWritten): Promise<void> {
+  await sql`update convene.talk set room_id = ${given.roomId}, title = ${given.title}, title_es = ${given.titleEs},
+      summary = ${given.summary}, summary_es = ${given.summaryEs}, starts_at = ${given.startsAt},
+      ends_at = ${given.endsAt}, capacity = ${given.capacity}, roles = ${given.roles as string[]},
+      themes = ${given.themes as string[]}, meeting_link = ${given.meetingLink}, sequence = sequence + 1,
+      changed_at = ${tx.now}
+    where county_id = ${tx.viewer.county} and id = ${id}`.execute(tx)
+}
+
+export async function cancelTalkRow(tx: Tx, id: TalkId): Promise<void> {
+  await sql`update convene.talk set cancelled_at = ${tx.now}, sequence = sequence + 1, changed_at = ${tx.now}
+    where county_id = ${tx.viewer.county} and id = ${id}`.execute(tx)
+}
+
+/** Who speaks, in the order given. */
+export async function replaceSpeakers(
+  tx: Tx,
+  convening: ConveningId,
+  talk: TalkId,
+  speakers: readonly string[],
+): Promise<void> {
+  await sql`delete from convene.talk_speaker where county_id = ${tx.viewer.county} and talk_id = ${talk}`.execute(
+    tx,
+  )
+  await sql`insert into convene.talk_speaker (county_id, convening_id, talk_id, speaker_id, place)
+    select ${tx.viewer.county}, ${convening}, ${talk}, given.id, given.place
+    from unnest(${speakers as string[]}::uuid[]) with ordinality as given(id, place)`.execute(tx)
+}
+
+/** Where the video of one talk is, when it has a place of its own. */
+export async function findTalkLink(tx: Tx, id: TalkId): Promise<string | null> {
+  const found = await row(
+    tx,
+    sql<{ meetingLink: string | null }>`select meeting_link from convene.talk
+      where county_id = ${tx.viewer.county} and id = ${id}`,
+  )
+  return found?.meetingLink ?? null
+}
+
+export async function insertRoom(
+  tx: Tx,
+  convening: ConveningId,
+  id: RoomId,
+  given: Omit<Room, 'id'>,
+): Promise<void> {
+  await sql`insert into convene.room (county_id, id, convening_id, name, capacity, access)
+    values (${tx.viewer.county}, ${id}, ${convening}, ${given.name}, ${given.capacity}, ${given.access})`.execute(
+    tx,
+  )
+}
+
+export async function updateRoom(tx: Tx, id: RoomId, given: Omit<Room, 'id'>): Promise<void> {
+  await sql`update convene.room set name = ${given.name}, capacity = ${given.capacity}, access = ${given.access}
+    where county_id = ${tx.viewer.county} and id = ${id}`.execute(tx)
+}
+
+export async function insertSpeaker(
+  tx: Tx,
+  convening: ConveningId,
+  id: SpeakerId,
+  given: Omit<Speaker, 'id'>,
+): Promise<void> {
+  await sql`insert into convene.speaker (county_id, id, convening_id, name, post, about, about_es)
+    values (${tx.viewer.county}, ${id}, ${convening}, ${given.name}, ${given.post}, ${given.about},
+      ${given.aboutEs})`.execute(tx)
+}
+
+export async function updateSpeaker(tx: Tx, id: SpeakerId, given: Omit<Speaker, 'id'>): Promise<void> {
+  await sql`update convene.speaker set name = ${given.name}, post = ${given.post}, about = ${given.about},
+      about_es = ${given.aboutEs}
+    where county_id = ${tx.viewer.county} and id = ${id}`.execute(tx)
+}
+
+/** How many have registered and not said that they cannot come, waiting ones among them. */
+export async function countRegistered(tx: Tx, convening: ConveningId): Promise<number> {
+  const counted = await row(
+    tx,
+    sql<{ count: number }>`select count(*)::int as count from convene.registration
+      where county_id = ${tx.viewer.county} and convening_id = ${convening} and cancelled_at is null`,
+  )
+  return counted?.count ?? 0
+}

@@ -1,0 +1,69 @@
+import { ButtonLink, EmptyState, EntryList, Section } from '#packages/ui/index.ts'
+import type { Language } from '#platform/words.ts'
+import { type Convening, inLanguage } from './convening.ts'
+import { NotReviewed } from './not-reviewed.page.tsx'
+import { programWords } from './program.words.ts'
+import { longDay, timeSpan } from './zone-time.rules.ts'
+
+type Props = {
+  readonly path: string
+  readonly county: string
+  readonly ahead: readonly Convening[]
+  readonly over: readonly Convening[]
+  readonly mayMake: boolean
+  readonly language: Language
+}
+
+/** The county's convenings, the next one first; drafts apart, for staff alone. */
+export function ConveningsPage({ path, county, ahead, over, mayMake, language }: Props) {
+  const words = programWords[language]
+  const announced = ahead.filter(({ state }) => state !== 'draft')
+  const drafts = [...ahead, ...over].filter(({ state }) => state === 'draft')
+  const held = over.filter(({ state }) => state !== 'draft')
+  const list = (convenings: readonly Convening[]) => (
+    <EntryList
+      entries={convenings.map((convening) => ({
+        key: convening.id,
+        title: (
+          <a href={`${path}/${convening.id}`}>{inLanguage(convening.title, convening.titleEs, language)}</a>
+        ),
+        detail: lineOf(convening, language),
+      }))}
+    />
+  )
+  return (
+    <>
+      <h1>{words.listTitle(county)}</h1>
+      <NotReviewed language={language} />
+      <p class="usa-intro">{words.listLead}</p>
+      <Section id="ahead" heading={words.ahead}>
+        {announced.length === 0 ? <EmptyState {...words.nothingAhead} /> : list(announced)}
+      </Section>
+      {mayMake && (
+        <p>
+          <ButtonLink href={`${path}/new`}>{words.make}</ButtonLink>
+        </p>
+      )}
+      {drafts.length > 0 && (
+        <Section id="drafts" heading={words.drafts}>
+          {list(drafts)}
+        </Section>
+      )}
+      {held.length > 0 && (
+        <Section id="over" heading={words.over}>
+          {list(held)}
+        </Section>
+      )}
+    </>
+  )
+}
+
+function lineOf(
+  { state, startsAt, endsAt, timeZone, placeKind, placeName }: Convening,
+  language: Language,
+): string {
+  const words = programWords[language]
+  const when = `${longDay(timeZone, startsAt, language)}, ${timeSpan(timeZone, startsAt, endsAt, language)}`
+  const where = placeName ?? words.placeKinds[placeKind]
+  return [when, where, ...(state === 'cancelled' ? [words.states.cancelled] : [])].join(' · ')
+}

@@ -1,0 +1,1 @@
+export { conveneRoutes } from './convene.routes.ts'

@@ -1,0 +1,113 @@
+import type { Database, Tx } from '#platform/database.ts'
+import { found } from '#platform/errors.ts'
+import { record } from '#platform/events.ts'
+import { newId } from '#platform/ids.ts'
+import { done, type Outcome, refused } from '#platform/outcome.ts'
+import type { Viewer } from '#platform/viewer.ts'
+import { raiseSequence } from '../convening/convening.queries.ts'
+import type { Convening, ConveningId } from '../convening/convening.ts'
+import { asPlanner } from '../convening/plan-convening.ts'
+import { insertChange } from '../convening/program-change.queries.ts'
+import { momentIn } from '../convening/zone-time.rules.ts'
+import { type Clash, clashesOf } from './clash.rules.ts'
+import {
+  cancelTalkRow,
+  findTalk,
+  insertTalk,
+  listRooms,
+  listSpeakers,
+  listTalks,
+  replaceSpeakers,
+  type TalkWritten,
+  updateTalk,
+} from './talk.queries.ts'
+import type { TalkId } from './talk.ts'
+import type { TalkInput } from './talk-form.ts'
+
+export type TalkRefusal = 'ends_first' | 'outside' | 'room_gone' | 'clash' | 'not_yours' | 'cancelled_already'
+/** What the last try would have clashed with; empty when it was refused for another reason. */
+export type TalkOutcome = {
+  readonly outcome: Outcome<TalkId, TalkRefusal>
+  readonly clashes: readonly Clash[]
+}
+
+/** Puts a talk into the program, or changes one, unless room or speaker is taken then. */
+export async function saveTalk(
+  database: Database,
+  viewer: Viewer,
+  conveningId: ConveningId,
+  talkId: TalkId | null,
+  input: TalkInput,
+): Promise<TalkOutcome> {
+  let clashes: readonly Clash[] = []
+  const outcome = await asPlanner<TalkId, TalkRefusal>(
+    database,
+    viewer,
+    conveningId,
+    async (tx, convening) => {
+      const before = talkId === null ? null : found(await talkOf(tx, conveningId, talkId))
+      const written = writtenOf(convening, input)
+      const refusal = await whyNotSave(tx, convening, written, input)
+      if (refusal !== null) return refused(refusal)
+      const slot = { ...written, id: talkId, speakerIds: input.speakers }
+      clashes = clashesOf(slot, await listTalks(tx, conveningId))
+      if (clashes.length > 0) return refused('clash')
+      const id = talkId ?? newId<'talk'>(tx.now)
+      const change = { conveningId, noun: 'talk', subjectId: id } as const
+      if (before === null) await insertTalk(tx, conveningId, id, written)
+      await insertChange(tx, { ...change, isNew: before === null })
+      if (before !== null) await updateTalk(tx, id, written)
+      await replaceSpeakers(tx, conveningId, id, input.speakers)
+      await raiseSequence(tx, conveningId)
+      await record(tx, before === null ? 'talk.made' : 'talk.changed', id)
+      return done(id)
+    },
+  )
+  return { outcome, clashes }
+}
+
+/** Takes a talk off the program; who had picked it reads that it was cancelled. */
+export const cancelTalk = (
+  database: Database,
+  viewer: Viewer,
+  conveningId: ConveningId,
+  talkId: TalkId,
+): Promise<Outcome<TalkId, TalkRefusal>> =>
+  asPlanner<TalkId, TalkRefusal>(database, viewer, conveningId, async (tx) => {
+    const talk = found(await talkOf(tx, conveningId, talkId))
+    if (talk.cancelledAt !== null) return refused('cancelled_already')
+    await insertChange(tx, { conveningId, noun: 'talk', subjectId: talkId, isNew: false })
+    await cancelTalkRow(tx, talkId)
+    await raiseSequence(tx, conveningId)
+    await record(tx, 'talk.cancelled', talkId)
+    return done(talkId)
+  })
+
+const talkOf = async (tx: Tx, conveningId: ConveningId, talkId: TalkId) => {
+  const talk = await findTalk(tx, talkId)
+  return talk?.conveningId === conveningId ? talk : undefined
+}
+
+async function whyNotSave(
+  tx: Tx,
+  convening: Convening,
+  { startsAt, endsAt, roomId }: TalkWritten,
+  { speakers }: TalkInput,
+): Promise<TalkRefusal | null> {
+  if (endsAt <= startsAt) return 'ends_first'
+  if (startsAt < convening.startsAt || endsAt > convening.endsAt) return 'outside'
+  const rooms = await listRooms(tx, convening.id)
+  const known = await listSpeakers(tx, convening.id)
+  if (roomId !== null && !rooms.some(({ id }) => id === roomId)) return 'room_gone'
+  return speakers.every((one) => known.some(({ id }) => id === one)) ? null : 'room_gone'
+}
+
+function writtenOf({ timeZone }: Convening, input: TalkInput): TalkWritten {
+  const { on, from, until, room, speakers: _, ...rest } = input
+  return {
+    ...rest,
+    roomId: room,
+    startsAt: momentIn(timeZone, on, from),
+    endsAt: momentIn(timeZone, on, until),
+  }
+}

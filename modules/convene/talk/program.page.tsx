@@ -1,0 +1,214 @@
+import { languageName } from '#modules/staff/index.ts'
+import {
+  Alert,
+  ButtonLink,
+  ButtonRow,
+  type Definition,
+  DefinitionList,
+  FilterLinks,
+  Section,
+} from '#packages/ui/index.ts'
+import type { CalendarDate } from '#platform/time.ts'
+import type { Language } from '#platform/words.ts'
+import { type Convening, inLanguage } from '../convening/convening.ts'
+import { NotReviewed } from '../convening/not-reviewed.page.tsx'
+import { programWords } from '../convening/program.words.ts'
+import { longDay, shortDay, timeOfDay, timeSpan, zoneName } from '../convening/zone-time.rules.ts'
+import { audienceWords } from './audience.words.ts'
+import { askPath, byDay, daysOf, fits, type ProgramAsk } from './program.rules.ts'
+import { audiences, type Speaker, type Talk, themes } from './talk.ts'
+import { TalkEntry } from './talk-entry.page.tsx'
+
+type Props = {
+  readonly path: string
+  readonly convening: Convening
+  /** What the reader may see of the program. */
+  readonly talks: readonly Talk[]
+  readonly speakers: readonly Speaker[]
+  readonly ask: ProgramAsk
+  readonly isOpen: boolean
+  readonly mayPlan: boolean
+  readonly language: Language
+}
+
+/** What happens when, where and for whom; narrowed by links, so that every part of it has an address and prints. */
+export function ProgramPage(props: Props) {
+  const { path, convening, talks, ask, mayPlan, language } = props
+  const words = programWords[language]
+  const fitting = talks.filter((talk) => fits(talk, ask, convening.timeZone))
+  const summary =
+    convening.summary === null ? null : inLanguage(convening.summary, convening.summaryEs, language)
+  return (
+    <>
+      <h1>{inLanguage(convening.title, convening.titleEs, language)}</h1>
+      {convening.state === 'cancelled' && (
+        <Alert tone="error" heading={words.cancelled}>
+          {words.cancelledLead}
+        </Alert>
+      )}
+      {convening.state === 'draft' && <Alert tone="warning">{words.draftNote}</Alert>}
+      <NotReviewed language={language} />
+      {summary !== null && <Paragraphs text={summary} />}
+      <DefinitionList items={factsOf(convening, language)} />
+      <Ways {...props} />
+      {mayPlan && (
+        <p>
+          <a href={`${path}/plan`}>{words.plan}</a> · <a href={`${path}/registrations`}>{words.who}</a>
+        </p>
+      )}
+      <Section id="program" heading={words.program}>
+        <p>{words.clocks(zoneName(convening.timeZone, convening.startsAt, language))}</p>
+        {talks.length === 0 ? <p>{words.noProgram}</p> : <Filters {...props} />}
+        {talks.length > 0 && <p>{words.shown(fitting.length, talks.length)}</p>}
+        {talks.length > 0 && fitting.length === 0 && (
+          <p>
+            {words.noneFits} <a href={`${path}#program`}>{words.showAll}</a>
+          </p>
+        )}
+        {byDay(fitting, convening.timeZone).map(({ day, talks: ofDay }) => (
+          <section key={day} aria-labelledby={`day-${day}`}>
+            <h3 id={`day-${day}`}>
+              {longDay(convening.timeZone, ofDay[0]?.startsAt ?? convening.startsAt, language)}
+            </h3>
+            <ol class="program">
+              {ofDay.map((talk) => (
+                <TalkEntry
+                  key={talk.id}
+                  path={path}
+                  talk={talk}
+                  timeZone={convening.timeZone}
+                  language={language}
+                />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </Section>
+      <Speakers {...props} />
+    </>
+  )
+}
+
+function Ways({ path, convening, isOpen, language }: Props) {
+  const words = programWords[language]
+  const { registrationEndsAt, timeZone } = convening
+  const lastDay =
+    registrationEndsAt === null
+      ? null
+      : longDay(timeZone, new Date(registrationEndsAt.getTime() - 1), language)
+  return (
+    <>
+      {isOpen && lastDay !== null && <p>{words.registrationUntil(lastDay)}</p>}
+      {!isOpen && convening.state === 'announced' && <p>{words.registrationOver}</p>}
+      <ButtonRow>
+        {isOpen && (
+          <ButtonLink kind="call" href={`${path}/registration`}>
+            {words.register}
+          </ButtonLink>
+        )}
+        <ButtonLink kind="outline" href={`${path}/calendar.ics`}>
+          {words.calendar}
+        </ButtonLink>
+      </ButtonRow>
+      <p>{words.feed}</p>
+    </>
+  )
+}
+
+function Filters({ path, convening, talks, ask, language }: Props) {
+  const words = programWords[language]
+  const names = audienceWords[language]
+  const { timeZone } = convening
+  const days = daysOf(talks, timeZone)
+  const link = (change: Partial<ProgramAsk>) => `${askPath(path, ask, change)}#program`
+  const dayText = (day: CalendarDate) =>
+    shortDay(
+      timeZone,
+      talks.find((talk) => daysOf([talk], timeZone)[0] === day)?.startsAt ?? convening.startsAt,
+      language,
+    )
+  const usedRoles = audiences.filter((role) => talks.some((talk) => talk.roles.includes(role)))
+  const usedThemes = themes.filter((theme) => talks.some((talk) => talk.themes.includes(theme)))
+  const all = <Value extends string>(
+    name: keyof ProgramAsk,
+    values: readonly Value[],
+    text: (one: Value) => string,
+  ) => [
+    { text: words.all, href: link({ [name]: null }), current: ask[name] === null },
+    ...values.map((value) => ({
+      text: text(value),
+      href: link({ [name]: value }),
+      current: ask[name] === value,
+    })),
+  ]
+  return (
+    <>
+      {days.length > 1 && <FilterLinks label={words.days} items={all('day', days, dayText)} />}
+      {usedRoles.length > 0 && (
+        <FilterLinks label={words.roles} items={all('role', usedRoles, (role) => names.audiences[role])} />
+      )}
+      {usedThemes.length > 0 && (
+        <FilterLinks label={words.themes} items={all('theme', usedThemes, (theme) => names.themes[theme])} />
+      )}
+    </>
+  )
+}
+
+function Speakers({ speakers, talks, language }: Props) {
+  const words = programWords[language]
+  const speaking = speakers.filter(({ id }) =>
+    talks.some((talk) => talk.speakers.some((one) => one.id === id)),
+  )
+  if (speaking.length === 0) return null
+  return (
+    <Section id="speakers" heading={words.aboutSpeakers}>
+      <DefinitionList
+        items={speaking.map(({ name, post, about, aboutEs }) => ({
+          term: name,
+          detail: [post, about === null ? null : inLanguage(about, aboutEs, language)]
+            .filter((text) => text !== null)
+            .join('. '),
+        }))}
+      />
+    </Section>
+  )
+}
+
+export const Paragraphs = ({ text }: { readonly text: string }) => (
+  <>
+    {text
+      .split(/\r?\n\s*\r?\n/)
+      .filter((part) => part.trim() !== '')
+      .map((part) => (
+        <p key={part}>{part}</p>
+      ))}
+  </>
+)
+
+/** When, where and what one wants to know before one comes. */
+export function factsOf(convening: Convening, language: Language): readonly Definition[] {
+  const words = programWords[language]
+  const { timeZone, startsAt, endsAt, placeKind } = convening
+  const place = [convening.placeName, convening.placeAddress].filter((text) => text !== null).join(', ')
+  const days = [longDay(timeZone, startsAt, language), longDay(timeZone, endsAt, language)]
+  const when =
+    days[0] === days[1]
+      ? `${days[0]}, ${timeSpan(timeZone, startsAt, endsAt, language)}`
+      : `${days[0]}, ${timeOfDay(timeZone, startsAt, language)} – ${days[1]}, ${timeOfDay(timeZone, endsAt, language)}`
+  const where = [words.placeKinds[placeKind], place, placeKind === 'in_person' ? '' : words.online]
+  const spoken = convening.languages.map((one) => languageName(one, language))
+  const number = new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US')
+  const told: readonly (readonly [string, string | null])[] = [
+    [words.when, when],
+    [words.where, where.filter((text) => text !== '').join('. ')],
+    [words.languages, spoken.length === 0 ? null : spoken.join(', ')],
+    [words.interpretation, convening.interpretation],
+    [words.accessibility, convening.accessibility],
+    [words.childcare, convening.childcare],
+    [words.food, convening.food],
+    [words.transport, convening.transport],
+    [words.places, convening.capacity === null ? null : words.placesCount(number.format(convening.capacity))],
+    [words.contact, convening.contact],
+  ]
+  return told.flatMap(([term, detail]) => (detail === null ? [] : [{ term, detail }]))
+}
