@@ -1,4 +1,4 @@
-import { schoolYear } from '#platform/numbers.ts'
+import { monthName, schoolYear } from '#platform/numbers.ts'
 import { calendarDate } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 
@@ -31,24 +31,29 @@ export type Format = {
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' }
 
+const made = new Map<Language, Format>()
+
+/** Made once for each language: a page asks for it in every row of its tables. */
 export function formatIn(language: Language): Format {
+  const format = made.get(language) ?? makeFormat(language)
+  made.set(language, format)
+  return format
+}
+
+function makeFormat(language: Language): Format {
   const locale = locales[language]
+  const numbers = new Map<string, (value: number) => string>()
   const number = (digits: number, options: Intl.NumberFormatOptions = {}) => {
-    const format = new Intl.NumberFormat(locale, {
-      useGrouping: 'always',
-      maximumFractionDigits: digits,
-      signDisplay: 'negative',
-      ...options,
-    })
-    return (value: number) => withMinus(format.format(value))
+    const key = `${digits} ${JSON.stringify(options)}`
+    const write = numbers.get(key) ?? numberFormat(locale, digits, options)
+    numbers.set(key, write)
+    return write
   }
   const usd = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const
   const whole = number(0)
   const exact = number(2, { ...usd, minimumFractionDigits: 2 })
   const dollar = number(2, { ...usd, minimumFractionDigits: 0 })
   const evenDollar = number(0, usd)
-  const month = monthFormat(locale, 'long')
-  const shortMonth = monthFormat(locale, 'short')
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
@@ -60,12 +65,26 @@ export function formatIn(language: Language): Format {
     dollars: (dollars) =>
       Number.isInteger(dollars) ? dollar(dollars) : number(2, { ...usd, minimumFractionDigits: 2 })(dollars),
     share: (share) => number(1, { style: 'percent' })(share),
-    month: (text) => month(text),
-    shortMonth: (text) => shortMonth(text),
+    month: (text) => monthName(text, language),
+    shortMonth: (text) => monthName(text, language, 'short'),
     day: (text) => day.format(new Date(`${calendarDate(text)}T00:00:00Z`)),
     schoolYear,
     list: (parts) => list.format(parts),
   }
+}
+
+function numberFormat(
+  locale: string,
+  digits: number,
+  options: Intl.NumberFormatOptions,
+): (value: number) => string {
+  const format = new Intl.NumberFormat(locale, {
+    useGrouping: 'always',
+    maximumFractionDigits: digits,
+    signDisplay: 'negative',
+    ...options,
+  })
+  return (value) => withMinus(format.format(value))
 }
 
 /** A true minus sign, as wide as a figure, instead of a hyphen; plain spaces, which every reader searches for. */
@@ -97,8 +116,3 @@ function roundMoney(
 
 /** The value to so many figures that count. */
 const roundTo = (value: number, figures: number): number => Number(value.toPrecision(figures))
-
-function monthFormat(locale: string, length: 'long' | 'short'): (month: string) => string {
-  const format = new Intl.DateTimeFormat(locale, { month: length, year: 'numeric', timeZone: 'UTC' })
-  return (month) => format.format(new Date(`${month}-01T00:00:00Z`))
-}
