@@ -1,3 +1,4 @@
+import '#platform/give-way.ts'
 import { parentPort, workerData } from 'node:worker_threads'
 import { type SolveWork, solveQuestion } from './solve-question.ts'
 

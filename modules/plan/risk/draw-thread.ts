@@ -1,3 +1,4 @@
+import '#platform/give-way.ts'
 import { parentPort, workerData } from 'node:worker_threads'
 import { drawPlans } from './draw.rules.ts'
 import type { DrawWork } from './draw-in-thread.ts'

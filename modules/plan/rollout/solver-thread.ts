@@ -1,3 +1,4 @@
+import '#platform/give-way.ts'
 import { parentPort } from 'node:worker_threads'
 import highsPackage, { type CallbackData, type Highs, type Model, type VariableType } from 'highs'
 import type { LinearProgram } from './linear-program.ts'
