@@ -2,7 +2,11 @@
 export class ClosedDoor extends Error {
   readonly status: 400 | 401 | 403 | 404 | 413 | 422 | 429 | 503
   constructor(status: ClosedDoor['status'], message: string) {
+    const { stackTraceLimit } = Error
+    // An answer, not a fault: where it was given is never printed, and a crowd at the door must cost next to nothing.
+    Error.stackTraceLimit = 0
     super(message)
+    Error.stackTraceLimit = stackTraceLimit
     this.status = status
   }
 }

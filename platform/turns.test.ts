@@ -49,6 +49,20 @@ describe('a crowd that asks for work', () => {
     expect(begun.at(-1)).toBe('/solve')
   })
 
+  test('begins one in a turn of the loop, so that a page that arrives meanwhile goes before the next', async () => {
+    const { ask, under } = open()
+    for (let visitor = 0; visitor < 80; visitor++) ask(`/plan?${visitor}`)
+    let turns = 0
+    while (begun.length < 80) {
+      const before = begun.length
+      await new Promise((next) => setImmediate(next))
+      expect(begun.length - before).toBeLessThanOrEqual(1)
+      for (const response of under.splice(0)) response.emit('close')
+      turns += 1
+    }
+    expect(turns).toBeGreaterThanOrEqual(80)
+  })
+
   test('waits for nobody who takes long', async () => {
     const { ask } = open()
     for (let visitor = 0; visitor < 6; visitor++) ask(`/upload?${visitor}`, 'POST')

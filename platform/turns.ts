@@ -6,6 +6,9 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
 /** Requests for work that are under way at once, each for this long at most before the next may begin beside it. */
 const lanes = 4
 const laneMs = 1_000
+/** A line longer than this moves at a beat, one in so many milliseconds, so that pages keep most of the processor. */
+const crowd = 50
+const crowdBeatMs = 4
 
 /**
  * Lets plain pages go before. A form or a link with a query may ask for work; when a crowd of them arrives at once, a few
@@ -15,21 +18,30 @@ const laneMs = 1_000
 export function takingTurns(listener: Listener): Listener {
   const waiting: (() => ServerResponse)[] = []
   let under = 0
-  const next = () => {
-    const begin = under < lanes ? waiting.shift() : undefined
-    if (begin === undefined) return
+  let due = false
+  // One begins in a turn of the loop, however many wait or end in it: the pages that arrived meanwhile come first.
+  const soon = () => {
+    if (due || under >= lanes || waiting.length === 0) return
+    due = true
+    if (waiting.length > crowd) setTimeout(begin, crowdBeatMs)
+    else setImmediate(begin)
+  }
+  const begin = () => {
+    due = false
+    const answering = waiting.shift()?.()
+    if (answering === undefined) return
     under += 1
     let free = () => {
       free = () => {}
       under -= 1
-      setImmediate(next)
+      soon()
     }
     const late = setTimeout(() => free(), laneMs)
-    begin().once('close', () => {
+    answering.once('close', () => {
       clearTimeout(late)
       free()
     })
-    if (under < lanes) setImmediate(next)
+    soon()
   }
   return (request, response) => {
     if (request.method === 'GET' && !request.url?.includes('?')) return listener(request, response)
@@ -37,7 +49,7 @@ export function takingTurns(listener: Listener): Listener {
       listener(request, response)
       return response
     })
-    if (under < lanes) setImmediate(next)
+    soon()
   }
 }
 

@@ -174,8 +174,8 @@ const newScenarios = new RateLimiterMemory({ points: 240, duration: 60 })
 
 /** Scenarios under way at once, asked for or read; a crowd beyond them is turned away before anything is read. */
 const scenarioLine = openLine(6)
-/** Refusals that get a whole page, a second; a crowd beyond them is led to its link, which costs next to nothing. */
-const wholeRefusals = new RateLimiterMemory({ points: 5, duration: 1 })
+/** One refusal a second gets a whole page; a crowd beyond them is led to its link, which costs next to nothing. */
+const wholeRefusals = new RateLimiterMemory({ points: 1, duration: 1 })
 
 /** A scenario is its link: who finds no place is led there, and the page tries again by itself. */
 async function orLater(link: Answer, work: () => Promise<Answer>): Promise<Answer> {
