@@ -13,6 +13,7 @@ export const personRecords: PersonRecords = {
   'connect.call_request_now': own,
   'connect.call_try': ['requestId'],
   'connect.call_closing': ['requestId'],
+  'convene.sign_up': own,
   'front.reach_out': own,
   'front.reach_out_now': own,
   'front.reach_out_step': ['reachOutId'],

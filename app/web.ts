@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { keepErasing, takePublicLists } from '#modules/connect/index.ts'
+import { keepEvents } from '#modules/convene/index.ts'
 import { keepAllOutcomes } from '#modules/evaluate/index.ts'
 import { keepErasingMessages } from '#modules/front/index.ts'
 import { keepMeasuring, openLearning } from '#modules/learn/index.ts'
@@ -56,6 +57,11 @@ async function main(): Promise<void> {
       : null
   const measuring = keepMeasuring({ database, learning: openLearning({ addresses: {} }), log })
   const erasing = keepErasing({ database, log })
+  const events = keepEvents({
+    database,
+    log,
+    link: { secret: config.secret, origin: (config.publicUrl ?? '').replace(/\/$/, '') },
+  })
   const erasingMessages = keepErasingMessages(database, (error) => log.fault('messages', error))
   const metrics = openMetrics()
   // Counties that were brought in before an update are worked out again beside the first visitors.
@@ -81,6 +87,7 @@ async function main(): Promise<void> {
     server.closeIdleConnections()
     side?.close()
     erasing.stop()
+    events.stop()
     await desk.close()
     await Promise.all([sealing.stop(), sending?.stop(), erasingMessages.stop(), measuring.stop()])
     await Promise.all([accounts.close(), changes.close(), revocations.close()])

@@ -43,6 +43,9 @@ export function CountyFrontPage(props: Props) {
             <a href={`${at}/call-me`}>{words.call}</a>
           </li>
           <li>
+            <a href={`${at}/events`}>{words.events}</a>
+          </li>
+          <li>
             <a href={`${at}/we-need-you`}>{words.ask}</a>
           </li>
         </ul>

@@ -23,6 +23,7 @@ type Shape = {
   readonly ask: string
   readonly nearby: string
   readonly call: string
+  readonly events: string
   readonly pagesHeading: string
   readonly promises: string
 }
@@ -53,6 +54,7 @@ export const countyFrontWords: Words<Shape> = {
     ask: 'We need you',
     nearby: 'Find help nearby',
     call: 'Please call me',
+    events: 'Events for families',
     pagesHeading: 'More about it',
     promises: 'What is promised, and today’s figures',
   },
@@ -81,6 +83,7 @@ export const countyFrontWords: Words<Shape> = {
     ask: 'Le necesitamos',
     nearby: 'Busque ayuda cerca',
     call: 'Por favor, llámenme',
+    events: 'Eventos para familias',
     pagesHeading: 'Más sobre esto',
     promises: 'Lo prometido y las cifras de hoy',
   },

@@ -118,6 +118,9 @@ export function OneSchool({ county, school, reviewed, language }: SchoolProps) {
           <a href={`/counties/${county.code}/find-my-school?district=${school.districtCode}`}>{words.back}</a>
         </li>
         <li>
+          <a href={`/counties/${county.code}/events?school=${school.code}`}>{words.events}</a>
+        </li>
+        <li>
           <a href="/interpreter-card">{words.interpreter}</a>
         </li>
         <li>

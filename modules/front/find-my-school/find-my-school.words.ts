@@ -18,6 +18,7 @@ type Shape = {
   readonly forStudents: string
   readonly helpNow: string
   readonly print: string
+  readonly events: string
   readonly interpreter: string
 }
 
@@ -43,6 +44,7 @@ export const findMySchoolWords: Words<Shape> = {
     forStudents: 'For students: how to ask, and honest answers',
     helpNow: 'In crisis? Help now',
     print: 'A card to print',
+    events: 'Events for families at this school',
     interpreter: 'I speak another language: a card that asks for an interpreter',
   },
   es: {
@@ -70,6 +72,7 @@ export const findMySchoolWords: Words<Shape> = {
     forStudents: 'Para estudiantes: cómo pedir ayuda y respuestas honestas',
     helpNow: '¿En crisis? Ayuda ahora',
     print: 'Una tarjeta para imprimir',
+    events: 'Eventos para familias en esta escuela',
     interpreter: 'Hablo otro idioma: una tarjeta que pide un intérprete',
   },
 }

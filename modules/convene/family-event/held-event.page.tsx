@@ -1,0 +1,139 @@
+import { languageName } from '#modules/staff/index.ts'
+import { Alert, Button, ButtonRow, Form, NumberInput, Section, StatusText } from '#packages/ui/index.ts'
+import type { Language } from '#platform/words.ts'
+import { inLanguage } from '../convening/convening.ts'
+import { SignUps } from '../sign-up/sign-ups.page.tsx'
+import type { Party } from '../sign-up/take-sign-up.ts'
+import { eventDeskWords } from './event-desk.words.ts'
+import { EventFacts } from './event-facts.page.tsx'
+import { EventForm, type EventFormProps } from './event-form.page.tsx'
+import { countedLanguages } from './family-event.rules.ts'
+import { starts } from './family-event.ts'
+import { familyEventWords } from './family-event.words.ts'
+import type { HeldEvent } from './hold-event.ts'
+
+type Props = HeldEvent & {
+  readonly county: string
+  readonly parties: readonly Party[]
+  readonly begun: boolean
+  readonly form: EventFormProps
+  readonly saved: boolean
+  readonly refusal: string | null
+  readonly language: Language
+}
+
+/** One event for who holds it: its state, who comes, who came, and what it says. */
+export function HeldEventPage(props: Props) {
+  const { event, parties, begun, county, form, saved, refusal, language } = props
+  const words = eventDeskWords[language]
+  return (
+    <>
+      <h1>{inLanguage(event.title, event.titleEs, language)}</h1>
+      <p>
+        <StatusText
+          tone={event.state === 'announced' ? 'success' : 'warning'}
+          text={words.states[event.state]}
+        />
+      </p>
+      {saved && (
+        <Alert tone="success" announced>
+          {words.saved}
+        </Alert>
+      )}
+      {refusal !== null && (
+        <Alert tone="error" announced>
+          {refusal}
+        </Alert>
+      )}
+      <EventFacts event={event} language={language} />
+      {event.announcedAt !== null && (
+        <p>
+          <a href={`/counties/${county}/events/${event.id}`}>{words.publicPage}</a>
+          {' · '}
+          <a href={`/counties/${county}/events/${event.id}/poster`}>{familyEventWords[language].poster}</a>
+        </p>
+      )}
+      {event.state === 'draft' && (
+        <Form action={`/events/${event.id}/state`} method="post" hidden={{ state: 'announced' }}>
+          <p>{words.announceLead}</p>
+          <ButtonRow>
+            <Button kind="call">{words.announce}</Button>
+          </ButtonRow>
+        </Form>
+      )}
+      {event.announcedAt !== null && <SignUps event={event} parties={parties} language={language} />}
+      {event.announcedAt !== null && event.state !== 'cancelled' && <Counts {...props} />}
+      <Section id="change" heading={words.change}>
+        <EventForm {...form} />
+      </Section>
+      {event.state !== 'cancelled' && !begun && (
+        <Form action={`/events/${event.id}/state`} method="post" hidden={{ state: 'cancelled' }}>
+          <ButtonRow>
+            <Button kind="danger">{words.cancel}</Button>
+          </ButtonRow>
+        </Form>
+      )}
+    </>
+  )
+}
+
+function Counts({ event, attendance, started, begun, language }: Props) {
+  const words = eventDeskWords[language]
+  if (!begun)
+    return (
+      <Section id="counts" heading={words.countHeading}>
+        <p>{words.notYet}</p>
+      </Section>
+    )
+  const came = (tag: string) => attendance.find((one) => one.language === tag)
+  const named = (tag: string) =>
+    tag === 'other' ? familyEventWords[language].languageOther : languageName(tag, language)
+  return (
+    <Section id="counts" heading={words.countHeading}>
+      <p>{words.countLead}</p>
+      <Form action={`/events/${event.id}/attendance`} method="post">
+        {countedLanguages(event).map((tag) => (
+          <div key={tag}>
+            <NumberInput
+              name={`adults-${tag}`}
+              label={words.adults(named(tag))}
+              value={came(tag)?.adultCount}
+              min={0}
+            />
+            <NumberInput
+              name={`children-${tag}`}
+              label={words.children(named(tag))}
+              value={came(tag)?.childCount}
+              min={0}
+            />
+          </div>
+        ))}
+        <p>{words.startedLead}</p>
+        {starts.map((what) => (
+          <NumberInput
+            key={what}
+            name={`started-${what}`}
+            label={words.started[what]}
+            value={started.find((one) => one.what === what)?.familyCount}
+            min={0}
+          />
+        ))}
+        <ButtonRow>
+          <Button>{words.saveCounts}</Button>
+        </ButtonRow>
+      </Form>
+      {attendance.length > 0 && (
+        <Form
+          action={`/events/${event.id}/result`}
+          method="post"
+          hidden={{ publish: event.result === null ? 'yes' : 'no' }}
+        >
+          <p>{event.result === null ? words.publishLead : words.published}</p>
+          <ButtonRow>
+            <Button kind="outline">{event.result === null ? words.publish : words.unpublish}</Button>
+          </ButtonRow>
+        </Form>
+      )}
+    </Section>
+  )
+}

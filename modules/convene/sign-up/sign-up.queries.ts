@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import { row, rows, type Tx } from '#platform/database.ts'
+import { newId } from '#platform/ids.ts'
+import type { Language } from '#platform/words.ts'
+import type { EventId } from '../family-event/family-event.ts'
+import type { HeldBecause, SignUp, SignUpId, SignUpTyped } from './sign-up.ts'
+
+const columns = sql`id, convening_id, first_name, adult_count, child_count, language, interpreter, childcare_count,
+  food_needs, email, page_language, held_because, signed_up_at, cancelled_at`
+
+/** In the order in which they signed up, those taken back included. */
+export const listSignUps = (tx: Tx, event: EventId): Promise<readonly SignUp[]> =>
+  rows(
+    tx,
+    sql<SignUp>`select ${columns} from convene.sign_up
+      where county_id = ${tx.viewer.county} and convening_id = ${event} order by signed_up_at, id`,
+  )
+
+/** How many people mean to come, those who wait included. */
+export async function countPeople(tx: Tx, event: EventId): Promise<number> {
+  const found = await row(
+    tx,
+    sql<{
+      count: number
+    }>`select coalesce(sum(adult_count + child_count), 0)::int as count from convene.sign_up
+      where county_id = ${tx.viewer.county} and convening_id = ${event} and cancelled_at is null
+        and held_because is null`,
+  )
+  return found?.count ?? 0
+}
+
+export const findSignUp = (tx: Tx, id: SignUpId): Promise<SignUp | undefined> =>
+  row(
+    tx,
+    sql<SignUp>`select ${columns} from convene.sign_up where county_id = ${tx.viewer.county} and id = ${id}`,
+  )
+
+export async function insertSignUp(
+  tx: Tx,
+  event: EventId,
+  typed: SignUpTyped,
+  more: { readonly held: HeldBecause | null; readonly language: Language },
+): Promise<SignUpId> {
+  const id = newId<'sign_up'>(tx.now)
+  await sql`insert into convene.sign_up (county_id, id, convening_id, first_name, adult_count, child_count, language,
+      interpreter, childcare_count, food_needs, email, page_language, held_because, signed_up_at)
+    values (${tx.viewer.county}, ${id}, ${event}, ${typed.firstName}, ${typed.adultCount}, ${typed.childCount},
+      ${typed.language}, ${typed.interpreter === 'yes'}, ${typed.childcareCount ?? 0}, ${typed.foodNeeds as string[]},
+      ${typed.email}, ${more.language}, ${more.held}, ${tx.now})`.execute(tx)
+  return id
+}
+
+export async function updateCancelled(tx: Tx, id: SignUpId): Promise<void> {
+  await sql`update convene.sign_up set cancelled_at = ${tx.now}
+    where county_id = ${tx.viewer.county} and id = ${id} and cancelled_at is null`.execute(tx)
+}
+
+/** A sign-up that was set apart is a family's after all; it takes its place by when it came. */
+export async function updateReleased(tx: Tx, event: EventId, id: SignUpId): Promise<void> {
+  await sql`update convene.sign_up set held_because = null
+    where county_id = ${tx.viewer.county} and id = ${id} and convening_id = ${event}`.execute(tx)
+}
+
+/** Events that begin within some hours and whose families were not reminded. */
+export const listEventsToRemind = (tx: Tx, hours: number): Promise<readonly { readonly id: EventId }[]> =>
+  rows(
+    tx,
+    sql<{ id: EventId }>`select held.id from convene.convening held
+      where held.county_id = ${tx.viewer.county} and held.state = 'announced' and held.starts_at > ${tx.now}
+        and held.starts_at < ${tx.now}::timestamptz + make_interval(hours => ${hours})
+        and exists (select from convene.sign_up one where one.county_id = held.county_id
+          and one.convening_id = held.id and one.email is not null and one.reminded_at is null
+          and one.cancelled_at is null)
+      limit 100`,
+  )
+
+/** Answers those that this call marked, so that two processes never remind twice. */
+export async function markReminded(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
+  const marked = await rows(
+    tx,
+    sql<{ id: string }>`update convene.sign_up set reminded_at = ${tx.now}
+      where county_id = ${tx.viewer.county} and id = any(${ids as string[]}::uuid[]) and reminded_at is null
+      returning id`,
+  )
+  return marked.map(({ id }) => id)
+}
+
+/** Deletes sign-ups of events that ended that many days ago. Answers how many. */
+export async function deleteOldSignUps(tx: Tx, days: number): Promise<number> {
+  const gone = await rows(
+    tx,
+    sql`delete from convene.sign_up one using convene.convening held
+      where held.county_id = one.county_id and held.id = one.convening_id and one.county_id = ${tx.viewer.county}
+        and held.ends_at < ${tx.now}::timestamptz - make_interval(days => ${days})
+      returning one.id`,
+  )
+  return gone.length
+}
