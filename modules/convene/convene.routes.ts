@@ -1,4 +1,6 @@
 import type { Route } from '#platform/http.ts'
+import { eventDeskRoutes } from './sign-up/event-desk.routes.tsx'
+import { publicEventRoutes } from './sign-up/public-event.routes.tsx'
 import { programRoutes } from './talk/program.routes.tsx'
 
 /** What the pages of convenings are composed with. */
@@ -9,4 +11,8 @@ export type ConveneParts = {
 }
 
 /** Every page of convenings: one line for each noun, named pages before those with a parameter. */
-export const conveneRoutes = (_parts: ConveneParts): readonly Route[] => [...programRoutes]
+export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
+  ...programRoutes,
+  ...publicEventRoutes(parts),
+  ...eventDeskRoutes,
+]
