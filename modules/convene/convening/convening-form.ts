@@ -36,7 +36,7 @@ export const ticked = <Value extends string>(values: readonly [Value, ...Value[]
     .optional()
     .transform((list): Value[] => [...new Set(list ?? [])])
 
-const languageCodes = [
+export const languageCodes = [
   'en',
   'es',
   'hmn',

@@ -8,6 +8,7 @@ import { raiseSequence } from '../convening/convening.queries.ts'
 import type { ConveningId } from '../convening/convening.ts'
 import { asPlanner } from '../convening/plan-convening.ts'
 import { insertChange, removeRow } from '../convening/program-change.queries.ts'
+import type { PartRefusal } from './program-refusal.ts'
 import {
   insertRoom,
   insertSpeaker,
@@ -20,7 +21,6 @@ import {
 import type { RoomId, SpeakerId } from './talk.ts'
 import type { RoomInput, SpeakerInput } from './talk-form.ts'
 
-export type PartRefusal = 'same_name' | 'in_use' | 'not_yours'
 type PartOutcome<Part> = Promise<Outcome<Part, PartRefusal>>
 
 const alike = (one: string, other: string): boolean =>

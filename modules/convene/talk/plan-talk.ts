@@ -10,6 +10,7 @@ import { asPlanner } from '../convening/plan-convening.ts'
 import { insertChange } from '../convening/program-change.queries.ts'
 import { momentIn } from '../convening/zone-time.rules.ts'
 import { type Clash, clashesOf } from './clash.rules.ts'
+import type { TalkRefusal } from './program-refusal.ts'
 import {
   cancelTalkRow,
   findTalk,
@@ -24,7 +25,6 @@ import {
 import type { TalkId } from './talk.ts'
 import type { TalkInput } from './talk-form.ts'
 
-export type TalkRefusal = 'ends_first' | 'outside' | 'room_gone' | 'clash' | 'not_yours' | 'cancelled_already'
 /** What the last try would have clashed with; empty when it was refused for another reason. */
 export type TalkOutcome = {
   readonly outcome: Outcome<TalkId, TalkRefusal>

@@ -9,6 +9,7 @@ import { asPlanner } from '../convening/plan-convening.ts'
 import { findChange, markUndone, removeRow, restoreRow } from '../convening/program-change.queries.ts'
 import type { ProgramChange } from '../convening/program-change.ts'
 import { clashesOf } from './clash.rules.ts'
+import type { UndoRefusal } from './program-refusal.ts'
 import {
   cancelTalkRow,
   countRegistered,
@@ -18,16 +19,6 @@ import {
   replaceSpeakers,
 } from './talk.queries.ts'
 import type { TalkId } from './talk.ts'
-
-export type UndoRefusal =
-  | 'changed_since'
-  | 'nothing_before'
-  | 'people_registered'
-  | 'clash'
-  | 'in_use'
-  | 'outside'
-  | 'room_gone'
-  | 'not_yours'
 
 /** Takes the newest change of a part of the program back. What would no longer fit stays as it is. */
 export async function undoChange(
