@@ -15,6 +15,7 @@ const tableOf: Readonly<Record<FileKind, FactTable>> = {
   schools: factTables.schoolFigure,
   chronic_absence: factTables.rateFigure,
   suspension: factTables.rateFigure,
+  academic_indicator: factTables.distanceFigure,
   support_staff: factTables.supportStaffFigure,
   directory: factTables.directoryEntry,
   unduplicated_count: factTables.unduplicatedCountFigure,

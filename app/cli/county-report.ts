@@ -13,6 +13,7 @@ const tables: Readonly<Record<FactCount['table'], string>> = {
   schoolCode: 'school codes',
   schoolFigure: 'enrollment figures',
   rateFigure: 'rates',
+  distanceFigure: 'distances from the standard',
   supportStaffFigure: 'support staff figures',
   unduplicatedCountFigure: 'unduplicated counts',
   directoryEntry: 'directory entries',

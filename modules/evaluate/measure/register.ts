@@ -4,6 +4,13 @@ import { type Measure, measureRegister, type PublishedMeasure } from './measure.
 /** The one register of measures, checked as it is read. */
 export const register = measureRegister.parse(file)
 
+/** The measure of that name. @throws where the register has none. */
+export const measureNamed = (name: string): Measure => {
+  const found = register.measures.find((measure) => measure.name === name)
+  if (!found) throw new Error(`no measure is named ${name}`)
+  return found
+}
+
 /** The measure that a published rate belongs to. */
 export const measureOf = (figure: PublishedMeasure): Measure => {
   const found = register.measures.find((measure) => measure.figure === figure)

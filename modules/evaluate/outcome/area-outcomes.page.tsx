@@ -1,6 +1,7 @@
 import { ButtonLink, ButtonRow, Section, SmallMultiples, Table } from '#packages/ui/index.ts'
 import { percent } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
+import { AchievementSection } from '../achievement/achievement.page.tsx'
 import { Counted } from '../count/counted.page.tsx'
 import { measureOf } from '../measure/register.ts'
 import { shareOf } from './interval.rules.ts'
@@ -38,6 +39,11 @@ export function AreaOutcomesPage({ view, path, name, mayCompare, language }: Pro
       <Trend view={view} language={language} />
       <Groups view={view} language={language} />
       <Counted rates={view.counted} language={language} />
+      <AchievementSection
+        achievement={view.achievement}
+        countyCode={view.county.countyCode}
+        language={language}
+      />
       <Below view={view} language={language} />
       <Section id="working" heading={words.workingTitle}>
         <p>{words.working}</p>

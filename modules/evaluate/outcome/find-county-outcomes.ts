@@ -8,7 +8,7 @@ import { listOlderCodes, listPublishedRates, listSchoolProfiles } from './outcom
 import { type CountyOutcomes, countyPlaceCode, districtPlaceCode, type Level, stateCode } from './outcome.ts'
 
 /** Goes up whenever other rules would hide or pool otherwise, or rows are kept in another shape. */
-const rulesVersion = 1
+const rulesVersion = 2
 
 export type FoundState = {
   /** Which figures, register and rules the county stands on. */

@@ -1,6 +1,8 @@
 import { listCounties } from '#modules/places/index.ts'
 import type { Database, Tx } from '#platform/database.ts'
 import { anyone, demand, service } from '#platform/viewer.ts'
+import { insertAchievements, listPublishedDistances } from '../achievement/achievement.queries.ts'
+import { shownAchievements } from '../achievement/achievement.rules.ts'
 import { countyOutcomes } from './county-outcomes.rules.ts'
 import { findOutcomeState } from './find-county-outcomes.ts'
 import { deleteKeptOutcomes, holdOutcomes, listSchools, replaceKeptOutcomes } from './kept-outcome.queries.ts'
@@ -34,6 +36,7 @@ export async function keepOutcomes(tx: Tx): Promise<void> {
   }
   await replaceKeptOutcomes(tx, edition, keptPlaces(fresh))
   await listSchools(tx)
+  await insertAchievements(tx, shownAchievements(await listPublishedDistances(tx), newestCodes))
 }
 
 /** Keeps the outcomes of every county whose kept ones are of other figures or other rules: after an update, once. */

@@ -48,7 +48,7 @@ function line(place: PlaceOutcomes, [figure = '', year = '', group = '']: string
     ...figures(rate),
     ...definitions(measure),
   ]
-  return cells.map(cell).join(',')
+  return cells.map(csvCell).join(',')
 }
 
 function figures(rate: ShownRate): readonly string[] {
@@ -69,7 +69,7 @@ const definitions = ({ definition, numerator, denominator, caution, source }: Me
 ]
 
 /** Quoted where needed; a cell that a spreadsheet would take for a formula is made text. */
-function cell(text: string): string {
+export function csvCell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,4 +1,5 @@
 import { leastColored, leastShown } from '#platform/small-numbers.ts'
+import type { Achievement } from '../achievement/achievement.ts'
 import type { CountedRate } from '../count/counted-rates.rules.ts'
 import type { PublishedMeasure } from '../measure/measure.ts'
 import { byName } from './county-outcomes.rules.ts'
@@ -54,6 +55,8 @@ export type OutcomeView = {
   readonly years: readonly string[]
   /** What the county counts itself of this place. */
   readonly counted: readonly CountedRate[]
+  /** How its students score, where the county supplied the state's file. */
+  readonly achievement: Achievement | null
   readonly school: {
     readonly profile: SchoolProfile
     readonly setting: Setting
@@ -85,7 +88,12 @@ export function outcomeView(
   {
     beyond,
     counted = [],
-  }: { beyond?: readonly SimilarSchool[] | undefined; counted?: readonly CountedRate[] } = {},
+    achievement = null,
+  }: {
+    beyond?: readonly SimilarSchool[] | undefined
+    counted?: readonly CountedRate[]
+    achievement?: Achievement | null
+  } = {},
 ): OutcomeView | null {
   const place = county.places.get(placeKey(level, code))
   if (!place) return null
@@ -97,6 +105,7 @@ export function outcomeView(
     place,
     years: county.years[asks.measure].slice(-3),
     counted,
+    achievement,
     school:
       profile && kind
         ? { profile, setting: kind.setting, similar: beyond ?? similarInCounty(county, kind.similar) }

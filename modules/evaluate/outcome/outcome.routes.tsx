@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { countyTitle, findCounty } from '#modules/places/index.ts'
 import { writeSheets } from '#modules/plan/index.ts'
-import { found } from '#platform/errors.ts'
+import { found, NotFound } from '#platform/errors.ts'
 import {
   type Answer,
   type Asked,
@@ -15,6 +15,9 @@ import {
   seeOther,
 } from '#platform/http.ts'
 import { lookingAt, may } from '#platform/viewer.ts'
+import { listAchievements } from '../achievement/achievement.queries.ts'
+import { achievementCsv } from '../achievement/achievement-csv.rules.ts'
+import { findAchievement } from '../achievement/find-achievement.ts'
 import { comparisonPolicy } from '../comparison/comparison.policy.ts'
 import { findCountedRates } from '../count/find-counted-rates.ts'
 import { register } from '../measure/register.ts'
@@ -102,6 +105,14 @@ export const outcomeRoutes: readonly Route[] = [
     const place = found(all.places.get(placeKey('school', asked.params.cds)))
     return xlsx(`outcomes-${asked.params.cds}`, [place])
   }),
+  api(`${county}/achievement.csv`, take, async (asked) => {
+    const places = await asked.database.asViewer(
+      lookingAt(asked.viewer, Number(asked.params.code)),
+      listAchievements,
+    )
+    if (places.length === 0) throw new NotFound()
+    return file(achievementCsv(places), 'text/csv; charset=utf-8', `achievement-${asked.params.code}.csv`)
+  }),
   api(`${county}/outcomes.csv`, take, async (asked) =>
     csv(`outcomes-${asked.params.code}`, (await outcomesOf(asked)).all, () => true),
   ),
@@ -127,7 +138,10 @@ async function viewOf(asked: CountyAsked, level: Level, code: string) {
     const beyond =
       level === 'school' && asks.among === 'state' ? await findSimilarInState(tx, newest) : undefined
     const counted = await findCountedRates(tx, level, newest)
-    const view = found(outcomeView(around, level, newest, asks, { beyond, counted }))
+    const similar = around.kinds.get(newest)?.similar ?? []
+    const achievement =
+      level === 'school' || level === 'district' ? await findAchievement(tx, level, newest, similar) : null
+    const view = found(outcomeView(around, level, newest, asks, { beyond, counted, achievement }))
     return { view, title: countyTitle(county.name, asked.language) }
   })
 }

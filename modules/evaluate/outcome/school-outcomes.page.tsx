@@ -1,6 +1,7 @@
 import { ButtonLink, ButtonRow, type Column, FilterLinks, Section, Table } from '#packages/ui/index.ts'
 import { count, percent } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
+import { AchievementSection } from '../achievement/achievement.page.tsx'
 import { Counted } from '../count/counted.page.tsx'
 import { rateOf } from './outcome.ts'
 import { outcomeWords } from './outcome.words.ts'
@@ -22,6 +23,11 @@ export function SchoolOutcomesPage({ view, path, language }: Props) {
       <SimilarSchools view={view} path={path} language={language} />
       <Groups view={view} language={language} />
       <Counted rates={view.counted} language={language} />
+      <AchievementSection
+        achievement={view.achievement}
+        countyCode={view.county.countyCode}
+        language={language}
+      />
       <Cautions view={view} language={language} />
       <ButtonRow>
         <ButtonLink kind="outline" href={`${path}.csv`} download>

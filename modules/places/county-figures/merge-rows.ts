@@ -30,6 +30,7 @@ export function mergeRows(files: readonly GatheredFile[]): MergedRows {
     schools: merged('schools'),
     chronic_absence: merged('chronic_absence'),
     suspension: merged('suspension'),
+    academic_indicator: merged('academic_indicator'),
     support_staff: merged('support_staff'),
     directory: merged('directory'),
     unduplicated_count: merged('unduplicated_count'),
@@ -90,6 +91,8 @@ function figuresOf(row: PublicRow): Readonly<Record<string, number | null>> {
     case 'chronic_absence':
     case 'suspension':
       return { numerator: row.numerator, denominator: row.denominator, ratePct: row.ratePct }
+    case 'academic_indicator':
+      return { students: row.students, points: row.points }
     case 'support_staff': {
       const { counselor, psychologist, socialWorker, nurse } = row
       return { counselor, psychologist, socialWorker, nurse }

@@ -42,7 +42,7 @@ export type CountyBundle = {
   readonly waiting: Readonly<Record<PassedOn, readonly ShelfRow[]>>
   readonly disagreements: readonly Disagreement[]
 }
-type PassedOn = 'chronicAbsence' | 'suspension' | 'supportStaff' | 'unduplicatedCount'
+type PassedOn = 'chronicAbsence' | 'suspension' | 'academicIndicator' | 'supportStaff' | 'unduplicatedCount'
 
 /** Gathers a county from the shelf; `unnamed` says whose the rows are that do not name a county. */
 export function bundleOf(
@@ -70,6 +70,7 @@ export function bundleOf(
     waiting: {
       chronicAbsence: ofKind('chronic_absence'),
       suspension: ofKind('suspension'),
+      academicIndicator: ofKind('academic_indicator'),
       supportStaff: ofKind('support_staff'),
       unduplicatedCount: ofKind('unduplicated_count'),
     },

@@ -93,6 +93,25 @@ merged as (
 )
 select count(*) filter (where is_new) as added, count(*) filter (where not is_new) as changed from merged;
 
+-- places.distance_figure
+with incoming as (select given."cds" as "code", given."level" as "level", given."subject" as "subject", given."schoolYear" as "school_year", given."group" as "student_group", given."groupCategory" as "group_category", given."name" as "name", given."students" as "students", given."points" as "points" from json_to_recordset($1::json) as given("cds" text, "level" text, "subject" text, "schoolYear" text, "group" text, "groupCategory" text, "name" text, "students" int, "points" numeric)),
+image as (
+  insert into places.import_change (county_id, import_id, table_name, row_key, before)
+  select kept.county_id, $2::uuid, $3, jsonb_build_array("kept"."code", "kept"."level", "kept"."subject", "kept"."school_year", "kept"."student_group")::text, to_jsonb(kept)
+  from "places"."distance_figure" kept
+  join incoming on "kept"."code" = "incoming"."code" and "kept"."level" = "incoming"."level" and "kept"."subject" = "incoming"."subject" and "kept"."school_year" = "incoming"."school_year" and "kept"."student_group" = "incoming"."student_group"
+  where kept.county_id = $4 and ("kept"."group_category", "kept"."name", "kept"."students", "kept"."points") is distinct from ("incoming"."group_category", "incoming"."name", "incoming"."students", "incoming"."points")
+  on conflict do nothing
+),
+merged as (
+  insert into "places"."distance_figure" as kept (county_id, "code", "level", "subject", "school_year", "student_group", "group_category", "name", "students", "points", import_id)
+  select $5::int, "code", "level", "subject", "school_year", "student_group", "group_category", "name", "students", "points", $6::uuid from incoming
+  on conflict (county_id, "code", "level", "subject", "school_year", "student_group") do update set "group_category" = "excluded"."group_category", "name" = "excluded"."name", "students" = "excluded"."students", "points" = "excluded"."points", "import_id" = "excluded"."import_id"
+  where ("kept"."group_category", "kept"."name", "kept"."students", "kept"."points") is distinct from ("excluded"."group_category", "excluded"."name", "excluded"."students", "excluded"."points")
+  returning xmax = 0 as is_new
+)
+select count(*) filter (where is_new) as added, count(*) filter (where not is_new) as changed from merged;
+
 -- places.support_staff_figure
 with incoming as (select given."cds" as "code", given."schoolYear" as "school_year", given."counselor" as "counselor", given."psychologist" as "psychologist", given."socialWorker" as "social_worker", given."nurse" as "nurse", given."speechLanguageHearing" as "speech_language_hearing", given."resourceSpecialist" as "resource_specialist", given."libraryTeacher" as "library_teacher", given."libraryStaff" as "library_staff", given."other" as "other" from json_to_recordset($1::json) as given("cds" text, "schoolYear" text, "counselor" numeric, "psychologist" numeric, "socialWorker" numeric, "nurse" numeric, "speechLanguageHearing" numeric, "resourceSpecialist" numeric, "libraryTeacher" numeric, "libraryStaff" numeric, "other" numeric)),
 image as (

@@ -80,6 +80,23 @@ const rateFigure: FactTable = {
   },
 }
 
+const distanceFigure: FactTable = {
+  name: 'distance_figure',
+  key: ['code', 'level', 'subject', 'school_year', 'student_group'],
+  delists: false,
+  columns: {
+    code: text('cds'),
+    level: text('level'),
+    subject: text('subject'),
+    school_year: text('schoolYear'),
+    student_group: text('group'),
+    group_category: text('groupCategory'),
+    name: text('name'),
+    students: whole('students'),
+    points: amount('points'),
+  },
+}
+
 const supportStaffFigure: FactTable = {
   name: 'support_staff_figure',
   key: ['code', 'school_year'],
@@ -239,6 +256,7 @@ export const factTables = {
   schoolCode,
   schoolFigure,
   rateFigure,
+  distanceFigure,
   supportStaffFigure,
   unduplicatedCountFigure,
   directoryEntry,

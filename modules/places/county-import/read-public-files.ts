@@ -67,7 +67,7 @@ export async function readPublicFiles(
 
 function shelve(shelf: RowShelf, file: number, row: PublicRow, counties: readonly string[]): void {
   const { key, county } = keyOf(row)
-  const isFigure = !('group' in row) || row.group === 'all'
+  const isFigure = row.kind !== 'academic_indicator' && (!('group' in row) || row.group === 'all')
   const waiting = { line: row.line, key, isFigure, json: canonicalRow(row) }
   if (county !== null) shelf.put(county, file, waiting)
   else if ('level' in row) for (const each of counties) shelf.put(each, file, waiting)

@@ -28,7 +28,7 @@ export async function writeCounty(
     }
   }
   const { bundle, changes, schools } = compared
-  const { chronicAbsence, suspension, supportStaff, unduplicatedCount } = bundle.waiting
+  const { chronicAbsence, suspension, academicIndicator, supportStaff, unduplicatedCount } = bundle.waiting
   const waiting = (rows: readonly ShelfRow[]) => rows.map((row) => row.json)
   const json = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row))
   await merge('district', json(districtRecords(await listKnownDistricts(tx), changes.schools, schools)))
@@ -36,6 +36,7 @@ export async function writeCounty(
   await merge('schoolCode', json(changes.codes))
   await merge('schoolFigure', json(schools))
   await merge('rateFigure', waiting([...chronicAbsence, ...suspension]))
+  await merge('distanceFigure', waiting(academicIndicator))
   await merge('supportStaffFigure', waiting(supportStaff))
   await merge('unduplicatedCountFigure', waiting(unduplicatedCount))
   await mergeDirectory(tx, importId, compared, merge, tally)

@@ -19,7 +19,11 @@ export function decimal(text: string): Cell<number> {
   return { reason: /^-\s?[\d.]/.test(text) ? 'negative' : 'not_a_number' }
 }
 
-/** Degrees, which alone may be negative. */
+/** Points below a standard are negative; so is nothing else that is counted. */
+export const signed = (text: string): Cell<number> =>
+  /^-?(\d+(\.\d*)?|\.\d+)$/.test(text) ? { value: Number(text) } : { reason: 'not_a_number' }
+
+/** Degrees, west of Greenwich negative. */
 export const degrees = (text: string): Cell<number> =>
   /^-?\d{1,3}(\.\d+)?$/.test(text) ? { value: Number(text) } : { reason: 'not_a_number' }
 

@@ -39,6 +39,21 @@ export type ColumnsOf = {
     | `${GroupName}_pct`
   readonly chronic_absence: RateColumn
   readonly suspension: RateColumn
+  readonly academic_indicator:
+    | 'cds'
+    | 'county_code'
+    | 'district_code'
+    | 'school_code'
+    | 'level'
+    | 'name'
+    | 'district_name'
+    | 'county_name'
+    | 'group'
+    | 'students'
+    | 'points'
+    | 'subject'
+    | 'reporting_year'
+    | 'shared_from'
   readonly support_staff:
     | 'cds'
     | 'school_year'

@@ -5,6 +5,7 @@ export const fileKinds = [
   'schools',
   'chronic_absence',
   'suspension',
+  'academic_indicator',
   'support_staff',
   'directory',
   'unduplicated_count',
@@ -64,6 +65,23 @@ export type RateRow = RateFigure & {
   /** 'all', 'foster', 'homeless', a race group or a grade span. */
   readonly group: string
   readonly groupCategory: string
+}
+
+/** How far the students of one place, subject, year and group score from the standard, on average. */
+export type AcademicRow = {
+  readonly kind: 'academic_indicator'
+  readonly line: number
+  readonly level: Exclude<AreaLevel, 'county'>
+  readonly cds: string
+  readonly name: string
+  readonly schoolYear: string
+  readonly subject: 'english' | 'mathematics'
+  readonly group: string
+  readonly groupCategory: string
+  /** Students tested, and those the state adds where too few were; null where nothing was published. */
+  readonly students: number | null
+  /** Points above, or when negative below, the lowest score that meets the standard. */
+  readonly points: number | null
 }
 
 /** Full-time equivalents one school reported; null where nothing was reported. */
@@ -181,6 +199,7 @@ export type FacilityRow = {
 export type PublicRow =
   | SchoolRow
   | RateRow
+  | AcademicRow
   | SupportStaffRow
   | DirectoryRow
   | UnduplicatedCountRow

@@ -170,6 +170,51 @@ const suspension: Layout<'suspension'> = {
 }
 
 /** stusup.txt of the School Accountability Report Card, tab-separated; an empty role is not reported. */
+/**
+ * The Dashboard's academic indicator, one file a subject and year. Source of the columns and codes: "Record Layout:
+ * Academic Indicator", www.cde.ca.gov/ta/ac/cm/ela24.asp and ela23.asp.
+ */
+const academicIndicator: Layout<'academic_indicator'> = {
+  ...publisher,
+  id: 'publisher/academic_indicator',
+  kind: 'academic_indicator',
+  source: 'academic_indicator',
+  empty: ['', '*', '--'],
+  codes: {
+    level: { X: 'state', D: 'district', S: 'school' },
+    subject: { ELA: 'english', MATH: 'mathematics' },
+    group: {
+      ALL: 'all',
+      AA: 'african_american',
+      AI: 'american_indian_alaska_native',
+      AS: 'asian',
+      FI: 'filipino',
+      HI: 'hispanic_latino',
+      PI: 'pacific_islander',
+      WH: 'white',
+      MR: 'two_or_more_races',
+      EL: 'english_learners',
+      SED: 'socioeconomically_disadvantaged',
+      SWD: 'students_with_disabilities',
+      FOS: 'foster',
+      HOM: 'homeless',
+    },
+  },
+  columns: {
+    cds: 'cds',
+    level: 'rtype',
+    name: 'schoolname',
+    district_name: 'districtname',
+    county_name: 'countyname',
+    group: 'studentgroup',
+    students: 'currdenom',
+    points: 'currstatus',
+    subject: 'indicator',
+    shared_from: 'pairshare_method',
+    reporting_year: 'reportingyear',
+  },
+}
+
 const supportStaff: Layout<'support_staff'> = {
   ...publisher,
   id: 'publisher/support_staff',
@@ -254,6 +299,7 @@ export const publisherLayouts: readonly Layout[] = [
   schools,
   chronicAbsence,
   suspension,
+  academicIndicator,
   supportStaff,
   directory,
   unduplicatedCount,

@@ -71,6 +71,7 @@ const kindOf = (name: string): string => {
     [/public-schools|practice_schools/, 'schools'],
     [/absentee/, 'chronic_absence'],
     [/suspension/, 'suspension'],
+    [/eladownload|mathdownload/, 'academic_indicator'],
     [/stusup|support_staff/, 'support_staff'],
     [/pubschls|directory/, 'directory'],
     [/cupc/, 'unduplicated_count'],
@@ -95,7 +96,7 @@ describe('the table of layouts', () => {
     const described = JSON.parse(
       readFileSync(`${folder}/cde_source_file_layouts.json`, 'utf8'),
     ) as readonly Described[]
-    const wanted = /public_school_geography|chronic|suspension|support_staff|pubschls|cupc/
+    const wanted = /public_school_geography|chronic|suspension|academic_indicator|support_staff|pubschls|cupc/
     const known = described
       .filter(({ dataset_id }) => wanted.test(dataset_id))
       .map(({ dataset_id, columns }) => {
@@ -103,6 +104,12 @@ describe('the table of layouts', () => {
         return [dataset_id, 'layouts' in found ? found.layouts.map(({ id }) => id) : found]
       })
     expect(known).toEqual([
+      ['cde_academic_indicator_ela_2022_23', ['publisher/academic_indicator']],
+      ['cde_academic_indicator_ela_2023_24', ['publisher/academic_indicator']],
+      ['cde_academic_indicator_ela_2024_25', ['publisher/academic_indicator']],
+      ['cde_academic_indicator_math_2022_23', ['publisher/academic_indicator']],
+      ['cde_academic_indicator_math_2023_24', ['publisher/academic_indicator']],
+      ['cde_academic_indicator_math_2024_25', ['publisher/academic_indicator']],
       ['cde_chronic_absenteeism_2022_23', ['publisher/chronic_absence']],
       ['cde_chronic_absenteeism_2023_24', ['publisher/chronic_absence']],
       ['cde_chronic_absenteeism_2024_25', ['publisher/chronic_absence']],

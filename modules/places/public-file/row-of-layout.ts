@@ -1,3 +1,4 @@
+import { academicRow } from './academic-row.ts'
 import { directoryRow } from './directory-row.ts'
 import { facilityRow, healthSiteRow } from './health-site-row.ts'
 import type { Layout } from './layout.ts'
@@ -16,6 +17,7 @@ export function rowMaker(layout: Layout, fileYear: string | null): (row: AnyRead
     schools: (row: RowReader<'schools'>) => schoolRow(row, fileYear ?? layout.schoolYear),
     chronic_absence: rateRow,
     suspension: rateRow,
+    academic_indicator: academicRow,
     support_staff: supportStaffRow,
     directory: directoryRow,
     unduplicated_count: unduplicatedCountRow,
@@ -37,6 +39,11 @@ export function keyOf(row: PublicRow): { readonly key: string; readonly county: 
       return {
         // The practice county's own code, 00 and twelve zeros, is the state's: only the level tells them apart.
         key: `${row.cds} ${row.level} ${row.schoolYear} ${row.group}`,
+        county: row.level === 'state' ? null : row.cds.slice(0, 2),
+      }
+    case 'academic_indicator':
+      return {
+        key: `${row.cds} ${row.level} ${row.schoolYear} ${row.subject} ${row.group}`,
         county: row.level === 'state' ? null : row.cds.slice(0, 2),
       }
     case 'directory':

@@ -59,6 +59,7 @@ export class RowReader<Kind extends FileKind> {
 
   whole = (column: ColumnsOf[Kind]): number | null => this.as(column, cells.whole)
   decimal = (column: ColumnsOf[Kind]): number | null => this.as(column, cells.decimal)
+  signed = (column: ColumnsOf[Kind]): number | null => this.as(column, cells.signed)
   yes = (column: ColumnsOf[Kind]): boolean | null => this.as(column, cells.yes)
   year = (column: ColumnsOf[Kind]): string | null => this.as(column, cells.schoolYear)
   day = (column: ColumnsOf[Kind]): string | null => this.as(column, cells.day)

@@ -77,10 +77,7 @@ export class RowSieve {
 
   /** A key may stand once. The publisher's rates may repeat a school, once as itself and once as a part. */
   private isAgain(key: string, row: PublicRow): boolean {
-    const seen =
-      'ratePct' in row
-        ? this.seen.see(`${row.level} ${row.cds}`, `${row.schoolYear} ${row.group}`, figuresOf(row))
-        : this.seen.see(key, '', 0)
+    const seen = this.seen.see(...placeAndPart(key, row))
     if (seen === 'new') return false
     if (seen === 'same' && 'charter_part' in this.layout.columns) this.reader.passOver()
     else this.reader.refuse(null, 'duplicate_key')
@@ -92,6 +89,13 @@ export class RowSieve {
     this.told += 1
     if (this.told <= mostProblemsTold) this.options.onProblem?.(problem)
   }
+}
+
+/** A figure of a group is a part of its place; another row stands by itself. */
+function placeAndPart(key: string, row: PublicRow): [string, string, number] {
+  if ('ratePct' in row) return [`${row.level} ${row.cds}`, `${row.schoolYear} ${row.group}`, figuresOf(row)]
+  if ('points' in row) return [`${row.level} ${row.cds}`, `${row.schoolYear} ${row.subject} ${row.group}`, 0]
+  return [key, '', 0]
 }
 
 /** Numerator and denominator as one number; a hidden one counts as none below zero. */
