@@ -1,5 +1,14 @@
 import { languageName } from '#modules/staff/index.ts'
-import { Button, ButtonRow, ErrorSummary, Form, RadioGroup, Select, TextInput } from '#packages/ui/index.ts'
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Form,
+  RadioGroup,
+  Select,
+  TextInput,
+} from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { CrisisFirst } from '../listing/listing-parts.page.tsx'
 import { bestTimes, reasons, spokenLanguages, ways } from './call.ts'
@@ -11,6 +20,8 @@ type AskProps = {
   readonly typed: Readonly<Record<string, string>>
   /** Field → name of what is wrong with it. */
   readonly problems: Readonly<Record<string, string>>
+  /** So much came from this address that it could not be taken; what was typed is still there. */
+  readonly tooMany: boolean
   /** When the form was opened, under our seal. */
   readonly opened: string
   readonly language: Language
@@ -27,7 +38,7 @@ const fields = [
   'reason',
 ] as const
 
-export function AskPage({ code, schools, typed, problems, opened, language }: AskProps) {
+export function AskPage({ code, schools, typed, problems, tooMany, opened, language }: AskProps) {
   const words = callWords[language]
   const error = (name: string) => {
     const problem = problems[name]
@@ -44,6 +55,11 @@ export function AskPage({ code, schools, typed, problems, opened, language }: As
           title={words.problemTitle}
           errors={wrong.map((name) => ({ name, text: error(name) ?? '' }))}
         />
+      )}
+      {tooMany && (
+        <Alert tone="warning" announced>
+          {words.tooMany} <a href={`/counties/${code}/find-my-school`}>{words.tooManyLink}</a>
+        </Alert>
       )}
       <p class="usa-intro">{words.lead}</p>
       <CrisisFirst language={language} />
@@ -64,7 +80,7 @@ export function AskPage({ code, schools, typed, problems, opened, language }: As
           value={typed.firstName}
           autocomplete="given-name"
           width="medium"
-          maxLength={60}
+          maxLength={40}
           error={error('firstName')}
         />
         <TextInput

@@ -1,8 +1,8 @@
 import { allRoles, type Policy } from '#platform/viewer.ts'
 
-/** Anyone may ask; who helps families at a school, and the county office, call back. */
+/** Anyone may ask; the school's navigator or wellness coach, and the county office, call back. */
 export const callPolicy = {
   ask: allRoles,
-  answer: ['family_navigator', 'wellness_coach', 'peer_specialist', 'county_coordinator', 'county_director'],
+  answer: ['family_navigator', 'wellness_coach', 'county_coordinator', 'county_director'],
   erase: ['service'],
 } as const satisfies Policy<'ask' | 'answer' | 'erase'>

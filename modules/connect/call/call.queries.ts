@@ -1,17 +1,28 @@
 import { sql } from 'kysely'
 import { row, rows, type Tx } from '#platform/database.ts'
+import type { Doubt } from '#platform/doorstep.ts'
 import { newId } from '#platform/ids.ts'
-import type { CallAsked, CallId, CallRequest, CallTry, HeldBecause } from './call.ts'
+import type { CallAsked, CallClock, CallId, CallRequest, CallTry } from './call.ts'
 
 const columns = sql`id, school_id, school_code, school_name, first_name, phone, way, best_time, language, interpreter,
   reason, held_because, asked_at, erased_at, closed_how, closed_at, try_count, channel_count, time_count, last_tried_at`
 
-/** Wishes that nobody has closed, the oldest first; those held back come with them. */
+/** Wishes that nobody has closed, the oldest first. Those held apart come last: no flood hides who asked honestly. */
 export const listOpenCalls = (tx: Tx): Promise<readonly CallRequest[]> =>
   rows(
     tx,
     sql<CallRequest>`select ${columns} from connect.call_request_now
-      where county_id = ${tx.viewer.county} and closed_at is null order by asked_at, id limit 500`,
+      where county_id = ${tx.viewer.county} and closed_at is null
+      order by held_because is not null, asked_at, id limit 500`,
+  )
+
+/** The clocks of open wishes that nobody held apart, without a name. */
+export const listCallClocks = (tx: Tx): Promise<readonly CallClock[]> =>
+  rows(
+    tx,
+    sql<CallClock>`select asked_at, last_tried_at from connect.call_request_now
+      where county_id = ${tx.viewer.county} and closed_at is null and held_because is null
+      order by asked_at limit 500`,
   )
 
 export const findCall = (tx: Tx, id: CallId): Promise<CallRequest | undefined> =>
@@ -36,7 +47,7 @@ export async function insertCall(
   tx: Tx,
   schoolId: string,
   asked: CallAsked,
-  heldBecause: HeldBecause | null,
+  heldBecause: Doubt | null,
 ): Promise<CallId> {
   const id = newId<'call_request'>(tx.now)
   await sql`insert into connect.call_request (county_id, id, school_id, first_name, phone, way, best_time, language,
@@ -48,11 +59,28 @@ export async function insertCall(
   return id
 }
 
-export async function insertTry(tx: Tx, call: CallRequest, tried: CallTry): Promise<void> {
-  await sql`insert into connect.call_try
-      (county_id, id, request_id, school_id, channel, part_of_day, outcome, person_id, tried_at)
-    values (${tx.viewer.county}, ${newId<'call_try'>(tx.now)}, ${call.id}, ${call.schoolId}, ${tried.channel},
-      ${tried.partOfDay}, ${tried.outcome}, ${tx.viewer.personId}, ${tx.now})`.execute(tx)
+/** False when the same way was tried a moment ago: two presses at once wait for one another, and the second is no try. */
+export async function insertTry(
+  tx: Tx,
+  call: CallRequest,
+  tried: CallTry,
+  sameTryMinutes: number,
+): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${call.id}, 0))`.execute(tx)
+  const written = await rows(
+    tx,
+    sql`insert into connect.call_try
+        (county_id, id, request_id, school_id, channel, part_of_day, outcome, person_id, tried_at)
+      select ${tx.viewer.county}::int, ${newId<'call_try'>(tx.now)}::uuid, ${call.id}::uuid, ${call.schoolId}::uuid,
+        ${tried.channel}, ${tried.partOfDay}, ${tried.outcome}, ${tx.viewer.personId}::uuid, ${tx.now}::timestamptz
+      where ${tried.outcome} = 'reached' or not exists (
+        select from connect.call_try before
+        where before.county_id = ${tx.viewer.county} and before.request_id = ${call.id}
+          and before.channel = ${tried.channel}
+          and before.tried_at > ${tx.now}::timestamptz - make_interval(mins => ${sameTryMinutes}))
+      returning id`,
+  )
+  return written.length === 1
 }
 
 /** False when someone closed it first: the key settles the race. */

@@ -1,28 +1,31 @@
 import { z } from 'zod'
 import { countyTitle, findCounty } from '#modules/places/index.ts'
+import { openDoorstep } from '#platform/doorstep.ts'
 import { found } from '#platform/errors.ts'
 import { type Answer, type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
 import { anyone, atHome } from '#platform/viewer.ts'
+import { whenOf } from '../listing/directory.ts'
 import { listSchoolPoints } from '../listing/listing.queries.ts'
 import { AskPage, ThanksPage } from './ask.page.tsx'
-import { askForCall } from './ask-for-call.ts'
+import { askForCall, callDoorstep } from './ask-for-call.ts'
 import { callPolicy } from './call.policy.ts'
+import { partOfDayAt } from './call.rules.ts'
 import { callSchema, trySchema } from './call.ts'
 import { callWords } from './call.words.ts'
 import { CallDeskPage } from './desk.page.tsx'
-import { openCallDoorstep } from './doorstep.ts'
 import { closeCall, readOpenCalls, tryCall } from './work-call.ts'
 
 type CountyAsked = Asked<'/counties/:code'>
 
 export const callRoutes = ({ secret }: { readonly secret: string }): readonly Route[] => {
-  const doorstep = openCallDoorstep(secret)
+  const doorstep = openDoorstep({ secret, ...callDoorstep })
 
   const askPage = async (
     { database, params, language, query }: CountyAsked,
     typed: Readonly<Record<string, unknown>> = {},
     problems: Readonly<Record<string, string>> = {},
+    tooMany = false,
   ): Promise<Answer> =>
     database.asViewer(anyone(Number(params.code)), async (tx) => {
       const county = found(await findCounty(tx, Number(params.code)))
@@ -38,6 +41,7 @@ export const callRoutes = ({ secret }: { readonly secret: string }): readonly Ro
           schools={schools}
           typed={{ ...(chosen === null ? {} : { school: chosen }), ...given }}
           problems={problems}
+          tooMany={tooMany}
           opened={given.opened ?? doorstep.seal(tx.now)}
           language={language}
         />
@@ -66,6 +70,8 @@ export const callRoutes = ({ secret }: { readonly secret: string }): readonly Ro
       async (asked) => {
         const { database, params, address, input, typed } = asked
         const outcome = await askForCall(database, doorstep, { county: Number(params.code), address }, input)
+        if (!outcome.done && outcome.refusal === 'too_many')
+          return { ...(await askPage(asked, typed, {}, true)), status: 429 }
         if (!outcome.done) return askPage(asked, typed, { school: 'school' })
         return seeOther(`/counties/${params.code}/call-me/thanks`)
       },
@@ -112,9 +118,10 @@ async function deskAnswer(asked: CountyAsked, saved: boolean, refusal?: string):
   const { database, params, language } = asked
   const viewer = home(asked)
   const calls = await readOpenCalls(database, viewer)
-  const { county, today } = await database.asViewer(viewer, async (tx) => ({
+  const { county, today, now } = await database.asViewer(viewer, async (tx) => ({
     county: found(await findCounty(tx, Number(params.code))),
     today: tx.today,
+    now: partOfDayAt(whenOf(tx).moment.minutes),
   }))
   const words = callWords[language]
   const title = countyTitle(county.name, language)
@@ -124,6 +131,7 @@ async function deskAnswer(asked: CountyAsked, saved: boolean, refusal?: string):
       countyTitle={title}
       calls={calls}
       today={today}
+      now={now}
       saved={saved}
       refusal={refusal}
       language={language}

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { timeZone } from '#platform/database.ts'
+import type { Doubt } from '#platform/doorstep.ts'
 import type { Id } from '#platform/ids.ts'
+import { dateIn } from '#platform/time.ts'
 import { phoneOf } from '../listing/listing.rules.ts'
 
 export type CallId = Id<'call_request'>
@@ -33,9 +36,9 @@ export const callSchema = z.object({
   firstName: z
     .string()
     .trim()
-    .min(1, 'firstName')
-    .max(60, 'firstName')
-    .refine((name) => !/[\d@]|https?:/i.test(name), 'firstName'),
+    .max(40, 'firstName')
+    // Letters, and what joins the parts of a name; four parts at most, so that no message fits.
+    .regex(/^\p{L}[\p{L}\p{M}'’ʻ.-]*( [\p{L}][\p{L}\p{M}'’ʻ.-]*){0,3}$/u, 'firstName'),
   phone: z
     .string()
     .transform((text) => phoneOf(text) ?? '')
@@ -61,8 +64,6 @@ export const trySchema = z.object({
 })
 export type CallTry = z.infer<typeof trySchema>
 
-export type HeldBecause = 'hidden_field' | 'too_fast' | 'many_at_once'
-
 /** A wish to be called, with what was done about it. Name and number are null once they were erased. */
 export type CallRequest = {
   readonly id: CallId
@@ -76,7 +77,7 @@ export type CallRequest = {
   readonly language: string
   readonly interpreter: boolean
   readonly reason: (typeof reasons)[number]
-  readonly heldBecause: HeldBecause | null
+  readonly heldBecause: Doubt | null
   readonly askedAt: Date
   readonly erasedAt: Date | null
   readonly closedHow: 'reached' | 'not_reached' | 'junk' | null
@@ -86,3 +87,12 @@ export type CallRequest = {
   readonly timeCount: number
   readonly lastTriedAt: Date | null
 }
+
+/** What is known of an open wish without knowing whose it is. */
+export type CallClock = Pick<CallRequest, 'askedAt' | 'lastTriedAt'>
+
+/** The days its clock counts from, as the county's calendar has them. */
+export const daysOf = ({ askedAt, lastTriedAt }: CallClock) => ({
+  askedOn: dateIn(timeZone, askedAt),
+  lastTriedOn: lastTriedAt === null ? null : dateIn(timeZone, lastTriedAt),
+})

@@ -1,17 +1,10 @@
+import type { Doubt } from '#platform/doorstep.ts'
 import type { Words } from '#platform/words.ts'
-import type { ClosingRefusal } from './call.rules.ts'
-import type {
-  bestTimes,
-  CallRequest,
-  channels,
-  HeldBecause,
-  partsOfDay,
-  reasons,
-  tryOutcomes,
-  ways,
-} from './call.ts'
+import type { ClosingRefusal, TryRefusal } from './call.rules.ts'
+import type { bestTimes, CallRequest, channels, partsOfDay, reasons, tryOutcomes, ways } from './call.ts'
 
 type Of<List extends readonly string[], Text = string> = Readonly<Record<List[number], Text>>
+type Clock = { readonly due: (day: string) => string; readonly overdue: (day: string) => string }
 type CallWords = {
   readonly title: string
   readonly lead: string
@@ -36,6 +29,8 @@ type CallWords = {
   readonly ask: string
   readonly problemTitle: string
   readonly problems: Readonly<Record<string, string>>
+  readonly tooMany: string
+  readonly tooManyLink: string
   readonly thanksTitle: string
   readonly thanks: string
   readonly thanksDays: string
@@ -45,8 +40,9 @@ type CallWords = {
   readonly deskLead: string
   readonly deskEmpty: string
   readonly deskEmptyWhy: string
-  readonly due: (day: string) => string
-  readonly overdue: (day: string) => string
+  /** The clock before the first try, and the one after each. */
+  readonly first: Clock
+  readonly again: Clock
   readonly tried: (count: number) => string
   readonly wish: (call: Pick<CallRequest, 'way' | 'bestTime'>) => string
   readonly withInterpreter: string
@@ -60,9 +56,9 @@ type CallWords = {
   readonly saveTry: string
   readonly close: string
   readonly closeJunk: string
-  readonly owed: Readonly<Record<ClosingRefusal, string>>
+  readonly owed: Readonly<Record<ClosingRefusal | TryRefusal, string>>
   readonly heldHeading: string
-  readonly held: Readonly<Record<HeldBecause, string>>
+  readonly held: Readonly<Record<Doubt, string>>
   readonly saved: string
 }
 
@@ -100,21 +96,30 @@ export const callWords: Words<CallWords> = {
     problemTitle: 'Please look at this again',
     problems: {
       school: 'Choose your school from the list.',
-      firstName: 'Write your first name: letters only, up to 60.',
+      firstName: 'Write your first name: letters only, four words at most.',
       phone: 'Write a phone number with ten digits, area code first.',
       choose: 'Choose one answer.',
     },
+    tooMany:
+      'Very many requests came from your network in the last hour, so we could not take this one. What you wrote is still here. Try again later, or call your school.',
+    tooManyLink: 'Find your school’s phone number',
     thanksTitle: 'We have it',
     thanks: 'Someone from your school will try to reach you within two business days.',
     thanksDays: 'Your name and number are erased 90 days after this is done.',
     findHelp: 'Find help nearby now',
     desk: 'Calls to make',
     deskTitle: (county) => `Calls to make in ${county}`,
-    deskLead: 'Oldest first. The first try is due within two business days.',
+    deskLead: 'Oldest first. A try is due within two business days, and again after each one.',
     deskEmpty: 'No one waits for a call.',
     deskEmptyWhy: 'When a caregiver asks for a call, it stands here until someone has reached them.',
-    due: (day) => `First try by ${day}`,
-    overdue: (day) => `Late: the first try was due by ${day}`,
+    first: {
+      due: (day) => `First try by ${day}`,
+      overdue: (day) => `Late: the first try was due by ${day}`,
+    },
+    again: {
+      due: (day) => `Next try by ${day}`,
+      overdue: (day) => `Late: the next try was due by ${day}`,
+    },
     tried: (count) => (count === 1 ? 'Tried once' : `Tried ${count} times`),
     wish: ({ way, bestTime }) =>
       `${way === 'call' ? 'Call' : 'Text'}, ${{ morning: 'in the morning', midday: 'at midday', evening: 'in the evening', any: 'any time' }[bestTime]}`,
@@ -134,11 +139,15 @@ export const callWords: Words<CallWords> = {
       tries_owed: 'It takes three tries before a family counts as not reached.',
       channel_owed: 'Try another way too: a text if you called, a call if you texted.',
       time_owed: 'Try at another time of day too.',
+      tried_just_now:
+        'A try this way was written down less than ten minutes ago. Tries count when they lie apart.',
     },
     heldHeading: 'Held apart',
     held: {
       hidden_field: 'A field that people do not see was filled in.',
-      too_fast: 'It was sent faster than a person can read the form, or the page was kept open too long.',
+      no_seal: 'It was sent without opening the form here.',
+      too_fast: 'It was sent faster than a person can read the form.',
+      repeated: 'The same number came more than three times within an hour.',
       many_at_once: 'Very many came from one place within an hour.',
     },
     saved: 'Saved.',
@@ -181,21 +190,30 @@ export const callWords: Words<CallWords> = {
     problemTitle: 'Revise esto, por favor',
     problems: {
       school: 'Elija su escuela de la lista.',
-      firstName: 'Escriba su nombre: solo letras, hasta 60.',
+      firstName: 'Escriba su nombre: solo letras, cuatro palabras como máximo.',
       phone: 'Escriba un número de diez cifras, con el código de área.',
       choose: 'Elija una respuesta.',
     },
+    tooMany:
+      'En la última hora llegaron muchísimas peticiones de su red y no pudimos recibir esta. Lo que escribió sigue aquí. Intente más tarde o llame a su escuela.',
+    tooManyLink: 'Buscar el teléfono de su escuela',
     thanksTitle: 'Ya lo tenemos',
     thanks: 'Alguien de su escuela tratará de hablar con usted en dos días hábiles.',
     thanksDays: 'Su nombre y su número se borran 90 días después de terminar.',
     findHelp: 'Buscar ayuda cerca ahora',
     desk: 'Llamadas por hacer',
     deskTitle: (county) => `Llamadas por hacer en ${county}`,
-    deskLead: 'Las más antiguas primero. El primer intento toca en dos días hábiles.',
+    deskLead: 'Las más antiguas primero. Hay dos días hábiles para cada intento.',
     deskEmpty: 'Nadie espera una llamada.',
     deskEmptyWhy: 'Cuando una familia pide una llamada, está aquí hasta que alguien hable con ella.',
-    due: (day) => `Primer intento antes del ${day}`,
-    overdue: (day) => `Tarde: el primer intento tocaba antes del ${day}`,
+    first: {
+      due: (day) => `Primer intento a más tardar el ${day}`,
+      overdue: (day) => `Tarde: el primer intento tocaba a más tardar el ${day}`,
+    },
+    again: {
+      due: (day) => `Siguiente intento a más tardar el ${day}`,
+      overdue: (day) => `Tarde: el siguiente intento tocaba a más tardar el ${day}`,
+    },
     tried: (count) => (count === 1 ? 'Un intento' : `${count} intentos`),
     wish: ({ way, bestTime }) =>
       `${way === 'call' ? 'Llamada' : 'Mensaje'}, ${{ morning: 'en la mañana', midday: 'al mediodía', evening: 'en la tarde', any: 'a cualquier hora' }[bestTime]}`,
@@ -215,12 +233,15 @@ export const callWords: Words<CallWords> = {
       tries_owed: 'Hacen falta tres intentos antes de contar a una familia como no contactada.',
       channel_owed: 'Intente también de otra manera: mensaje si llamó, llamada si escribió.',
       time_owed: 'Intente también a otra hora del día.',
+      tried_just_now:
+        'Hace menos de diez minutos se anotó un intento igual. Los intentos cuentan cuando están separados.',
     },
     heldHeading: 'Apartadas',
     held: {
       hidden_field: 'Se llenó un campo que las personas no ven.',
-      too_fast:
-        'Llegó más rápido de lo que se puede leer el formulario, o la página estuvo abierta demasiado tiempo.',
+      no_seal: 'Se mandó sin abrir aquí el formulario.',
+      too_fast: 'Llegó más rápido de lo que se puede leer el formulario.',
+      repeated: 'El mismo número llegó más de tres veces en una hora.',
       many_at_once: 'Llegaron muchísimas del mismo lugar en una hora.',
     },
     saved: 'Guardado.',

@@ -10,12 +10,11 @@ import {
   Section,
   StatusText,
 } from '#packages/ui/index.ts'
-import { timeZone } from '#platform/database.ts'
-import { type CalendarDate, dateIn } from '#platform/time.ts'
+import type { CalendarDate } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import { dayText, phoneText } from '../listing/listing.words.ts'
-import { dueOn, whyNotUnreached } from './call.rules.ts'
-import { type CallRequest, channels, partsOfDay, tryOutcomes } from './call.ts'
+import { clockOf, whyNotUnreached } from './call.rules.ts'
+import { type CallRequest, channels, daysOf, partsOfDay, tryOutcomes } from './call.ts'
 import { callWords } from './call.words.ts'
 
 export type CallDeskShown = {
@@ -23,6 +22,8 @@ export type CallDeskShown = {
   readonly countyTitle: string
   readonly calls: readonly CallRequest[]
   readonly today: CalendarDate
+  /** The part of the day it is, since most write a try down as they make it. */
+  readonly now: (typeof partsOfDay)[number]
   readonly saved: boolean
   readonly refusal?: string | undefined
   readonly language: Language
@@ -65,10 +66,10 @@ export function CallDeskPage(shown: CallDeskShown) {
 
 type CallProps = CallDeskShown & { readonly call: CallRequest; readonly heading: 'h2' | 'h3' }
 
-function Call({ call, heading: Heading, path, today, language }: CallProps) {
+function Call({ call, heading: Heading, path, today, now, language }: CallProps) {
   const words = callWords[language]
-  const due = dueOn(dateIn(timeZone, call.askedAt))
-  const late = call.tryCount === 0 && due < today
+  const { due, late } = clockOf(daysOf(call), today)
+  const clock = call.tryCount > 0 ? words.again : words.first
   const owed = whyNotUnreached(call)
   return (
     <section class="sheet" aria-labelledby={`call-${call.id}`}>
@@ -82,14 +83,11 @@ function Call({ call, heading: Heading, path, today, language }: CallProps) {
         <br />
         {words.reasons[call.reason]}
         <br />
-        {call.tryCount > 0 ? (
-          words.tried(call.tryCount)
-        ) : (
-          <StatusText
-            tone={late ? 'error' : 'info'}
-            text={(late ? words.overdue : words.due)(dayText(due, language))}
-          />
-        )}
+        {call.tryCount > 0 && `${words.tried(call.tryCount)} · `}
+        <StatusText
+          tone={late ? 'error' : 'info'}
+          text={(late ? clock.overdue : clock.due)(dayText(due, language))}
+        />
       </p>
       {call.heldBecause !== null && <p>{words.held[call.heldBecause]}</p>}
       <Details summary={words.tryHeading}>
@@ -109,7 +107,7 @@ function Call({ call, heading: Heading, path, today, language }: CallProps) {
             name="partOfDay"
             id={`part-${call.id}`}
             label={words.partOfDay}
-            value={call.bestTime === 'any' ? 'morning' : call.bestTime}
+            value={now}
             options={partsOfDay.map((value) => ({ value, text: words.partsOfDay[value] }))}
           />
           <RadioGroup

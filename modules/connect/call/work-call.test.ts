@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { seedPracticeCounty } from '#modules/places/index.ts'
+import { openDoorstep } from '#platform/doorstep.ts'
 import { NotFound } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import { openLog } from '#platform/log.ts'
 import { calendarDate } from '#platform/time.ts'
 import { service, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
-import { askForCall } from './ask-for-call.ts'
-import { dueOn, whyNotUnreached } from './call.rules.ts'
+import { askForCall, callDoorstep } from './ask-for-call.ts'
+import { clockOf, dueOn, partOfDayAt, whyNotUnreached } from './call.rules.ts'
 import { type CallAsked, callSchema } from './call.ts'
-import { openCallDoorstep } from './doorstep.ts'
 import { eraseInCounties } from './keep-erasing.ts'
 import { closeCall, readOpenCalls, tryCall } from './work-call.ts'
 
@@ -18,7 +18,10 @@ let now = Date.parse('2026-11-20T17:00:00Z')
 let world: World
 let schools: readonly { id: string; code: string }[]
 const secret = 'the secret of a test'
-let doorstep = openCallDoorstep(secret)
+const freshDoorstep = () => openDoorstep({ secret, ...callDoorstep })
+let doorstep = freshDoorstep()
+/** Each wish has a number of its own, as honest callers do. */
+let dialed = 5_595_550_000
 beforeAll(async () => {
   world = await freshDatabase(() => new Date(now))
   await seedPracticeCounty(world.database)
@@ -30,13 +33,13 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => world?.close())
 beforeEach(() => {
-  doorstep = openCallDoorstep(secret)
+  doorstep = freshDoorstep()
 })
 
 const wish = (given: Partial<CallAsked> = {}): CallAsked => ({
   school: schools[0]?.code ?? '',
   firstName: 'Maria',
-  phone: '5595550123',
+  phone: String(dialed++),
   way: 'call',
   bestTime: 'evening',
   language: 'hmn',
@@ -92,7 +95,7 @@ test('reading leaves a trace of ids, and the trail holds no name or number', asy
   const { rows } = await sql<{ text: string }>`select row_to_json(entry)::text as text from audit.entry entry
     where kind = 'call.read'`.execute(world.owner)
   expect(rows.length).toBeGreaterThan(0)
-  expect(rows.map(({ text }) => text).join()).not.toMatch(/Xochitl|5595550123/)
+  expect(rows.map(({ text }) => text).join()).not.toMatch(/Xochitl|559555\d{4}/)
 })
 
 describe('a family counts as not reached after three tries on two channels at two times', () => {
@@ -114,7 +117,12 @@ describe('a family counts as not reached after three tries on two channels at tw
       tryCall(world.database, here, id, { channel, partOfDay, outcome: 'no_answer' })
     const close = () => closeCall(world.database, here, id, 'not_reached')
     expect(await close()).toMatchObject({ refusal: 'tries_owed' })
-    for (const partOfDay of ['morning', 'morning', 'evening'] as const) await attempt('call', partOfDay)
+    for (const partOfDay of ['morning', 'morning', 'evening'] as const) {
+      expect(await attempt('call', partOfDay)).toMatchObject({ done: true })
+      // Three presses are not three tries.
+      expect(await attempt('call', partOfDay)).toMatchObject({ refusal: 'tried_just_now' })
+      now += 11 * 60_000
+    }
     expect(await close()).toMatchObject({ refusal: 'channel_owed' })
     // A wish that nobody held apart is no junk.
     expect(await closeCall(world.database, here, id, 'junk')).toMatchObject({ done: false })
@@ -174,7 +182,7 @@ describe('a flood', () => {
   test.each([
     ['a machine that fills in every field', { site: 'http://x' }, 'hidden_field'],
     ['a machine that is too quick', { opened: 'now' }, 'too_fast'],
-    ['a form without our seal', { opened: undefined }, 'too_fast'],
+    ['a form without our seal', { opened: undefined }, 'no_seal'],
   ] as const)('of %s is held apart', async (_who, given, why) => {
     const opened = given as { opened?: string }
     const id = await ask({
@@ -186,10 +194,31 @@ describe('a flood', () => {
     expect(held?.heldBecause).toBe(why)
     expect(await closeCall(world.database, here, id, 'junk')).toMatchObject({ done: true })
   })
-  test('beyond what anyone can read is told to wait', async () => {
-    const judge = () => doorstep.judge(wish(), '10.7.7.7', new Date(now))
-    for (let sent = 0; sent < 200; sent++) await judge()
-    await expect(judge()).rejects.toThrow('too many')
+  test('beyond what anyone can read is refused, and who is not behind that address is served', async () => {
+    const knock = { address: '10.7.7.7', site: '', opened: '', said: '' }
+    for (let sent = 0; sent < 200; sent++) await doorstep.judge(knock, new Date(now))
+    const sent = { county: 0, address: '10.7.7.7' }
+    expect(await askForCall(world.database, doorstep, sent, wish())).toMatchObject({ refusal: 'too_many' })
+    expect(await ask()).toBeTruthy()
+  })
+  test('of one number, again and again from everywhere, is held apart from the fourth on', async () => {
+    const phone = '5595559999'
+    const ids = []
+    for (let sent = 0; sent < 5; sent++) ids.push(await ask({ phone }, `10.1.1.${sent}`))
+    const calls = await readOpenCalls(world.database, await navigator(0))
+    const held = ids.map((id) => calls.find((call) => call.id === id)?.heldBecause)
+    expect(held).toEqual([null, null, null, 'repeated', 'repeated'])
+  })
+  test('of more than the desk can show hides nobody who asked honestly after it', {
+    timeout: 120_000,
+  }, async () => {
+    for (let sent = 0; sent < 520; sent++) await ask({ site: 'x' }, `10.2.${sent % 50}.1`)
+    now += 60_000
+    const honest = [await ask({}, '10.3.3.3'), await ask({}, '10.3.3.4')]
+    const calls = await readOpenCalls(world.database, await navigator(0))
+    expect(calls.filter(({ id }) => honest.includes(id))).toHaveLength(2)
+    const firstHeld = calls.findIndex(({ heldBecause }) => heldBecause !== null)
+    expect(calls.slice(firstHeld).every(({ heldBecause }) => heldBecause !== null)).toBe(true)
   })
 })
 
@@ -202,7 +231,9 @@ describe('the form', () => {
     ['phone', '12345', 'phone'],
     ['firstName', '', 'firstName'],
     ['firstName', 'Ana 559-555-0123', 'firstName'],
-    ['firstName', 'x'.repeat(61), 'firstName'],
+    ['firstName', 'x'.repeat(41), 'firstName'],
+    ['firstName', 'My son is sad and', 'firstName'],
+    ['firstName', 'Ana: help, please!', 'firstName'],
     ['school', '1', 'school'],
     ['reason', 'my son is sad', 'choose'],
     ['language', 'xx', 'choose'],
@@ -210,6 +241,12 @@ describe('the form', () => {
     const issues = callSchema.safeParse({ ...typed(), [field]: value }).error?.issues
     expect(issues?.map(({ path, message }) => [path[0], message])).toEqual([[field, problem]])
   })
+  test.each(['Pa Houa', 'María José', 'O’Neil', 'Anne-Marie', 'علی', '美玲', 'J.'])(
+    'takes the name %s',
+    (firstName) => {
+      expect(callSchema.parse({ ...typed(), firstName }).firstName).toBe(firstName)
+    },
+  )
   test('a school that is not there is refused', async () => {
     const sent = { county: 0, address: '10.0.0.1' }
     expect(
@@ -226,4 +263,24 @@ test.each([
   ['2026-11-23', '2026-11-25'],
 ] as const)('asked on %s, the first try is due by %s', (asked, due) => {
   expect(dueOn(calendarDate(asked))).toBe(due)
+})
+
+test.each([
+  ['2026-11-20', null, '2026-11-24', false],
+  ['2026-11-20', null, '2026-11-25', true],
+  ['2026-11-20', '2026-11-24', '2026-11-26', false],
+  ['2026-11-20', '2026-11-24', '2026-11-27', true],
+] as const)('asked on %s, last tried on %s: late on %s is %s', (asked, tried, today, late) => {
+  const clock = { askedOn: calendarDate(asked), lastTriedOn: tried === null ? null : calendarDate(tried) }
+  expect(clockOf(clock, calendarDate(today)).late).toBe(late)
+})
+
+test.each([
+  [0, 'morning'],
+  [659, 'morning'],
+  [660, 'midday'],
+  [959, 'midday'],
+  [960, 'evening'],
+] as const)('%i minutes after midnight is %s', (minutes, part) => {
+  expect(partOfDayAt(minutes)).toBe(part)
 })

@@ -1,13 +1,27 @@
 import { audit } from '#platform/audit/audit.ts'
-import type { Database } from '#platform/database.ts'
+import type { Database, Tx } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
 import { record } from '#platform/events.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { demand, type Viewer } from '#platform/viewer.ts'
 import { callPolicy } from './call.policy.ts'
-import { eraseClosed, findCall, insertClosing, insertTry, listOpenCalls } from './call.queries.ts'
-import { type ClosingRefusal, eraseAfterDays, whyNotUnreached } from './call.rules.ts'
-import type { CallId, CallRequest, CallTry } from './call.ts'
+import {
+  eraseClosed,
+  findCall,
+  insertClosing,
+  insertTry,
+  listCallClocks,
+  listOpenCalls,
+} from './call.queries.ts'
+import {
+  type ClosingRefusal,
+  clockOf,
+  eraseAfterDays,
+  sameTryMinutes,
+  type TryRefusal,
+  whyNotUnreached,
+} from './call.rules.ts'
+import { type CallId, type CallRequest, type CallTry, daysOf } from './call.ts'
 
 /** Wishes that wait for this viewer, the oldest first. Reading them leaves a trace, since they name people. */
 export async function readOpenCalls(database: Database, viewer: Viewer): Promise<readonly CallRequest[]> {
@@ -19,18 +33,26 @@ export async function readOpenCalls(database: Database, viewer: Viewer): Promise
   })
 }
 
+/** How many wait for this viewer, and how many beyond their clock; it names nobody. */
+export async function countOpenCalls(tx: Tx): Promise<{ readonly open: number; readonly late: number }> {
+  demand(tx.viewer, callPolicy, 'answer')
+  const clocks = await listCallClocks(tx)
+  const late = clocks.filter((clock) => clockOf(daysOf(clock), tx.today).late)
+  return { open: clocks.length, late: late.length }
+}
+
 /** Writes down one try; a family that was reached is done with. */
 export async function tryCall(
   database: Database,
   viewer: Viewer,
   id: CallId,
   tried: CallTry,
-): Promise<Outcome<CallTry, 'already_closed'>> {
+): Promise<Outcome<CallTry, TryRefusal>> {
   demand(viewer, callPolicy, 'answer')
   return database.asViewer(viewer, async (tx) => {
     const call = found(await findCall(tx, id))
     if (call.closedAt !== null) return refused('already_closed')
-    await insertTry(tx, call, tried)
+    if (!(await insertTry(tx, call, tried, sameTryMinutes))) return refused('tried_just_now')
     if (tried.outcome === 'reached' && !(await insertClosing(tx, call, 'reached')))
       return refused('already_closed')
     await record(tx, 'call.tried', id, { outcome: tried.outcome })

@@ -1,5 +1,4 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { keyed, sealed, unsealed } from '#platform/secrets.ts'
+import { type Doubt, openDoorstep as openStreetDoorstep } from '#platform/doorstep.ts'
 import type { Answers, QuarantineReason } from './reach-out.ts'
 
 export type Arriving = {
@@ -11,44 +10,27 @@ export type Arriving = {
   readonly address: string
 }
 
-/**
- * What stands between the street and the county's desk. It never refuses a message for what it says: what looks like junk
- * is kept apart. Counts are kept in memory, under names that cannot be read back.
- */
+/** The doorstep of messages: what every form from the street is asked, and whether a message is a list of links. */
 export type Doorstep = {
-  /** For the form: when it was opened, so that nobody can have filled it in before. */
   seal(now: Date): string
   /** Null for a message like any other; undefined when this address sends more than anyone can read. */
   judge(arriving: Arriving, now: Date): Promise<QuarantineReason | null | undefined>
 }
 
-const purpose = 'reach-out opened'
-/** Nobody reads a form and fills it in faster. */
-const leastSeconds = 3
-const anHour = 60 * 60
+/** A school behind one address on the evening of a meeting stays well below the first. */
+const bounds = { many: 60, most: 300 } as const
+/** Doubts that the form itself raised; whatever else it says, these stand. */
+const ofTheForm: readonly (Doubt | null | undefined)[] = ['hidden_field', 'no_seal', 'too_fast', undefined]
 
 export function openDoorstep(secret: string): Doorstep {
-  const addresses = new RateLimiterMemory({ points: 1_000_000, duration: anHour, keyPrefix: 'from' })
-  const texts = new RateLimiterMemory({ points: 1_000_000, duration: anHour, keyPrefix: 'text' })
+  const street = openStreetDoorstep({ secret, form: 'reach-out', ...bounds })
   return {
-    seal: (now) => sealed(secret, purpose, String(now.getTime())),
+    seal: street.seal,
     judge: async ({ site, opened, answers, address }, now) => {
-      const { consumedPoints: sent } = await addresses.consume(keyed(secret, 'from', address))
-      if (sent > mostFromAddress) return undefined
-      if (site !== '') return 'hidden_field'
-      const openedAt = Number(unsealed(secret, purpose, opened))
-      if (Number.isNaN(openedAt)) return 'no_seal'
-      if (now.getTime() - openedAt < leastSeconds * 1000) return 'too_fast'
+      const doubt = await street.judge({ site, opened, address, said: answers.words ?? '' }, now)
+      if (ofTheForm.includes(doubt)) return doubt
       const said = Object.values(answers).join(' ')
-      if ((said.match(/https?:\/\/|www\./gi) ?? []).length >= 2) return 'links'
-      const text = await texts.consume(keyed(secret, 'text', (answers.words ?? '').toLowerCase()))
-      if ((answers.words ?? '') !== '' && text.consumedPoints > 3) return 'repeated'
-      return sent > manyFromAddress ? 'many_at_once' : null
+      return (said.match(/https?:\/\/|www\./gi) ?? []).length >= 2 ? 'links' : doubt
     },
   }
 }
-
-/** A school behind one address on the evening of a meeting stays well below this. */
-const manyFromAddress = 60
-/** Beyond this an address is told to wait an hour, or to call. */
-const mostFromAddress = 300
