@@ -1,6 +1,10 @@
 import type { Route } from '#platform/http.ts'
+import { discussionRoutes } from './discussion/discussion.routes.tsx'
+import { afterPlanning } from './registration/after-planning.ts'
 import { eventDeskRoutes } from './sign-up/event-desk.routes.tsx'
 import { publicEventRoutes } from './sign-up/public-event.routes.tsx'
+import { planRoutes } from './talk/plan.routes.tsx'
+import { planPartsRoutes } from './talk/plan-parts.routes.tsx'
 import { programRoutes } from './talk/program.routes.tsx'
 
 /** What the pages of convenings are composed with. */
@@ -13,6 +17,9 @@ export type ConveneParts = {
 /** Every page of convenings: one line for each noun, named pages before those with a parameter. */
 export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
   ...programRoutes,
+  ...planRoutes(afterPlanning(parts)),
+  ...planPartsRoutes(afterPlanning(parts)),
   ...publicEventRoutes(parts),
   ...eventDeskRoutes,
+  ...discussionRoutes,
 ]

@@ -7,7 +7,13 @@ import { addDays } from '#platform/time.ts'
 import { demand, type Viewer } from '#platform/viewer.ts'
 import { listTalks } from '../talk/talk.queries.ts'
 import { conveningPolicy } from './convening.policy.ts'
-import { insertConvening, lockConvening, updateConvening, updateState } from './convening.queries.ts'
+import {
+  findConvening,
+  insertConvening,
+  lockConvening,
+  updateConvening,
+  updateState,
+} from './convening.queries.ts'
 import {
   type ConveningRefusal,
   isPlannedBy,
@@ -46,8 +52,9 @@ export const changeConvening = (
   viewer: Viewer,
   id: ConveningId,
   input: ConveningInput,
-): Promise<Outcome<ConveningId, ConveningRefusal>> =>
-  asPlanner(database, viewer, id, async (tx, convening) => {
+  afterwards?: Afterwards,
+): Promise<Outcome<ConveningId, ConveningRefusal>> => {
+  const work = async (tx: Tx, convening: Convening): Promise<Outcome<ConveningId, ConveningRefusal>> => {
     const written = { ...writtenOf(input), kind: convening.kind }
     if (written.endsAt <= written.startsAt) return refused('ends_first')
     const talks = (await listTalks(tx, id)).filter(({ cancelledAt }) => cancelledAt === null)
@@ -57,7 +64,9 @@ export const changeConvening = (
     await updateConvening(tx, id, written)
     await record(tx, 'convening.changed', id)
     return done(id)
-  })
+  }
+  return asPlanner(database, viewer, id, work, afterwards)
+}
 
 const deeds = {
   announced: (convening: Convening, { now }: Tx) => whyNotAnnounce(convening, now),
@@ -71,15 +80,18 @@ export const decideConvening = (
   viewer: Viewer,
   id: ConveningId,
   state: keyof typeof deeds,
-): Promise<Outcome<ConveningId, ConveningRefusal>> =>
-  asPlanner(database, viewer, id, async (tx, convening) => {
+  afterwards?: Afterwards,
+): Promise<Outcome<ConveningId, ConveningRefusal>> => {
+  const work = async (tx: Tx, convening: Convening): Promise<Outcome<ConveningId, ConveningRefusal>> => {
     const refusal = deeds[state](convening, tx)
     if (refusal !== null) return refused(refusal)
     await insertChange(tx, { conveningId: id, noun: 'convening', subjectId: id, isNew: false })
     await updateState(tx, id, state)
     await record(tx, `convening.${state}`, id)
     return done(id)
-  })
+  }
+  return asPlanner(database, viewer, id, work, afterwards)
+}
 
 /** Holds the convening for one change by someone who plans it; to anyone else's change it says whose it is. */
 export async function asPlanner<Result, Refusal extends string>(
@@ -87,13 +99,20 @@ export async function asPlanner<Result, Refusal extends string>(
   viewer: Viewer,
   id: ConveningId,
   work: (tx: Tx, convening: Convening) => Promise<Outcome<Result, Refusal>>,
+  afterwards: Afterwards = async () => {},
 ): Promise<Outcome<Result, Refusal | 'not_yours'>> {
   demand(viewer, conveningPolicy, 'hold')
   return database.asViewer(viewer, async (tx) => {
     const convening = found(await lockConvening(tx, id))
-    return isPlannedBy(convening, viewer) ? work(tx, convening) : refused('not_yours')
+    if (!isPlannedBy(convening, viewer)) return refused('not_yours')
+    const outcome = await work(tx, convening)
+    if (outcome.done) await afterwards(tx, convening, found(await findConvening(tx, id)))
+    return outcome
   })
 }
+
+/** What must follow a change in its own transaction, as letters to those who registered. */
+export type Afterwards = (tx: Tx, before: Convening, after: Convening) => Promise<void>
 
 /** Clocks and days as moments; registration ends with its last day. */
 function writtenOf({

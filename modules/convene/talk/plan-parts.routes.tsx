@@ -9,6 +9,7 @@ import { inLanguage } from '../convening/convening.ts'
 import type { Filled } from '../convening/form-fields.page.tsx'
 import { typedTexts } from '../convening/form-fields.page.tsx'
 import { planWords } from '../convening/plan.words.ts'
+import type { Afterwards } from '../convening/plan-convening.ts'
 import { timeSpan } from '../convening/zone-time.rules.ts'
 import type { Clash } from './clash.rules.ts'
 import { decided, filledOf, homeOf, ofPlanner, type PlanAsked, pathOf, statusOf } from './plan.routes.tsx'
@@ -28,9 +29,9 @@ type TalkAsked = Asked<'/counties/:code/convenings/:convening/plan/talks/:talk'>
 type PartAsked = Asked<'/counties/:code/convenings/:convening/plan/rooms/:part'>
 
 /** Talks, rooms and speakers of a program: one form each, for a new one and for a change. */
-export const planPartsRoutes: readonly Route[] = [
+export const planPartsRoutes = (afterwards: Afterwards): readonly Route[] => [
   page(`${plan}/talks/:talk`, hold, (asked) => talkAnswer(asked)),
-  form(`${plan}/talks/:talk`, hold, talkSchema, (asked) => talkSaved(asked), {
+  form(`${plan}/talks/:talk`, hold, talkSchema, (asked) => talkSaved(asked, afterwards), {
     invalid: (asked) => talkAnswer(asked, filledOf(asked)),
   }),
   form(`${plan}/talks/:talk/cancellation`, hold, nothing, (asked) =>
@@ -40,7 +41,14 @@ export const planPartsRoutes: readonly Route[] = [
     ),
   ),
   ...partRoutes('room', roomSchema, (asked, input) =>
-    saveRoom(asked.database, homeOf(asked), id(asked.params.convening), partId(asked.params.part), input),
+    saveRoom(
+      asked.database,
+      homeOf(asked),
+      id(asked.params.convening),
+      partId(asked.params.part),
+      input,
+      afterwards,
+    ),
   ),
   ...partRoutes('speaker', speakerSchema, (asked, input) =>
     saveSpeaker(asked.database, homeOf(asked), id(asked.params.convening), partId(asked.params.part), input),
@@ -84,6 +92,7 @@ const partId = <Noun extends string>(text: string) => (text === 'new' ? null : i
 
 async function talkSaved(
   asked: TalkAsked & { input: TalkInput; typed: Parameters<typeof typedTexts>[0] },
+  afterwards: Afterwards,
 ): Promise<Answer> {
   const { database, params, input, language } = asked
   const { outcome, clashes } = await saveTalk(
@@ -92,6 +101,7 @@ async function talkSaved(
     id(params.convening),
     partId(params.talk),
     input,
+    afterwards,
   )
   if (outcome.done) return seeOther(`${pathOf(params)}/plan?saved`)
   const words = planWords[language]

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database.ts'
+import type { Database, Tx } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
 import { record } from '#platform/events.ts'
 import { newId } from '#platform/ids.ts'
@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from '#platform/outcome.ts'
 import type { Viewer } from '#platform/viewer.ts'
 import { raiseSequence } from '../convening/convening.queries.ts'
 import type { ConveningId } from '../convening/convening.ts'
-import { asPlanner } from '../convening/plan-convening.ts'
+import { type Afterwards, asPlanner } from '../convening/plan-convening.ts'
 import { insertChange, removeRow } from '../convening/program-change.queries.ts'
 import type { PartRefusal } from './program-refusal.ts'
 import {
@@ -33,8 +33,9 @@ export const saveRoom = (
   conveningId: ConveningId,
   roomId: RoomId | null,
   input: RoomInput,
-): PartOutcome<RoomId> =>
-  asPlanner<RoomId, PartRefusal>(database, viewer, conveningId, async (tx) => {
+  afterwards?: Afterwards,
+): PartOutcome<RoomId> => {
+  const work = async (tx: Tx): PartOutcome<RoomId> => {
     const rooms = await listRooms(tx, conveningId)
     if (roomId !== null) found(rooms.find(({ id }) => id === roomId))
     if (rooms.some(({ id, name }) => id !== roomId && alike(name, input.name))) return refused('same_name')
@@ -46,7 +47,9 @@ export const saveRoom = (
     await raiseSequence(tx, conveningId)
     await record(tx, roomId === null ? 'room.made' : 'room.changed', id)
     return done(id)
-  })
+  }
+  return asPlanner(database, viewer, conveningId, work, afterwards)
+}
 
 /** Adds someone who speaks, or changes what is said of them. */
 export const saveSpeaker = (

@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from '#platform/outcome.ts'
 import type { Viewer } from '#platform/viewer.ts'
 import { raiseSequence } from '../convening/convening.queries.ts'
 import type { Convening, ConveningId } from '../convening/convening.ts'
-import { asPlanner } from '../convening/plan-convening.ts'
+import { type Afterwards, asPlanner } from '../convening/plan-convening.ts'
 import { insertChange } from '../convening/program-change.queries.ts'
 import { momentIn } from '../convening/zone-time.rules.ts'
 import { type Clash, clashesOf } from './clash.rules.ts'
@@ -38,31 +38,28 @@ export async function saveTalk(
   conveningId: ConveningId,
   talkId: TalkId | null,
   input: TalkInput,
+  afterwards?: Afterwards,
 ): Promise<TalkOutcome> {
   let clashes: readonly Clash[] = []
-  const outcome = await asPlanner<TalkId, TalkRefusal>(
-    database,
-    viewer,
-    conveningId,
-    async (tx, convening) => {
-      const before = talkId === null ? null : found(await talkOf(tx, conveningId, talkId))
-      const written = writtenOf(convening, input)
-      const refusal = await whyNotSave(tx, convening, written, input)
-      if (refusal !== null) return refused(refusal)
-      const slot = { ...written, id: talkId, speakerIds: input.speakers }
-      clashes = clashesOf(slot, await listTalks(tx, conveningId))
-      if (clashes.length > 0) return refused('clash')
-      const id = talkId ?? newId<'talk'>(tx.now)
-      const change = { conveningId, noun: 'talk', subjectId: id } as const
-      if (before === null) await insertTalk(tx, conveningId, id, written)
-      await insertChange(tx, { ...change, isNew: before === null })
-      if (before !== null) await updateTalk(tx, id, written)
-      await replaceSpeakers(tx, conveningId, id, input.speakers)
-      await raiseSequence(tx, conveningId)
-      await record(tx, before === null ? 'talk.made' : 'talk.changed', id)
-      return done(id)
-    },
-  )
+  const work = async (tx: Tx, convening: Convening): Promise<Outcome<TalkId, TalkRefusal>> => {
+    const before = talkId === null ? null : found(await talkOf(tx, conveningId, talkId))
+    const written = writtenOf(convening, input)
+    const refusal = await whyNotSave(tx, convening, written, input)
+    if (refusal !== null) return refused(refusal)
+    const slot = { ...written, id: talkId, speakerIds: input.speakers }
+    clashes = clashesOf(slot, await listTalks(tx, conveningId))
+    if (clashes.length > 0) return refused('clash')
+    const id = talkId ?? newId<'talk'>(tx.now)
+    const change = { conveningId, noun: 'talk', subjectId: id } as const
+    if (before === null) await insertTalk(tx, conveningId, id, written)
+    await insertChange(tx, { ...change, isNew: before === null })
+    if (before !== null) await updateTalk(tx, id, written)
+    await replaceSpeakers(tx, conveningId, id, input.speakers)
+    await raiseSequence(tx, conveningId)
+    await record(tx, before === null ? 'talk.made' : 'talk.changed', id)
+    return done(id)
+  }
+  const outcome = await asPlanner(database, viewer, conveningId, work, afterwards)
   return { outcome, clashes }
 }
 

@@ -15,7 +15,12 @@ import { conveningSchema } from '../convening/convening-form.ts'
 import { type Filled, typedTexts } from '../convening/form-fields.page.tsx'
 import { conveningsPath, inCounty } from '../convening/in-county.ts'
 import { planWords } from '../convening/plan.words.ts'
-import { changeConvening, decideConvening, makeConvening } from '../convening/plan-convening.ts'
+import {
+  type Afterwards,
+  changeConvening,
+  decideConvening,
+  makeConvening,
+} from '../convening/plan-convening.ts'
 import { programWords } from '../convening/program.words.ts'
 import { listChanges } from '../convening/program-change.queries.ts'
 import { PlanDeskPage } from './plan-desk.page.tsx'
@@ -33,7 +38,7 @@ type CountyAsked = Asked<'/counties/:code/convenings'>
 export type PlanAsked = Asked<'/counties/:code/convenings/:convening'>
 
 /** The desk at which a convening is planned, and the form of what it says. */
-export const planRoutes: readonly Route[] = [
+export const planRoutes = (afterwards: Afterwards): readonly Route[] => [
   page(`${base}/new`, convene, (asked) => newAnswer(asked, startFilled(asked))),
   form(
     base,
@@ -60,7 +65,7 @@ export const planRoutes: readonly Route[] = [
     async (asked) => {
       const { database, viewer, params, input, typed, language } = asked
       const home = atHome(viewer, Number(params.code))
-      const outcome = await changeConvening(database, home, id(params.convening), input)
+      const outcome = await changeConvening(database, home, id(params.convening), input, afterwards)
       if (outcome.done) return seeOther(`${pathOf(params)}/plan?saved`)
       const refusals = [planWords[language].refusals[outcome.refusal]]
       return detailsAnswer(asked, { typed: typedTexts(typed), problems: {}, refusals, language })
@@ -71,14 +76,17 @@ export const planRoutes: readonly Route[] = [
     form(`${one}/plan/${deed}`, hold, nothing, (asked) =>
       decided(
         asked,
-        decideConvening(asked.database, homeOf(asked), id(asked.params.convening), states[deed]),
+        decideConvening(asked.database, homeOf(asked), id(asked.params.convening), states[deed], afterwards),
       ),
     ),
   ),
   form(`${one}/plan/undo/:change`, hold, nothing, (asked) => {
     const change = changeId.safeParse(asked.params.change)
     if (!change.success) throw new NotFound()
-    return decided(asked, undoChange(asked.database, homeOf(asked), id(asked.params.convening), change.data))
+    return decided(
+      asked,
+      undoChange(asked.database, homeOf(asked), id(asked.params.convening), change.data, afterwards),
+    )
   }),
 ]
 

@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from '#platform/outcome.ts'
 import type { Viewer } from '#platform/viewer.ts'
 import { raiseSequence } from '../convening/convening.queries.ts'
 import type { Convening, ConveningId } from '../convening/convening.ts'
-import { asPlanner } from '../convening/plan-convening.ts'
+import { type Afterwards, asPlanner } from '../convening/plan-convening.ts'
 import { findChange, markUndone, removeRow, restoreRow } from '../convening/program-change.queries.ts'
 import type { ProgramChange } from '../convening/program-change.ts'
 import { clashesOf } from './clash.rules.ts'
@@ -21,13 +21,14 @@ import {
 import type { TalkId } from './talk.ts'
 
 /** Takes the newest change of a part of the program back. What would no longer fit stays as it is. */
-export async function undoChange(
+export function undoChange(
   database: Database,
   viewer: Viewer,
   conveningId: ConveningId,
   changeId: string,
+  afterwards?: Afterwards,
 ): Promise<Outcome<string, UndoRefusal>> {
-  return asPlanner<string, UndoRefusal>(database, viewer, conveningId, async (tx, convening) => {
+  const work = async (tx: Tx, convening: Convening): Promise<Outcome<string, UndoRefusal>> => {
     const change = found(await findChange(tx, conveningId, changeId))
     if (change.undoneAt !== null || !change.isNewest) return refused('changed_since')
     const refusal = await whyNotUndo(tx, convening, change)
@@ -36,7 +37,8 @@ export async function undoChange(
     await markUndone(tx, change.id)
     await record(tx, `${change.noun}.change_undone`, change.subjectId)
     return done(change.id)
-  })
+  }
+  return asPlanner(database, viewer, conveningId, work, afterwards)
 }
 
 async function takeBack(tx: Tx, conveningId: ConveningId, change: ProgramChange): Promise<void> {
