@@ -1,5 +1,6 @@
 import type { Id } from '#platform/ids.ts'
-import type { HsdsListing, HsdsProblem } from './read-hsds.rules.ts'
+import type { HsdsProblem } from './read-hsds.rules.ts'
+import type { ZipRefusal } from './read-zip.ts'
 
 export type DirectoryImportId = Id<'directory_import'>
 
@@ -10,8 +11,11 @@ export type Twin = { readonly name: string; readonly zip: string | null }
 export type DirectoryImport = {
   readonly id: DirectoryImportId
   readonly fileName: string
-  readonly listings: readonly HsdsListing[]
+  /** Listings that wait to be written. */
+  readonly listingCount: number
+  /** The first of them; `problemCount` counts all. */
   readonly problems: readonly HsdsProblem[]
+  readonly problemCount: number
   readonly twins: readonly Twin[]
   /** Listings of the file that came in before, by the same key. */
   readonly knownCount: number
@@ -21,5 +25,5 @@ export type DirectoryImport = {
   readonly undoneAt: Date | null
 }
 
-export type LookRefusal = 'not_hsds' | 'too_large' | 'nothing_usable'
+export type LookRefusal = 'not_hsds' | 'nothing_usable' | ZipRefusal
 export type MoveRefusal = 'already_applied' | 'not_applied' | 'already_undone'

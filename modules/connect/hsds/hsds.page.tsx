@@ -20,7 +20,7 @@ import type { HsdsProblem } from './read-hsds.rules.ts'
 
 type Frame = { readonly path: string; readonly countyTitle: string; readonly language: Language }
 type ImportsProps = Frame & {
-  readonly imports: readonly Omit<DirectoryImport, 'listings'>[]
+  readonly imports: readonly DirectoryImport[]
   readonly refusal?: string | undefined
 }
 
@@ -36,7 +36,12 @@ export function ImportsPage({ path, countyTitle, imports, refusal, language }: I
         </Alert>
       )}
       <Form action={path} method="post" multipart>
-        <FileInput name="file" label={words.file} hint={words.fileHint} accept="application/json,.json" />
+        <FileInput
+          name="file"
+          label={words.file}
+          hint={words.fileHint}
+          accept="application/json,.json,application/zip,.zip"
+        />
         <ButtonRow>
           <Button>{words.look}</Button>
         </ButtonRow>
@@ -54,9 +59,14 @@ export function ImportsPage({ path, countyTitle, imports, refusal, language }: I
       )}
       <Section id="take" heading={words.take}>
         <p>{words.takeWhy}</p>
-        <ButtonLink href={path.replace('/directory/import', '/directory.json')} kind="outline" download>
-          HSDS 3.0 JSON
-        </ButtonLink>
+        <ButtonRow>
+          <ButtonLink href={path.replace('/directory/import', '/directory.json')} kind="outline" download>
+            HSDS 3.0 JSON
+          </ButtonLink>
+          <ButtonLink href={path.replace('/directory/import', '/directory.zip')} kind="outline" download>
+            HSDS 3.0 CSV
+          </ButtonLink>
+        </ButtonRow>
       </Section>
     </>
   )
@@ -76,13 +86,14 @@ type ImportProps = Frame & { readonly given: DirectoryImport; readonly refusal?:
 
 export function ImportPage({ path, countyTitle, given, refusal, language }: ImportProps) {
   const words = hsdsWords[language]
-  const { id, fileName, listings, problems, twins, knownCount, leftOut, appliedAt, undoneAt } = given
+  const { id, fileName, listingCount, problems, problemCount, twins } = given
+  const { knownCount, leftOut, appliedAt, undoneAt } = given
   const lines = [
-    ...(appliedAt === null ? [words.wouldBring(count(listings.length, language))] : []),
+    ...(appliedAt === null ? [words.wouldBring(count(listingCount, language))] : []),
     words.known(count(knownCount, language)),
     words.leftOut(count(leftOut, language)),
     words.twins(count(twins.length, language)),
-    words.problems(count(problems.length, language)),
+    words.problems(count(problemCount, language)),
   ]
   return (
     <>
@@ -111,7 +122,7 @@ export function ImportPage({ path, countyTitle, given, refusal, language }: Impo
           <Button kind="danger">{words.undo}</Button>
         </Form>
       )}
-      {problems.length > 0 && <Problems problems={problems} language={language} />}
+      {problems.length > 0 && <Problems problems={problems} all={problemCount} language={language} />}
       {twins.length > 0 && (
         <Section id="twins" heading={words.twins(count(twins.length, language))}>
           <ul class="usa-list">
@@ -130,9 +141,11 @@ export function ImportPage({ path, countyTitle, given, refusal, language }: Impo
 
 function Problems({
   problems,
+  all,
   language,
 }: {
   readonly problems: readonly HsdsProblem[]
+  readonly all: number
   readonly language: Language
 }) {
   const words = hsdsWords[language]
@@ -140,7 +153,7 @@ function Problems({
     <>
       <Table<HsdsProblem>
         id="problems"
-        caption={words.problems(count(problems.length, language))}
+        caption={words.problems(count(all, language))}
         columns={[
           { key: 'at', header: words.at, rowHeader: true, cell: ({ at }) => at },
           { key: 'problem', header: words.problem, cell: ({ problem }) => <span lang="en">{problem}</span> },
@@ -149,7 +162,7 @@ function Problems({
         rowKey={({ at, problem }) => `${at} ${problem}`}
         empty={{ title: words.problems('0'), why: words.lead }}
       />
-      {problems.length > 200 && <p>{words.more}</p>}
+      {all > 200 && <p>{words.more}</p>}
     </>
   )
 }

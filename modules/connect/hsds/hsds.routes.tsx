@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { countyTitle, findCounty } from '#modules/places/index.ts'
-import { timeZone } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
 import {
   type Answer,
@@ -16,15 +15,13 @@ import {
 } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
 import { anyone, atHome } from '#platform/viewer.ts'
+import { directoryOf } from '../listing/directory.ts'
 import { listingPolicy } from '../listing/listing.policy.ts'
-import { listListings } from '../listing/listing.queries.ts'
-import { whyHidden } from '../listing/listing.rules.ts'
-import { needs } from '../listing/need.ts'
 import { findDirectoryImport, listDirectoryImports } from './directory-import.queries.ts'
+import { exportDirectory } from './export-directory.ts'
 import { ImportPage, ImportsPage } from './hsds.page.tsx'
 import { hsdsWords } from './hsds.words.ts'
 import { applyDirectory, lookAtDirectory, undoDirectory } from './move-directory-import.ts'
-import { hsdsServices } from './write-hsds.rules.ts'
 
 const take = only(listingPolicy, 'take')
 const mostBytes = 20 * 1024 * 1024
@@ -34,13 +31,11 @@ type ImportAsked = Asked<'/counties/:code/directory/import/:import'>
 
 /** The directory in and out as HSDS 3.0. */
 export const hsdsRoutes: readonly Route[] = [
-  api('/counties/:code{[0-9]{2}}/directory.json', only(listingPolicy, 'find'), ({ database, params }) =>
-    database.asViewer(anyone(Number(params.code)), async (tx) => {
-      found(await findCounty(tx, Number(params.code)))
-      const seen = (await listListings(tx)).filter((listing) => whyHidden(listing) === null)
-      const services = hsdsServices(seen, { needs, timeZone })
-      return file(JSON.stringify(services), 'application/json', `directory-${params.code}.json`)
-    }),
+  api('/counties/:code{[0-9]{2}}/directory.json', only(listingPolicy, 'find'), (asked) =>
+    exported(asked, 'application/json', 'json'),
+  ),
+  api('/counties/:code{[0-9]{2}}/directory.zip', only(listingPolicy, 'find'), (asked) =>
+    exported(asked, 'application/zip', 'zip'),
   ),
   page('/counties/:code{[0-9]{2}}/directory/import', take, (asked) => importsAnswer(asked)),
   form(
@@ -65,15 +60,29 @@ export const hsdsRoutes: readonly Route[] = [
     async (asked) => {
       const outcome = await applyDirectory(asked.database, home(asked), id(asked.params.import))
       if (!outcome.done) return importAnswer(asked, hsdsWords[asked.language].refusals[outcome.refusal])
+      await readAnew(asked)
       return seeOther(`/counties/${asked.params.code}/directory/import/${asked.params.import}`)
     },
   ),
   form('/counties/:code{[0-9]{2}}/directory/import/:import/undoing', take, z.object({}), async (asked) => {
     const outcome = await undoDirectory(asked.database, home(asked), id(asked.params.import))
     if (!outcome.done) return importAnswer(asked, hsdsWords[asked.language].refusals[outcome.refusal])
+    await readAnew(asked)
     return seeOther(`/counties/${asked.params.code}/directory/import/${asked.params.import}`)
   }),
 ]
+
+/** Whoever changed a whole directory waits for its search to be made anew, so that no family does. */
+const readAnew = ({ database, params }: CountyAsked) =>
+  database.asViewer(anyone(Number(params.code)), (tx) => directoryOf(database, tx))
+
+function exported(asked: CountyAsked, type: string, ending: 'json' | 'zip'): Promise<Answer> {
+  const { database, params } = asked
+  return database.asViewer(anyone(Number(params.code)), async (tx) => {
+    found(await findCounty(tx, Number(params.code)))
+    return file(await exportDirectory(database, tx, ending), type, `directory-${params.code}.${ending}`)
+  })
+}
 
 const home = ({ viewer, params }: CountyAsked) => atHome(viewer, Number(params.code))
 

@@ -3,17 +3,23 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
+import { strToU8, zipSync } from 'fflate'
+import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
+import { calendarDate } from '#platform/time.ts'
 import { publicData } from '#tests/public-data.ts'
 import { aListing } from '../listing/listing.factory.ts'
 import type { Listing } from '../listing/listing.ts'
 import { needs } from '../listing/need.ts'
-import { readHsds } from './read-hsds.rules.ts'
+import { readDirectoryFile } from './read-directory-file.ts'
+import { type HsdsRead, readHsds, servicesOfJson } from './read-hsds.rules.ts'
 import { hsdsServices } from './write-hsds.rules.ts'
+import { hsdsPackage } from './write-hsds-tables.rules.ts'
 
+const folder = publicData()
 const bare = aListing({ organization: 'River Agency', name: 'River Pantry' })
 const full: Listing = {
-  ...bare,
+  ...aListing({ organization: 'River Agency', name: 'River Pantry' }),
   description: 'Boxes of food <script>alert(1)</script>',
   needs: ['food', 'things'],
   languages: ['es', 'hmn'],
@@ -21,6 +27,7 @@ const full: Listing = {
   eligibility: 'Anyone',
   documents: 'None',
   cost: 'free',
+  costNote: 'even the diapers',
   accessibility: 'Ramp',
   areaServed: 'The county',
   referralWay: 'Call first',
@@ -32,15 +39,35 @@ const full: Listing = {
   zip: '95820',
   latitude: 38.5,
   longitude: -121.5,
-  schedule: [{ days: ['MO', 'WE'], opens: '09:00', closes: '17:00' }],
+  schedule: [
+    { days: ['MO', 'WE'], opens: '09:00', closes: '17:00' },
+    {
+      days: ['SA'],
+      opens: '09:00',
+      closes: '12:00',
+      from: calendarDate('2026-06-01'),
+      until: calendarDate('2026-08-01'),
+    },
+  ],
+  contacts: [{ name: null, title: 'Intake desk', phone: '5595550124', email: 'intake@example.org' }],
+  conditions: {
+    leastAge: 5,
+    mostAge: 18,
+    districts: ['3467314'],
+    insurances: ['medi_cal'],
+    papers: ['photo_id'],
+  },
   lastTrueAt: new Date('2026-11-20T20:00:00Z'),
   lastTrueVia: 'call',
   wait: 'a week',
   waitToldAt: new Date('2026-11-20T20:00:00Z'),
 }
-const setting = { needs, timeZone: 'America/Los_Angeles' }
+const setting = {
+  needs,
+  timeZone: 'America/Los_Angeles',
+  districts: new Map([['3467314', 'Elk Grove Unified']]),
+}
 
-const folder = publicData()
 test.skipIf(folder === null)('what goes out passes the published schema', () => {
   const file = join(folder ?? '', 'standards/hsds-3.0/service.schema.json.gz')
   const schema = JSON.parse(gunzipSync(readFileSync(file)).toString())
@@ -55,22 +82,220 @@ test.skipIf(folder === null)('what goes out passes the published schema', () => 
   expect(check({ ...hsdsServices([full], setting)[0], id: 'x', status: 'open' })).toBe(false)
 })
 
-test('what goes out comes back the same', () => {
-  const json = JSON.stringify(hsdsServices([full], setting))
-  const { listings, problems } = readHsds(json, needs)
-  expect(problems).toEqual([])
-  const { description, phone, street, zip, schedule, languages, cost, needs: back, website } = full
-  expect(listings).toHaveLength(1)
-  expect(listings[0]).toMatchObject({
-    description,
-    phone,
-    street,
-    zip,
-    schedule,
-    languages,
-    cost,
-    website,
-    needs: back,
+/** All of the full listing that the standard has a place for. */
+const {
+  documents: _,
+  eligibility: __,
+  conditions: ___,
+  id: ____,
+  source,
+  sourceKey,
+  edition,
+  wait,
+  waitToldAt,
+  lastTrueAt,
+  lastTrueVia,
+  unansweredCount,
+  closed,
+  withdrawnAt,
+  schoolId,
+  schoolCode,
+  schoolName,
+  ...carried
+} = full
+
+describe('what goes out comes back the same', () => {
+  const same = ({ listings, problems }: HsdsRead) => {
+    expect(problems).toEqual([])
+    expect(listings.map(({ name }) => name)).toEqual(['River Pantry', 'River Pantry'])
+    expect(listings[1]).toMatchObject(carried)
+    // What the standard has no field for goes along as words.
+    expect(listings[1]).toMatchObject({
+      conditions: { leastAge: 5, mostAge: 18 },
+      documents: 'None; a photo ID',
+      eligibility:
+        'Anyone Does your child go to a school in Elk Grove Unified? For health insurance, do you have: Medi-Cal?',
+    })
+  }
+  test('as JSON', () => {
+    const json = JSON.stringify(hsdsServices([bare, full], setting))
+    same(readHsds(servicesOfJson(json), needs))
+  })
+  test('as tables in a zip', async () => {
+    const files = hsdsPackage(hsdsServices([bare, full], setting), '34')
+    const outcome = await readDirectoryFile(zipOf(files))
+    if (!outcome.done) throw new Error(outcome.refusal)
+    same(outcome.result)
+  })
+})
+
+const zipOf = (files: ReadonlyMap<string, string>) =>
+  new Uint8Array(zipSync(Object.fromEntries([...files].map(([name, text]) => [name, strToU8(text)]))))
+
+type PublishedField = { name: string; type: string; format?: string; constraints: Record<string, unknown> }
+type PublishedTable = {
+  name: string
+  path: string
+  schema: { fields: PublishedField[]; foreignKeys?: { fields: string; reference: { resource: string } }[] }
+}
+
+describe.skipIf(folder === null)('the tables that go out hold to the published data package', () => {
+  const published = () => {
+    const file = join(folder ?? '', 'standards/hsds-3.0/datapackage.json.gz')
+    return JSON.parse(gunzipSync(readFileSync(file)).toString()) as { resources: PublishedTable[] }
+  }
+  const files = hsdsPackage(hsdsServices([bare, full], setting), '34')
+  const ours = JSON.parse(files.get('datapackage.json') ?? '') as {
+    profile: string
+    resources: PublishedTable[]
+  }
+  const rowsOf = (path: string) =>
+    Papa.parse<Record<string, string>>(files.get(path) ?? '', { header: true, skipEmptyLines: true })
+
+  test('by names, types, what is required, and keys', () => {
+    expect(ours.profile).toBe('tabular-data-package')
+    for (const table of ours.resources) {
+      const theirs = published().resources.find(({ name }) => name === table.name)
+      expect(table.path).toBe(theirs?.path)
+      for (const { name, type, format, constraints } of table.schema.fields) {
+        const field = theirs?.schema.fields.find((one) => one.name === name)
+        expect({ name, type, format, required: constraints.required, oneOf: constraints.enum }).toEqual({
+          name: field?.name,
+          type: field?.type,
+          format: field?.format,
+          required: field?.constraints.required,
+          oneOf: field?.constraints.enum,
+        })
+      }
+      const required = theirs?.schema.fields.filter(({ constraints }) => constraints.required)
+      const names = table.schema.fields.map(({ name }) => name)
+      expect(required?.filter(({ name }) => !names.includes(name))).toEqual([])
+    }
+  })
+  test('by every cell of every row', () => {
+    const ids = new Map(
+      ours.resources.map(({ name, path }) => [name, new Set(rowsOf(path).data.map(({ id }) => id))]),
+    )
+    for (const { name, path, schema } of ours.resources) {
+      const { data, errors, meta } = rowsOf(path)
+      expect(errors).toEqual([])
+      expect(meta.fields).toEqual(schema.fields.map((field) => field.name))
+      expect(ids.get(name)?.size, name).toBe(data.length)
+      for (const row of data) {
+        for (const field of schema.fields)
+          expect([path, field.name, whyNotCell(field, row[field.name])]).toEqual([path, field.name, null])
+        for (const { fields, reference } of schema.foreignKeys ?? [])
+          if (row[fields]) expect(ids.get(reference.resource)).toContain(row[fields])
+      }
+    }
+  })
+  test('and the check can fail', () => {
+    expect(
+      whyNotCell({ name: 'id', type: 'string', format: 'uuid', constraints: { required: true } }, 'x'),
+    ).toBe('uuid')
+    expect(whyNotCell({ name: 'id', type: 'string', constraints: { required: true } }, '')).toBe('required')
+    expect(whyNotCell({ name: 'status', type: 'string', constraints: { enum: ['active'] } }, 'open')).toBe(
+      'enum',
+    )
+  })
+})
+
+const shapes: Readonly<Record<string, RegExp>> = {
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  email: /^[^@\s]+@[^@\s]+$/,
+  uri: /^https?:\/\/\S+$/,
+  number: /^-?\d+(\.\d+)?$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  time: /^\d{2}:\d{2}$/,
+  string: /^/,
+}
+
+function whyNotCell({ type, format, constraints }: PublishedField, cell = ''): string | null {
+  if (cell === '') return constraints.required === true ? 'required' : null
+  if (Array.isArray(constraints.enum) && !constraints.enum.includes(cell)) return 'enum'
+  return shapes[format ?? type]?.test(cell) ? null : (format ?? type)
+}
+
+describe('tables from elsewhere', () => {
+  const given = (files: Readonly<Record<string, string>>) =>
+    readDirectoryFile(zipOf(new Map(Object.entries(files))))
+  const organizations = 'id,name,description\no1,An agency,Helps'
+  const services = (...rows: string[]) => ['id,organization_id,name,status', ...rows].join('\n')
+  const read = async (files: Readonly<Record<string, string>>) => {
+    const outcome = await given({ 'organizations.csv': organizations, ...files })
+    if (!outcome.done) throw new Error(outcome.refusal)
+    return outcome.result
+  }
+  const pantry = services('s1,o1,Food pantry,active')
+
+  test('are one listing for each place, in a folder and under names of their own too', async () => {
+    const { listings } = await read({
+      'export/datapackage.json': JSON.stringify({
+        resources: [{ name: 'service', path: 'programs of ours.csv' }],
+      }),
+      'export/programs of ours.csv': pantry,
+      'export/locations.csv': 'id,location_type,latitude,longitude\nl1,physical,38.5,-121.4\nl2,physical,,',
+      'export/service_at_location.csv': 'id,service_id,location_id\nx,s1,l1\ny,s1,l2',
+      'export/phones.csv': 'id,location_id,service_id,number\np1,l1,,5595550101\np2,l2,,5595550102',
+    })
+    expect(listings.map(({ sourceKey, phone, latitude }) => [sourceKey, phone, latitude])).toEqual([
+      ['s1 x', '5595550101', 38.5],
+      ['s1 y', '5595550102', null],
+    ])
+  })
+  test.each([
+    [
+      'a place of no service',
+      { 'service_at_location.csv': 'id,service_id,location_id\nx,s9,l1' },
+      'service_at_location.csv row 2',
+    ],
+    [
+      'a place that is not there',
+      { 'service_at_location.csv': 'id,service_id,location_id\nx,s1,l9' },
+      'service_at_location.csv row 2',
+    ],
+    [
+      'a row with a cell too many',
+      { 'phones.csv': 'id,service_id,number\np,s1,5595550101,x' },
+      'phones.csv row 2',
+    ],
+    ['a table without its columns', { 'phones.csv': 'id,service_id\np,s1' }, 'phones.csv'],
+    [
+      'a service with no agency',
+      { 'services.csv': services('s1,o1,Food pantry,active', 's2,o9,Food shelf,active') },
+      'services.csv row 3.organization',
+    ],
+    [
+      'an id twice',
+      { 'services.csv': services('s1,o1,Food pantry,active', 's1,o1,Food shelf,active') },
+      'services.csv row 3',
+    ],
+    [
+      'hours that never end',
+      { 'schedules.csv': 'id,service_id,byday,opens_at,closes_at\nh,s1,MO,08:00,' },
+      'services.csv row 2.schedules.0',
+    ],
+    [
+      'a season that never ends',
+      { 'schedules.csv': 'id,service_id,byday,opens_at,closes_at,valid_to\nh,s1,MO,08:00,09:00,9999-12-31' },
+      'services.csv row 2.schedules.0',
+    ],
+    [
+      'hours that end before they begin',
+      { 'schedules.csv': 'id,service_id,byday,opens_at,closes_at\nh,s1,MO,18:00,02:00' },
+      'services.csv row 2.schedules.0',
+    ],
+    ['a datapackage.json that is none', { 'datapackage.json': '{' }, 'datapackage.json'],
+  ])('with %s say where', async (_what, files, at) => {
+    const { problems, listings } = await read({ 'services.csv': pantry, ...files })
+    expect(problems.map((one) => one.at)).toEqual([at])
+    expect(listings[0]).toMatchObject({ name: 'Food pantry', schedule: [] })
+  })
+  test.each([
+    ['without a table of services', { 'x.csv': 'id\n1' }, 'not_hsds'],
+    ['two tables of one name', { 'services.csv': pantry, 'a/services.csv': pantry }, 'zip_unsafe'],
+  ])('%s are refused whole', async (_what, files, refusal) => {
+    expect(await given(files)).toMatchObject({ refusal })
   })
 })
 
@@ -82,7 +307,8 @@ describe('a package from elsewhere', () => {
     organization: { name: 'An agency' },
     ...given,
   })
-  const read = (...services: object[]) => readHsds(JSON.stringify({ contents: services }), needs)
+  const read = (...services: object[]) =>
+    readHsds(servicesOfJson(JSON.stringify({ contents: services })), needs)
 
   test('is one listing for each of its places', () => {
     const { listings } = read(
@@ -105,7 +331,9 @@ describe('a package from elsewhere', () => {
     [{ phones: [{ number: '9999999999' }] }, 'services[0].phones.0.number'],
     [{ schedules: [{ byday: 'MO', opens_at: '17:00', closes_at: '08:00' }] }, 'services[0].schedules.0'],
     [{ schedules: [{ byday: 'MO', opens_at: '08:00' }] }, 'services[0].schedules.0'], // it never ends
+    [{ minimum_age: 18, maximum_age: 5 }, 'services[0].maximum_age'],
     [{ name: 'Qqq', attributes: [] }, 'services[0].attributes'],
+    [{ service_at_locations: [{ id: 'x' }, { id: 'x' }] }, 'services[0].id'],
     [
       { service_at_locations: [{ location: { latitude: 138 } }] },
       'services[0].service_at_locations.0.location.latitude',
@@ -120,6 +348,6 @@ describe('a package from elsewhere', () => {
     expect(read(service({ name: 'Eviction help desk' })).listings[0]?.needs).toEqual(['housing'])
   })
   test.each(['', 'not json', '{}', '"text"', 'null'])('that is %s is refused whole', (json) => {
-    expect(() => readHsds(json, needs)).toThrow(SyntaxError)
+    expect(() => readHsds(servicesOfJson(json), needs)).toThrow(SyntaxError)
   })
 })

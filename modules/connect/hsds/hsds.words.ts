@@ -30,15 +30,21 @@ export const hsdsWords: Words<{
   en: {
     title: (county) => `Bring a directory into ${county}`,
     short: 'Bring in a directory',
-    lead: 'Another directory in the HSDS 3.0 format, as JSON. You see what it would bring before anything is written, and can take it back.',
+    lead: 'Another directory in the HSDS 3.0 format, as JSON or as CSV tables in a zip. You see what it would bring before anything is written, and can take it back.',
     file: 'HSDS 3.0 file',
-    fileHint: 'A list of services, or services under “contents”. Up to 20 MB and 25,000 services.',
+    fileHint:
+      'JSON: a list of services, or services under “contents”. CSV: a zip of the tables, with or without datapackage.json. Up to 20 MB and 25,000 services.',
     look: 'Look at it',
     take: 'Take the county’s directory along',
     takeWhy: 'Everything families can find, as HSDS 3.0. Nothing of a person.',
     refusals: {
-      not_hsds: 'That is not a list of HSDS 3.0 services in JSON. Nothing was written.',
-      too_large: 'That is larger than 20 MB. Nothing was written.',
+      not_hsds:
+        'That is neither a list of HSDS 3.0 services in JSON nor a zip with its table of services. Nothing was written.',
+      not_zip: 'That zip is broken. Nothing was written.',
+      zip_too_many: 'That zip holds more than 64 files. Nothing was written.',
+      zip_too_large: 'That zip would unpack to more than 150 MB. Nothing was written.',
+      zip_unsafe:
+        'That zip is encrypted, holds folders in folders or two files of one name. Nothing was written.',
       nothing_usable: 'No service in the file can be used. Nothing was written.',
       already_applied: 'This was written already.',
       not_applied: 'This was never written, so there is nothing to take back.',
@@ -63,15 +69,21 @@ export const hsdsWords: Words<{
   es: {
     title: (county) => `Traer un directorio a ${county}`,
     short: 'Traer un directorio',
-    lead: 'Otro directorio en el formato HSDS 3.0, como JSON. Usted ve qué traería antes de escribir nada, y puede deshacerlo.',
+    lead: 'Otro directorio en el formato HSDS 3.0, como JSON o como tablas CSV en un zip. Usted ve qué traería antes de escribir nada, y puede deshacerlo.',
     file: 'Archivo HSDS 3.0',
-    fileHint: 'Una lista de servicios, o servicios bajo «contents». Hasta 20 MB y 25,000 servicios.',
+    fileHint:
+      'JSON: una lista de servicios, o servicios bajo «contents». CSV: un zip de las tablas, con o sin datapackage.json. Hasta 20 MB y 25,000 servicios.',
     look: 'Revisarlo',
     take: 'Llevarse el directorio del condado',
     takeWhy: 'Todo lo que las familias pueden encontrar, como HSDS 3.0. Nada de una persona.',
     refusals: {
-      not_hsds: 'No es una lista de servicios HSDS 3.0 en JSON. No se escribió nada.',
-      too_large: 'Pasa de 20 MB. No se escribió nada.',
+      not_hsds:
+        'No es una lista de servicios HSDS 3.0 en JSON ni un zip con su tabla de servicios. No se escribió nada.',
+      not_zip: 'Ese zip está roto. No se escribió nada.',
+      zip_too_many: 'Ese zip tiene más de 64 archivos. No se escribió nada.',
+      zip_too_large: 'Ese zip ocuparía más de 150 MB. No se escribió nada.',
+      zip_unsafe:
+        'Ese zip está cifrado, tiene carpetas dentro de carpetas o dos archivos con el mismo nombre. No se escribió nada.',
       nothing_usable: 'Ningún servicio del archivo se puede usar. No se escribió nada.',
       already_applied: 'Esto ya se escribió.',
       not_applied: 'Esto nunca se escribió; no hay nada que deshacer.',

@@ -5,20 +5,23 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { demand, type Viewer } from '#platform/viewer.ts'
 import { listingPolicy } from '../listing/listing.policy.ts'
-import { insertListings, listListings, raiseEdition } from '../listing/listing.queries.ts'
-import { needs } from '../listing/need.ts'
+import { listNames, raiseEdition } from '../listing/listing.queries.ts'
 import {
   findDirectoryImport,
   insertDirectoryImport,
+  insertWaitingListings,
   listKnownKeys,
   markApplied,
-  nameImport,
   undoImportedListings,
 } from './directory-import.queries.ts'
-import type { DirectoryImportId, LookRefusal, MoveRefusal } from './directory-import.ts'
-import { type HsdsRead, readHsds } from './read-hsds.rules.ts'
+import type { DirectoryImportId, LookRefusal, MoveRefusal, Twin } from './directory-import.ts'
+import { readDirectoryFile } from './read-directory-file.ts'
+import type { HsdsListing } from './read-hsds.rules.ts'
 
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array }
+
+/** Problems that are kept to be looked at. */
+const mostKept = 1000
 
 /** Reads a directory from elsewhere and says what it would bring. Nothing is in the directory yet. */
 export async function lookAtDirectory(
@@ -27,36 +30,36 @@ export async function lookAtDirectory(
   { name, bytes }: GivenFile,
 ): Promise<Outcome<DirectoryImportId, LookRefusal>> {
   demand(viewer, listingPolicy, 'take')
-  const read = readOrNull(bytes)
-  if (read === null) return refused('not_hsds')
+  const outcome = await readDirectoryFile(bytes)
+  if (!outcome.done) return outcome
+  const read = outcome.result
   if (read.listings.length === 0) return refused('nothing_usable')
   return database.asViewer(viewer, async (tx) => {
     const known = await listKnownKeys(
       tx,
       read.listings.map(({ sourceKey }) => sourceKey),
     )
-    const fresh = read.listings.filter(({ sourceKey }) => !known.has(sourceKey))
-    const here = new Set((await listListings(tx)).filter((one) => one.withdrawnAt === null).map(markOf))
+    const here = new Set((await listNames(tx)).map(markOf))
+    const coming: HsdsListing[] = []
+    const twins: Twin[] = []
+    for (const one of read.listings) {
+      if (known.has(one.sourceKey)) continue
+      if (here.has(markOf(one))) twins.push({ name: one.name, zip: one.zip })
+      else coming.push(one)
+    }
     const id = newId<'directory_import'>(tx.now)
     await insertDirectoryImport(tx, {
       id,
-      fileName: name.slice(0, 200) || 'directory.json',
-      listings: fresh.filter((one) => !here.has(markOf(one))),
-      problems: read.problems.slice(0, 1000),
-      twins: fresh.filter((one) => here.has(markOf(one))).map(({ name: twin, zip }) => ({ name: twin, zip })),
+      fileName: name.slice(0, 200) || 'directory',
+      listings: coming,
+      problems: read.problems.slice(0, mostKept),
+      problemCount: read.problems.length,
+      twins,
       knownCount: known.size,
       leftOut: read.leftOut,
     })
     return done(id)
   })
-}
-
-function readOrNull(bytes: Uint8Array): HsdsRead | null {
-  try {
-    return readHsds(new TextDecoder('utf-8', { fatal: true }).decode(bytes), needs)
-  } catch {
-    return null
-  }
 }
 
 const markOf = ({ name, zip }: { readonly name: string; readonly zip: string | null }): string =>
@@ -72,17 +75,8 @@ export async function applyDirectory(
   return database.asViewer(viewer, async (tx) => {
     const given = found(await findDirectoryImport(tx, id))
     if (given.appliedAt !== null) return refused('already_applied')
-    const added = await insertListings(
-      tx,
-      given.listings.map((one) => ({ ...one, source: 'hsds' as const })),
-    )
-    await nameImport(
-      tx,
-      id,
-      given.listings.map(({ sourceKey }) => sourceKey),
-    )
+    const added = await insertWaitingListings(tx, id, await raiseEdition(tx))
     await markApplied(tx, id)
-    await raiseEdition(tx)
     await record(tx, 'directory.imported', id, { added })
     return done(added)
   })
@@ -99,8 +93,7 @@ export async function undoDirectory(
     const given = found(await findDirectoryImport(tx, id))
     if (given.appliedAt === null) return refused('not_applied')
     if (given.undoneAt !== null) return refused('already_undone')
-    const taken = await undoImportedListings(tx, id)
-    await raiseEdition(tx)
+    const taken = await undoImportedListings(tx, id, await raiseEdition(tx))
     await record(tx, 'directory.import_undone', id, { taken })
     return done(taken)
   })

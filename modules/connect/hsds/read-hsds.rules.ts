@@ -1,7 +1,17 @@
-import { z } from 'zod'
+import { conditionsSchema } from '../listing/eligibility.ts'
 import { phoneOf, streetOf } from '../listing/listing.rules.ts'
-import { type ListingText, type Opening, openingSchema, type Weekday, weekdays } from '../listing/listing.ts'
-import { isNeed, type Need } from '../listing/need.ts'
+import {
+  type AgencyContact,
+  type ListingText,
+  type Opening,
+  openingSchema,
+  type Weekday,
+  weekdays,
+} from '../listing/listing.ts'
+import { emailOf, websiteOf } from '../listing/listing-form.rules.ts'
+import type { Need } from '../listing/need.ts'
+import { needFinder } from './hsds-needs.rules.ts'
+import { type HsdsPlace, type HsdsService, hsdsServiceSchema } from './hsds-service.ts'
 
 /** What is wrong with one part of a package, and where. */
 export type HsdsProblem = { readonly at: string; readonly problem: string }
@@ -12,173 +22,202 @@ export type HsdsRead = {
   /** Services the publisher calls inactive or defunct. */
   readonly leftOut: number
 }
+/** A service as it came, and where it stands. */
+export type GivenService = { readonly at: string; readonly service: unknown }
 
 /** Services of one package that are looked at. */
 export const mostServices = 25_000
-
-const text = z.string().trim()
-const maybe = text.nullish()
-const address = z.object({ address_1: maybe, city: maybe, postal_code: maybe })
-const service = z.object({
-  id: text.min(1).max(180),
-  name: text.min(1).max(200),
-  status: z.enum(['active', 'inactive', 'defunct', 'temporarily closed']),
-  description: maybe,
-  url: maybe,
-  email: maybe,
-  interpretation_services: maybe,
-  application_process: maybe,
-  fees_description: maybe,
-  eligibility_description: maybe,
-  organization: z.object({ name: text.min(1).max(200) }),
-  phones: z.array(z.object({ number: text })).nullish(),
-  schedules: z
-    .array(z.object({ byday: maybe, opens_at: maybe, closes_at: maybe, valid_to: maybe }))
-    .nullish(),
-  languages: z.array(z.object({ code: maybe })).nullish(),
-  required_documents: z.array(z.object({ document: maybe })).nullish(),
-  service_areas: z.array(z.object({ name: maybe })).nullish(),
-  attributes: z
-    .array(z.object({ taxonomy_term: z.object({ code: maybe, name: maybe }).nullish() }))
-    .nullish(),
-  service_at_locations: z
-    .array(
-      z.object({
-        id: text.nullish(),
-        location: z
-          .object({
-            latitude: z.number().min(-90).max(90).nullish(),
-            longitude: z.number().min(-180).max(180).nullish(),
-            addresses: z.array(address).nullish(),
-            accessibility: z.array(z.object({ description: maybe })).nullish(),
-          })
-          .nullish(),
-      }),
-    )
-    .nullish(),
-})
-type Service = z.infer<typeof service>
+/** A season that ends later than this is written for "never". */
+const lastYear = 2040
 
 /**
- * Services of an HSDS 3.0 package as listings, one for each place. A bare list of services, or one under `contents` as
- * the standard's own API gives it. @throws SyntaxError when it is not JSON, or not a list of services.
+ * Services of an HSDS 3.0 file in JSON: a bare list, or one under `contents` as the standard's own API gives it.
+ * @throws SyntaxError when it is not JSON, or not a list of services.
  */
-export function readHsds(json: string, needs: readonly Need[]): HsdsRead {
+export function servicesOfJson(json: string): readonly GivenService[] {
   const given: unknown = JSON.parse(json)
   const services = Array.isArray(given) ? given : (given as { contents?: unknown } | null)?.contents
   if (!Array.isArray(services)) throw new SyntaxError('not a list of services')
+  return services.map((service, at) => ({ at: `services[${at}]`, service }))
+}
+
+/** HSDS 3.0 services as listings, one for each place. @throws SyntaxError when there are too many. */
+export function readHsds(services: readonly GivenService[], needs: readonly Need[]): HsdsRead {
   if (services.length > mostServices) throw new SyntaxError('too many services')
+  const needsOf = needFinder(needs)
   const problems: HsdsProblem[] = []
+  const keys = new Set<string>()
   let leftOut = 0
-  const listings = services.flatMap((one, at) => {
-    const parsed = service.safeParse(one)
+  const listings = services.flatMap(({ at, service }) => {
+    const parsed = hsdsServiceSchema.safeParse(service)
     if (!parsed.success) {
       const [issue] = parsed.error.issues
-      problems.push({
-        at: [`services[${at}]`, ...(issue?.path ?? [])].join('.'),
-        problem: issue?.message ?? '',
-      })
+      problems.push({ at: [at, ...(issue?.path ?? [])].join('.'), problem: issue?.message ?? '' })
       return []
     }
     if (parsed.data.status === 'inactive' || parsed.data.status === 'defunct') {
       leftOut += 1
       return []
     }
-    return listingsOf(parsed.data, needs, (part, problem) =>
-      problems.push({ at: `services[${at}].${part}`, problem }),
-    )
+    const complain: Complain = (part, problem) => problems.push({ at: `${at}.${part}`, problem })
+    return listingsOf(parsed.data, needsOf(parsed.data), complain).filter(({ sourceKey }) => {
+      if (keys.has(sourceKey)) complain('id', 'repeats an id')
+      return !keys.has(sourceKey) && keys.add(sourceKey)
+    })
   })
   return { listings, problems, leftOut }
 }
 
 type Complain = (part: string, problem: string) => void
 
-function listingsOf(one: Service, needs: readonly Need[], complain: Complain): readonly HsdsListing[] {
-  const places = one.service_at_locations?.length ? one.service_at_locations : [{ id: null, location: null }]
-  return places.map(({ id, location }) => {
-    const where = location?.addresses?.[0]
-    return {
-      sourceKey: `${one.id} ${id ?? ''}`.trim().slice(0, 200),
-      organization: one.organization.name,
-      name: one.name,
-      description: cut(one.description, 4000),
-      needs: needsOf(one, needs, complain),
-      languages: [...new Set((one.languages ?? []).flatMap(({ code }) => languageCode(code)))].slice(0, 40),
-      interpretation: cut(one.interpretation_services, 400),
-      eligibility: cut(one.eligibility_description, 1000),
-      documents: cut(
-        (one.required_documents ?? []).flatMap(({ document }) => document ?? []).join('; '),
-        1000,
-      ),
-      cost: costOf(one.fees_description),
-      accessibility: cut(
-        (location?.accessibility ?? []).flatMap(({ description }) => description ?? []).join('; '),
-        400,
-      ),
-      areaServed: cut((one.service_areas ?? []).flatMap(({ name }) => name ?? []).join('; '), 400),
-      referralWay: cut(one.application_process, 1000),
-      phone: phone(one, complain),
-      email: /^[^@\s]+@[^@\s]+$/.test(one.email ?? '') ? (one.email ?? null) : null,
-      website: /^https?:\/\/\S{1,390}$/.test(one.url ?? '') ? (one.url ?? null) : null,
-      street: streetOf(cut(where?.address_1, 200)),
-      city: cut(where?.city, 100),
-      zip: /^\d{5}(-\d{4})?$/.test(where?.postal_code ?? '') ? (where?.postal_code ?? null) : null,
-      latitude: location?.latitude ?? null,
-      longitude: location?.longitude ?? null,
-      campusDays: null,
-      schedule: scheduleOf(one, complain),
-    }
-  })
+function listingsOf(one: HsdsService, needs: readonly string[], complain: Complain): readonly HsdsListing[] {
+  if (needs.length === 0)
+    complain('attributes', 'no need of ours is named; it stands under groups and activities')
+  const shared = sharedOf(one, needs, complain)
+  const places: readonly HsdsPlace[] = one.service_at_locations?.length ? one.service_at_locations : [{}]
+  return places.map((place) => ({
+    ...shared,
+    ...placeOf(one, place, complain),
+    sourceKey: `${one.id} ${place.id ?? ''}`.trim(),
+  }))
+}
+
+/** What every place of a service says. */
+function sharedOf(one: HsdsService, needs: readonly string[], complain: Complain) {
+  const costs = (one.cost_options ?? []).flatMap(({ option, amount_description: amount }) =>
+    [option, amount].filter(Boolean).join(' '),
+  )
+  const fees = one.fees_description || costs.join('; ')
+  const cost = costOf(fees)
+  return {
+    organization: one.organization.name,
+    name: one.name,
+    description: cut(one.description, 4000),
+    needs: needs.length === 0 ? ['social'] : needs,
+    interpretation: cut(one.interpretation_services, 400),
+    eligibility: cut(one.eligibility_description, 1000),
+    documents: joined(one.required_documents, ({ document }) => document, 1000),
+    cost,
+    // What the kind of cost says already is not said twice.
+    costNote: cut(fees.replace(/^(free|sliding scale|fee)(; *|$)/i, ''), 200),
+    areaServed: joined(one.service_areas, ({ name }) => name, 400),
+    referralWay: cut(one.application_process, 1000),
+    email: emailOf(one.email ?? ''),
+    website: one.url ? websiteOf(one.url) : null,
+    conditions: conditionsOf(one, complain),
+  }
+}
+
+/** What one place says, or the service where the place says nothing. */
+function placeOf(one: HsdsService, place: HsdsPlace, complain: Complain) {
+  const { location } = place
+  const where = location?.addresses?.[0]
+  const spoken = [...(one.languages ?? []), ...(location?.languages ?? [])]
+  const phones = [place.phones, one.phones, location?.phones, one.organization.phones]
+  const hours = [place.schedules, one.schedules, location?.schedules]
+  return {
+    languages: [...new Set(spoken.flatMap(({ code }) => languageCode(code)))].slice(0, 40),
+    accessibility: joined(location?.accessibility, ({ description }) => description, 400),
+    phone: phone(phones.find((list) => list?.length)?.[0]?.number, complain),
+    street: streetOf(cut(where?.address_1, 200)),
+    city: cut(where?.city, 100),
+    zip: /^\d{5}(-\d{4})?$/.test(where?.postal_code ?? '') ? (where?.postal_code ?? null) : null,
+    latitude: location?.latitude ?? null,
+    longitude: location?.longitude ?? null,
+    campusDays: cut(place.description, 200),
+    schedule: scheduleOf(hours.find((list) => list?.length) ?? [], complain),
+    contacts: contactsOf(place.contacts?.length ? place.contacts : one.contacts),
+  }
 }
 
 /** Markup is text here: it is kept as it was written and shown as letters, so that it can do nothing. */
-const cut = (value: string | null | undefined, most: number): string | null =>
-  value === null || value === undefined || value === '' ? null : value.slice(0, most)
+const cut = (value: string | null | undefined, most: number): string | null => value?.slice(0, most) || null
+
+const joined = <Item>(
+  items: readonly Item[] | null | undefined,
+  textOf: (item: Item) => string | null | undefined,
+  most: number,
+): string | null => cut((items ?? []).flatMap((item) => textOf(item) || []).join('; '), most)
 
 const languageCode = (code: string | null | undefined): string[] =>
-  /^[a-z]{2,3}$/.test((code ?? '').toLowerCase()) ? [(code ?? '').toLowerCase()] : []
+  /^[a-z]{2,3}$/i.test(code ?? '') ? [(code ?? '').toLowerCase()] : []
 
-function costOf(fees: string | null | undefined): ListingText['cost'] {
-  if (fees === null || fees === undefined || fees === '') return 'unknown'
+function costOf(fees: string): ListingText['cost'] {
+  if (fees === '') return 'unknown'
   if (/\b(free|no (cost|charge|fee)|gratis)\b/i.test(fees)) return 'free'
   return /sliding|income|ability to pay/i.test(fees) ? 'sliding_scale' : 'fee'
 }
 
-function phone(one: Service, complain: Complain): string | null {
-  const [first] = one.phones ?? []
-  if (first === undefined) return null
-  const digits = phoneOf(first.number)
+function phone(number: string | undefined, complain: Complain): string | null {
+  if (number === undefined) return null
+  const digits = phoneOf(number)
   if (digits === null) complain('phones.0.number', 'not a phone number of the United States')
   return digits
 }
 
-/** Ours by id, else by the words of the term's name; without any, the service stands under groups and activities. */
-function needsOf(one: Service, needs: readonly Need[], complain: Complain): readonly string[] {
-  const terms = (one.attributes ?? []).flatMap(({ taxonomy_term: term }) => (term ? [term] : []))
-  const named = [one.name, ...terms.map(({ name }) => name ?? '')].join(' ').toLowerCase()
-  const found = [
-    ...terms.flatMap(({ code }) => (code && isNeed(code) ? [code] : [])),
-    ...needs.filter(({ words }) => words.some((word) => hasWord(named, word))).map(({ id }) => id),
-  ]
-  if (found.length === 0)
-    complain('attributes', 'no need of ours is named; it stands under groups and activities')
-  return found.length === 0 ? ['social'] : [...new Set(found)].slice(0, 12)
+function conditionsOf(one: HsdsService, complain: Complain): ListingText['conditions'] {
+  const [least, most] = [one.minimum_age, one.maximum_age].map((age) =>
+    age == null ? null : Math.trunc(age),
+  )
+  const read = conditionsSchema.safeParse({
+    ...(least ? { leastAge: least } : {}),
+    // Lists write 99 or more for "no oldest age".
+    ...(most == null || most >= 99 ? {} : { mostAge: most }),
+  })
+  if (read.success) return read.data
+  complain('maximum_age', 'the oldest age is below the youngest')
+  return {}
 }
 
-const hasWord = (text: string, word: string): boolean =>
-  new RegExp(`(^|[^\\p{L}])${word.toLowerCase()}($|[^\\p{L}])`, 'u').test(text)
+const contactsOf = (contacts: HsdsService['contacts']): readonly AgencyContact[] =>
+  (contacts ?? [])
+    .filter(({ name, title }) => name || title)
+    .slice(0, 5)
+    .map(({ name, title, email, phones }) => ({
+      name: cut(name, 120),
+      title: cut(title, 120),
+      phone: phoneOf(phones?.[0]?.number ?? null),
+      email: emailOf(email ?? ''),
+    }))
 
-function scheduleOf(one: Service, complain: Complain): readonly Opening[] {
-  return (one.schedules ?? []).flatMap((given, at) => {
+function scheduleOf(
+  schedules: NonNullable<HsdsService['schedules']>,
+  complain: Complain,
+): readonly Opening[] {
+  return schedules.flatMap((given, at) => {
     const days = (given.byday ?? '')
       .split(',')
-      .filter((day): day is Weekday => weekdays.some((one) => one === day))
-    const hours = { days, opens: clock(given.opens_at), closes: clock(given.closes_at) }
-    const parsed = openingSchema.safeParse(hours)
-    if (parsed.success) return [parsed.data]
-    complain(`schedules.${at}`, 'hours that begin and end on days of the week are wanted')
-    return []
+      .map((one) => one.trim())
+      .filter((one): one is Weekday => weekdays.some((known) => known === one))
+    const until = given.valid_to || given.until
+    const parsed = openingSchema.safeParse({
+      days,
+      opens: clock(given.opens_at),
+      closes: clock(given.closes_at),
+      ...(given.valid_from ? { from: given.valid_from.slice(0, 10) } : {}),
+      ...(until ? { until: until.slice(0, 10) } : {}),
+    })
+    const problem = whatIsWrong(given, until, parsed.success)
+    if (problem !== null) complain(`schedules.${at}`, problem)
+    return problem === null && parsed.success ? [parsed.data] : []
   })
+}
+
+function whatIsWrong(
+  given: NonNullable<HsdsService['schedules']>[number],
+  until: string | null | undefined,
+  understood: boolean,
+): string | null {
+  if (given.opens_at && !given.closes_at) return 'these hours never end'
+  if (Number(until?.slice(0, 4)) > lastYear) return 'this season never ends'
+  if (
+    clock(given.opens_at) !== '' &&
+    clock(given.closes_at) !== '' &&
+    clock(given.closes_at) <= clock(given.opens_at)
+  )
+    return 'these hours end before they begin'
+  if (given.valid_from && until && until < given.valid_from) return 'this season ends before it begins'
+  return understood ? null : 'hours that begin and end on days of the week are wanted'
 }
 
 /** `08:00:00Z` and `08:00` are both written; a zone is left away, since hours are the place's own. */

@@ -1,5 +1,7 @@
 import { contentHash } from '#platform/secrets.ts'
 import { type CalendarDate, dateIn } from '#platform/time.ts'
+import { asksOf } from '../listing/eligibility.rules.ts'
+import { eligibilityWords, questionText } from '../listing/eligibility.words.ts'
 import type { Listing } from '../listing/listing.ts'
 import type { Need } from '../listing/need.ts'
 
@@ -9,14 +11,19 @@ import type { Need } from '../listing/need.ts'
 /** A service as HSDS 3.0 nests it; checked against the published schema by the test. */
 export type HsdsService = Readonly<Record<string, unknown>> & { readonly id: string }
 
-type Setting = { readonly needs: readonly Need[]; readonly timeZone: string }
+export type HsdsSetting = {
+  readonly needs: readonly Need[]
+  readonly timeZone: string
+  /** District code → name. */
+  readonly districts: ReadonlyMap<string, string>
+}
 
 /** The listings families can find, as HSDS 3.0 services. */
-export const hsdsServices = (listings: readonly Listing[], setting: Setting): readonly HsdsService[] =>
+export const hsdsServices = (listings: readonly Listing[], setting: HsdsSetting): readonly HsdsService[] =>
   listings.map((listing) => serviceOf(listing, setting))
 
-function serviceOf(listing: Listing, { needs, timeZone }: Setting): HsdsService {
-  const { id } = listing
+function serviceOf(listing: Listing, { needs, timeZone, districts }: HsdsSetting): HsdsService {
+  const { id, conditions } = listing
   const organization = partId('organization', listing.organization)
   return {
     id,
@@ -28,8 +35,13 @@ function serviceOf(listing: Listing, { needs, timeZone }: Setting): HsdsService 
     ...told('email', listing.email),
     ...told('interpretation_services', listing.interpretation),
     ...told('application_process', listing.referralWay),
-    ...told('fees_description', costText[listing.cost]),
-    ...told('eligibility_description', listing.eligibility),
+    ...told(
+      'fees_description',
+      [costText[listing.cost], listing.costNote].filter(Boolean).join('; ') || null,
+    ),
+    ...told('eligibility_description', eligibilityOf(listing, districts)),
+    ...(conditions.leastAge === undefined ? {} : { minimum_age: conditions.leastAge }),
+    ...(conditions.mostAge === undefined ? {} : { maximum_age: conditions.mostAge }),
     ...told('wait_time', listing.wait),
     ...told('assured_date', assuredOn(listing, timeZone)),
     organization: {
@@ -38,7 +50,10 @@ function serviceOf(listing: Listing, { needs, timeZone }: Setting): HsdsService 
       // The standard wants a description; the directory keeps none of its own for an organization.
       description: listing.organization,
     },
-    ...list('phones', listing.phone === null ? [] : [{ id: partId(id, 'phone'), number: listing.phone }]),
+    ...list(
+      'phones',
+      one(listing.phone, (number) => ({ id: partId(id, 'phone'), service_id: id, number })),
+    ),
     ...list('schedules', schedulesOf(listing)),
     ...list(
       'languages',
@@ -51,12 +66,17 @@ function serviceOf(listing: Listing, { needs, timeZone }: Setting): HsdsService 
     ),
     ...list(
       'required_documents',
-      one(listing.documents, (document) => ({ id: partId(id, 'document'), document })),
+      documentsOf(listing).map((document) => ({
+        id: partId(id, `document ${document}`),
+        service_id: id,
+        document,
+      })),
     ),
     ...list(
       'service_areas',
       one(listing.areaServed, (name) => ({ id: partId(id, 'area'), service_id: id, name })),
     ),
+    ...list('contacts', contactsOf(listing)),
     service_at_locations: [locationOf(listing)],
     attributes: needs.filter((need) => listing.needs.includes(need.id)).map((need) => attributeOf(id, need)),
   }
@@ -72,9 +92,41 @@ const costText: Readonly<Record<Listing['cost'], string | null>> = {
 const assuredOn = ({ lastTrueAt }: Listing, timeZone: string): CalendarDate | null =>
   lastTrueAt === null ? null : dateIn(timeZone, lastTrueAt)
 
+/** What the agency says, then the questions that the standard has no field for. */
+function eligibilityOf({ eligibility, conditions }: Listing, districts: ReadonlyMap<string, string>) {
+  const questions = asksOf(conditions)
+    .filter((about) => about !== 'ages' && about !== 'papers')
+    .map((about) => questionText(about, conditions, (code) => districts.get(code) ?? code, 'en'))
+  return [eligibility, ...questions].filter(Boolean).join(' ') || null
+}
+
+const documentsOf = ({ documents, conditions }: Listing): readonly string[] => [
+  ...(documents === null ? [] : [documents]),
+  ...(conditions.papers ?? []).map((paper) => eligibilityWords.en.papers[paper]),
+]
+
+const contactsOf = ({ id, contacts }: Listing) =>
+  contacts.map(({ name, title, phone, email }, at) => {
+    const contact = partId(id, `contact ${at}`)
+    return {
+      id: contact,
+      service_id: id,
+      ...told('name', name),
+      ...told('title', title),
+      ...told('email', email),
+      ...list(
+        'phones',
+        one(phone, (number) => ({ id: partId(contact, 'phone'), contact_id: contact, number })),
+      ),
+    }
+  })
+
 const schedulesOf = ({ id, schedule }: Listing) =>
-  schedule.map(({ days, opens, closes }, at) => ({
+  schedule.map(({ days, opens, closes, from, until }, at) => ({
     id: partId(id, `schedule ${at}`),
+    service_id: id,
+    ...told('valid_from', from ?? null),
+    ...told('valid_to', until ?? null),
     freq: 'WEEKLY',
     byday: days.join(','),
     opens_at: opens,

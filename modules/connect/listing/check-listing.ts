@@ -33,9 +33,9 @@ export async function checkListing(
 ): Promise<void> {
   demand(viewer, listingPolicy, 'check')
   await database.asViewer(viewer, async (tx) => {
+    const edition = await raiseEdition(tx)
     found(await findListing(tx, listing))
-    await insertCheck(tx, listing, { ...check, via: 'call' })
-    await raiseEdition(tx)
+    await insertCheck(tx, listing, { ...check, via: 'call' }, edition)
     await record(tx, `listing.${check.outcome}`, listing)
   })
 }
@@ -48,9 +48,9 @@ export async function answerForAgency(
   outcome: 'still_true' | 'closed',
 ): Promise<void> {
   await database.asViewer(service('agency', county), async (tx) => {
+    const edition = await raiseEdition(tx)
     found(await findListing(tx, listing))
-    await insertCheck(tx, listing, { outcome, via: 'agency', wait: null, note: null })
-    await raiseEdition(tx)
+    await insertCheck(tx, listing, { outcome, via: 'agency', wait: null, note: null }, edition)
     await record(tx, `listing.${outcome}`, listing)
   })
 }

@@ -9,7 +9,7 @@ const when = { today: calendarDate('2026-11-22'), moment: { weekday: 0, minutes:
 const names = (listings: readonly Listing[], ask: Partial<Ask>) =>
   openDirectorySearch(listings, needs, 'America/Los_Angeles')
     .find({ ...plainAsk, ...ask }, when)
-    .map((hit) => hit.listing.name)
+    .hits.map((hit) => hit.listing.name)
 
 describe('in plain words', () => {
   const all = [

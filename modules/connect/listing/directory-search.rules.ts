@@ -1,8 +1,10 @@
-import MiniSearch from 'minisearch'
-import { type CalendarDate, dateIn } from '#platform/time.ts'
-import { freshnessOf, isOpen, kilometersBetween, type WeekMoment, whyHidden } from './listing.rules.ts'
+import { type CalendarDate, dateIn, daysBetween } from '#platform/time.ts'
+import { type AskAbout, asksOf, stillToAsk } from './eligibility.rules.ts'
+import type { FamilyAnswers } from './eligibility.ts'
+import { freshnessAfter, isOpen, kilometersBetween, type WeekMoment, whyHidden } from './listing.rules.ts'
 import type { Freshness, Listing } from './listing.ts'
 import type { Need } from './need.ts'
+import { openWordIndex } from './word-index.rules.ts'
 
 /** What a family looks for. Nothing of it is ever written down. */
 export type Ask = {
@@ -16,6 +18,8 @@ export type Ask = {
   readonly openNow: boolean
   readonly free: boolean
   readonly onCampus: boolean
+  /** What the family said of itself, to leave out what is not for it. */
+  readonly family: FamilyAnswers | null
 }
 
 export const plainAsk: Ask = {
@@ -27,26 +31,51 @@ export const plainAsk: Ask = {
   openNow: false,
   free: false,
   onCampus: false,
+  family: null,
 }
 
 export type Hit = {
   readonly listing: Listing
   readonly freshness: Freshness
   readonly kilometers: number | null
+  /** What the family can ask itself to know whether this is for it. */
+  readonly toAsk: readonly AskAbout[]
 }
 export type When = { readonly today: CalendarDate; readonly moment: WeekMoment }
-
-export type DirectorySearch = {
-  /** What families may see of it, the most useful first. */
-  find(ask: Ask, when: When): readonly Hit[]
+export type Found = {
+  /** All that fit. */
+  readonly count: number
+  /** The part asked for, the most useful first. */
+  readonly hits: readonly Hit[]
 }
 
-/** Letters without accents, in lower case: "pañales" and "panales" are one word to who types in a hurry. */
-const plain = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+export type DirectorySearch = {
+  /** What families may see of it; without a part, all of it. */
+  find(ask: Ask, when: When, part?: { readonly from: number; readonly size: number }): Found
+  /** Takes in listings that are new or say something else. */
+  take(listings: readonly Listing[]): void
+  /** ISO 639 codes that some listing names. */
+  languages(): readonly string[]
+}
+
+type Entry = {
+  readonly number: number
+  readonly listing: Listing
+  /** Days from a fixed day to the last time it was found true. */
+  readonly lastTrueDay: number | null
+  readonly key: string
+}
+type Candidate = {
+  readonly entry: Entry
+  readonly rank: number
+  readonly freshness: Freshness
+  readonly far: number | null
+}
 
 /** How much of its score a listing keeps, by how far it can be relied on. */
 const weights: Readonly<Record<Freshness, number>> = { fresh: 1, call_first: 0.7, not_called: 0.6, old: 0.3 }
-const order: readonly Freshness[] = ['fresh', 'call_first', 'not_called', 'old']
+const order: Readonly<Record<Freshness, number>> = { fresh: 0, call_first: 1, not_called: 2, old: 3 }
+const dayZero = '2020-01-01' as CalendarDate
 
 /** A search over a county's listings, in memory: words, beginnings of words and small typing errors. */
 export function openDirectorySearch(
@@ -54,73 +83,137 @@ export function openDirectorySearch(
   needs: readonly Need[],
   timeZone: string,
 ): DirectorySearch {
-  const seen = listings.filter((listing) => whyHidden(listing) === null)
-  const lastTrueOn = seen.map(({ lastTrueAt }) => (lastTrueAt === null ? null : dateIn(timeZone, lastTrueAt)))
   const wordsOfNeed = new Map(needs.map(({ id, en, es, words }) => [id, [en, es, ...words].join(' ')]))
-  const index = new MiniSearch<{
-    id: number
-    name: string
-    organization: string
-    need: string
-    text: string
-  }>({
-    fields: ['name', 'organization', 'need', 'text'],
-    processTerm: plain,
-    searchOptions: { boost: { name: 3, need: 3, organization: 2 }, prefix: (term) => term.length > 2 },
-  })
-  index.addAll(
-    seen.map((one, id) => ({
-      id,
-      name: one.name,
-      organization: one.organization,
-      need: one.needs.map((need) => wordsOfNeed.get(need) ?? '').join(' '),
-      text: [one.description, one.city, one.areaServed].filter(Boolean).join(' '),
-    })),
-  )
+  const index = openWordIndex()
+  // One place for each text of the index; empty where a listing says something else since, or is hidden.
+  const entries: (Entry | null)[] = []
+  const known = new Map<string, { readonly number: number | null; readonly edition: number }>()
 
-  const matches = (text: string): ReadonlyMap<number, number> | null => {
-    if (text.trim() === '') return null
-    const options = { fuzzy: (term: string) => (term.length > 4 ? 0.2 : 0) }
-    const all = index.search(text, { ...options, combineWith: 'AND' })
-    // Whoever writes a whole sentence still finds what some of its words name.
-    const found = all.length > 0 ? all : index.search(text, options)
-    return new Map(found.map(({ id, score }) => [id as number, score]))
+  const take = (changed: readonly Listing[]): void => {
+    for (const listing of changed) {
+      const { id, edition, lastTrueAt, name } = listing
+      const old = known.get(id)
+      // Who began to read earlier may come later.
+      if (old !== undefined && old.edition > edition) continue
+      if (old !== undefined && old.number !== null) entries[old.number] = null
+      const number = whyHidden(listing) === null ? entries.length : null
+      known.set(id, { number, edition })
+      if (number === null) continue
+      entries.push({
+        number,
+        listing,
+        lastTrueDay: lastTrueAt === null ? null : daysBetween(dayZero, dateIn(timeZone, lastTrueAt)),
+        key: name.toLowerCase(),
+      })
+      index.add(number, [
+        { text: name, weight: 3 },
+        { text: listing.needs.map((need) => wordsOfNeed.get(need) ?? '').join(' '), weight: 6 },
+        { text: listing.organization, weight: 2 },
+        {
+          text: [listing.description, listing.city, listing.areaServed].filter(Boolean).join(' '),
+          weight: 1,
+        },
+      ])
+    }
   }
+  take(listings)
 
   return {
-    find: (ask, { today, moment }) => {
-      const scores = matches(ask.text)
-      const hits: { hit: Hit; rank: number }[] = []
-      for (const [at, listing] of seen.entries()) {
-        const score = scores === null ? 1 : scores.get(at)
-        if (score === undefined || !fits(listing, ask, moment)) continue
-        const kilometers = distanceOf(listing, ask)
-        if (ask.within !== null && ask.near !== null && (kilometers === null || kilometers > ask.within))
-          continue
-        const freshness = freshnessOf(lastTrueOn[at] ?? null, today)
-        const far = ask.near === null ? 1 : 1 / (1 + (kilometers ?? 50) / 5)
-        hits.push({ hit: { listing, freshness, kilometers }, rank: score * weights[freshness] * far })
+    take,
+    languages: () =>
+      [...new Set(entries.flatMap((entry) => entry?.listing.languages ?? []))].sort((a, b) =>
+        a.localeCompare(b),
+      ),
+    find: (ask, { today, moment }, part = { from: 0, size: entries.length }) => {
+      const scores = index.scores(ask.text)
+      const day = daysBetween(dayZero, today)
+      const best = openBest(part.from + part.size)
+      let count = 0
+      const look = (entry: Entry | null | undefined) => {
+        if (!entry || !fits(entry.listing, ask, moment, today)) return
+        const far = distanceOf(entry.listing, ask)
+        if (ask.within !== null && ask.near !== null && (far === null || far > ask.within)) return
+        count += 1
+        const freshness = freshnessAfter(entry.lastTrueDay === null ? null : day - entry.lastTrueDay)
+        const nearness = ask.near === null ? 1 : 1 / (1 + (far ?? 50) / 5)
+        const score = scores === null ? 1 : (scores.of[entry.number] ?? 0)
+        best.offer({ entry, rank: score * weights[freshness] * nearness, freshness, far })
       }
-      return hits.sort((a, b) => b.rank - a.rank || byName(a.hit, b.hit)).map(({ hit }) => hit)
+      if (scores === null) for (const entry of entries) look(entry)
+      else for (const number of scores.hit) look(entries[number])
+      const hits = best.sorted().slice(part.from)
+      return { count, hits: hits.map((hit) => hitOf(hit, ask)) }
     },
   }
 }
 
-function fits(listing: Listing, ask: Ask, moment: WeekMoment): boolean {
+const hitOf = ({ entry: { listing }, freshness, far }: Candidate, { family }: Ask): Hit => ({
+  listing,
+  freshness,
+  kilometers: far,
+  toAsk: (family === null ? asksOf(listing.conditions) : stillToAsk(listing.conditions, family)) ?? [],
+})
+
+function fits(listing: Listing, ask: Ask, moment: WeekMoment, today: CalendarDate): boolean {
   if (ask.need !== null && !listing.needs.includes(ask.need)) return false
   if (ask.language !== null && !listing.languages.includes(ask.language)) return false
   if (ask.free && listing.cost !== 'free') return false
   if (ask.onCampus && listing.schoolId === null) return false
-  return !ask.openNow || isOpen(listing.schedule, moment) === true
+  if (ask.family !== null && stillToAsk(listing.conditions, ask.family) === null) return false
+  return !ask.openNow || isOpen(listing.schedule, moment, today) === true
 }
 
-function distanceOf({ latitude, longitude }: Listing, { near }: Ask): number | null {
-  return near === null || latitude === null || longitude === null
-    ? null
-    : kilometersBetween(near, { latitude, longitude })
+function distanceOf({ latitude, longitude }: Listing, { near, within }: Ask): number | null {
+  if (near === null || latitude === null || longitude === null) return null
+  // A degree of latitude is 111 km: what lies beyond by that alone needs no triangle.
+  if (within !== null && Math.abs(near.latitude - latitude) * 110 > within) return Number.POSITIVE_INFINITY
+  return kilometersBetween(near, { latitude, longitude })
 }
 
-const byName = (a: Hit, b: Hit): number =>
-  order.indexOf(a.freshness) - order.indexOf(b.freshness) ||
-  a.listing.name.localeCompare(b.listing.name) ||
-  a.listing.id.localeCompare(b.listing.id)
+/** Which of two comes first: the better match, the fresher, then by name. */
+const before = (a: Candidate, b: Candidate): number =>
+  b.rank - a.rank ||
+  order[a.freshness] - order[b.freshness] ||
+  (a.entry.key < b.entry.key ? -1 : a.entry.key > b.entry.key ? 1 : 0) ||
+  (a.entry.listing.id < b.entry.listing.id ? -1 : 1)
+
+/** Keeps the best `most` of all that are offered, in a heap whose root is the worst of them. */
+function openBest(most: number) {
+  const heap: Candidate[] = []
+  const swap = (a: number, b: number) => {
+    const kept = heap[a] as Candidate
+    heap[a] = heap[b] as Candidate
+    heap[b] = kept
+  }
+  const worse = (a: number, b: number) => before(heap[a] as Candidate, heap[b] as Candidate) > 0
+  const up = (from: number) => {
+    for (let at = from; at > 0; ) {
+      const parent = (at - 1) >> 1
+      if (!worse(at, parent)) return
+      swap(at, parent)
+      at = parent
+    }
+  }
+  const down = () => {
+    for (let at = 0; ; ) {
+      const left = 2 * at + 1
+      if (left >= heap.length) return
+      const child = left + 1 < heap.length && worse(left + 1, left) ? left + 1 : left
+      if (!worse(child, at)) return
+      swap(at, child)
+      at = child
+    }
+  }
+  return {
+    offer: (candidate: Candidate) => {
+      if (heap.length < most) {
+        heap.push(candidate)
+        up(heap.length - 1)
+      } else if (most > 0 && before(candidate, heap[0] as Candidate) < 0) {
+        heap[0] = candidate
+        down()
+      }
+    },
+    sorted: (): readonly Candidate[] => heap.sort(before),
+  }
+}

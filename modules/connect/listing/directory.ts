@@ -1,49 +1,129 @@
-import { type Tx, timeZone } from '#platform/database.ts'
+import { setImmediate } from 'node:timers/promises'
+import { type Database, type Tx, timeZone } from '#platform/database.ts'
 import { momentText } from '#platform/time.ts'
 import { type DirectorySearch, openDirectorySearch, type When } from './directory-search.rules.ts'
-import { findEdition, listListings, listSchoolPoints } from './listing.queries.ts'
-import type { Listing } from './listing.ts'
+import { findEdition, listListings, listListingsSince, listSchoolPoints } from './listing.queries.ts'
+import type { Listing, SchoolPoint } from './listing.ts'
 import { needs } from './need.ts'
 
 export type CountyDirectory = {
-  readonly edition: number
   readonly search: DirectorySearch
   readonly languages: readonly string[]
   readonly schools: readonly SchoolPoint[]
+  /** District code → name, by name. */
+  readonly districts: ReadonlyMap<string, string>
 }
-type SchoolPoint = Awaited<ReturnType<typeof listSchoolPoints>>[number]
+
+type Kept = CountyDirectory & {
+  readonly edition: number
+  /** Listings taken in since all were read: each leaves a gap behind. */
+  readonly taken: number
+  readonly readAt: number
+}
 
 /** Counties whose directory is kept in memory at once. */
 const mostKept = 8
+/** Listings that changed before all are read anew: a few are taken in faster than anyone notices. */
+const mostTaken = 500
+/** Listings taken in at once, so that others are served between two parts of a large directory. */
+const atOnce = 500
+/** Schools change with an import, which raises no edition of the directory. */
+const mostAgeMs = 10 * 60_000
 
-/** The directories of counties, read when first asked for and again when one has changed. */
-export function openDirectories(): (tx: Tx) => Promise<CountyDirectory> {
-  const kept = new Map<number, CountyDirectory>()
+const opened = new WeakMap<Database, (tx: Tx) => Promise<CountyDirectory>>()
+
+/** The directory of the county that is looked at, as it stands. */
+export function directoryOf(database: Database, tx: Tx): Promise<CountyDirectory> {
+  const known = opened.get(database) ?? openDirectories()
+  opened.set(database, known)
+  return known(tx)
+}
+
+/**
+ * The directories of counties, read when first asked for. Each change to a directory is taken in by itself; all of it is
+ * read again only after very many. Those who ask meanwhile wait for the same reading.
+ */
+function openDirectories(): (tx: Tx) => Promise<CountyDirectory> {
+  const kept = new Map<number, Kept>()
+  const reading = new Map<string, Promise<Kept>>()
+
+  const readOnce = (tx: Tx, county: number, edition: number): Promise<Kept> => {
+    const key = `${county} ${edition}`
+    const under = reading.get(key)
+    if (under) return under
+    const begun = read(tx, edition).finally(() => reading.delete(key))
+    reading.set(key, begun)
+    return begun
+  }
+
   return async (tx) => {
     const county = tx.viewer.county ?? -1
     const edition = await findEdition(tx)
     const known = kept.get(county)
+    const directory = (known && (await caughtUp(tx, known, edition))) ?? (await readOnce(tx, county, edition))
+    // Another may have read a newer edition while this one waited.
+    const newest = kept.get(county)
     kept.delete(county)
-    const directory = known?.edition === edition ? known : await read(tx, edition)
-    kept.set(county, directory)
+    kept.set(county, newest !== undefined && newest.edition > directory.edition ? newest : directory)
     const oldest = kept.keys().next()
     if (kept.size > mostKept && !oldest.done) kept.delete(oldest.value)
     return directory
   }
 }
 
-async function read(tx: Tx, edition: number): Promise<CountyDirectory> {
-  const listings = await listListings(tx)
+/** A known directory with what changed since taken in; null where all of it has to be read again. */
+async function caughtUp(tx: Tx, known: Kept, edition: number): Promise<Kept | null> {
+  const isOld = tx.now.getTime() - known.readAt > mostAgeMs
+  if (known.edition >= edition && !isOld) return known
+  if (known.taken >= mostTaken) return null
+  const schools = isOld ? await listSchoolPoints(tx) : known.schools
+  const changed = await listListingsSince(tx, known.edition, mostTaken)
+  if (changed.length > mostTaken) return null
+  const { search } = known
+  search.take(changed.map((listing) => atItsSchool(listing, schools)))
   return {
-    edition,
-    search: openDirectorySearch(listings, needs, timeZone),
-    languages: languagesOf(listings),
-    schools: await listSchoolPoints(tx),
+    search,
+    edition: Math.max(edition, known.edition),
+    taken: known.taken + changed.length,
+    readAt: isOld ? tx.now.getTime() : known.readAt,
+    languages: changed.length === 0 ? known.languages : search.languages(),
+    schools,
+    districts: isOld ? districtsOf(schools) : known.districts,
   }
 }
 
-const languagesOf = (listings: readonly Listing[]): readonly string[] =>
-  [...new Set(listings.flatMap(({ languages }) => languages))].sort()
+async function read(tx: Tx, edition: number): Promise<Kept> {
+  const schools = await listSchoolPoints(tx)
+  const listings = await listListings(tx)
+  const search = openDirectorySearch([], needs, timeZone)
+  for (let from = 0; from < listings.length; from += atOnce) {
+    search.take(listings.slice(from, from + atOnce).map((listing) => atItsSchool(listing, schools)))
+    await setImmediate()
+  }
+  return {
+    edition,
+    taken: 0,
+    readAt: tx.now.getTime(),
+    search,
+    languages: search.languages(),
+    schools,
+    districts: districtsOf(schools),
+  }
+}
+
+/** What comes to a school and has no point of its own is as near as that school. */
+function atItsSchool(listing: Listing, schools: readonly SchoolPoint[]): Listing {
+  if (listing.schoolId === null || listing.latitude !== null) return listing
+  const school = schools.find(({ id }) => id === listing.schoolId)
+  return school ? { ...listing, latitude: school.latitude, longitude: school.longitude } : listing
+}
+
+export const districtsOf = (schools: readonly SchoolPoint[]): ReadonlyMap<string, string> =>
+  new Map(
+    schools
+      .map(({ districtCode, districtName }): [string, string] => [districtCode, districtName])
+      .sort(([, a], [, b]) => a.localeCompare(b)),
+  )
 
 /** Now, as a family's clock in the county shows it. */
 export function whenOf({ now, today }: Pick<Tx, 'now' | 'today'>): When {

@@ -5,6 +5,7 @@ import type { Hit } from './directory-search.rules.ts'
 import { whyHidden } from './listing.rules.ts'
 import type { Listing } from './listing.ts'
 import { listingWords, phoneText } from './listing.words.ts'
+import { listingFormWords } from './listing-form.words.ts'
 import { FreshnessText } from './listing-parts.page.tsx'
 
 export type DutyShown = {
@@ -37,11 +38,15 @@ export function DutyPage({ path, countyTitle, due, hidden, untaken, saved, langu
           <Button>{words.take}</Button>
         </Form>
       )}
-      {untaken !== null && (
-        <p>
-          <a href={`${path}/import`}>{words.bringIn}</a>
-        </p>
-      )}
+      <p>
+        <a href={`${path}/new`}>{listingFormWords[language].add}</a>
+        {untaken !== null && (
+          <>
+            {' '}
+            · <a href={`${path}/import`}>{words.bringIn}</a>
+          </>
+        )}
+      </p>
       {due.length === 0 ? (
         <EmptyState title={words.dutyEmpty} why={words.dutyLead} />
       ) : (

@@ -14,6 +14,9 @@ import {
 import { count, decimal } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
 import type { Ask, Hit } from './directory-search.rules.ts'
+import { eligibilityWords, questionText } from './eligibility.words.ts'
+import { FamilyForm, familyFields } from './family-form.page.tsx'
+import { type FormTyped, listOf } from './form-text.rules.ts'
 import { listingWords, phoneText, spokenName } from './listing.words.ts'
 import { addressText, CrisisFirst, FreshnessText, needNames } from './listing-parts.page.tsx'
 import { needs } from './need.ts'
@@ -24,10 +27,16 @@ export type FindHelpShown = {
   readonly ask: Ask
   /** As asked, for the form and for links to other pages of the list. */
   readonly query: URLSearchParams
+  /** What a family said of itself in this very request. */
+  readonly typed: FormTyped
+  /** All that fit; `hits` are the part of this page. */
+  readonly count: number
   readonly hits: readonly Hit[]
   readonly page: number
   readonly pageSize: number
   readonly schools: readonly { readonly code: string; readonly name: string }[]
+  /** District code → name. */
+  readonly districts: ReadonlyMap<string, string>
   /** ISO 639 codes that some listing names. */
   readonly languagesHere: readonly string[]
   /** The list's whole address, for a phone's camera; null where the product does not know its own. */
@@ -55,6 +64,7 @@ export function FindHelpPage(shown: FindHelpShown) {
       <Section id="search" heading={words.searchHeading}>
         <SearchForm {...shown} />
         <p>{words.private}</p>
+        <FamilyForm {...shown} />
       </Section>
       <Results {...shown} />
       <p>
@@ -120,7 +130,7 @@ function SearchForm({ path, ask, query, schools, languagesHere, language }: Find
 }
 
 function Results(shown: FindHelpShown) {
-  const { hits, page, pageSize, path, address, language } = shown
+  const { ask, hits, path, address, language } = shown
   const words = listingWords[language]
   if (hits.length === 0)
     return (
@@ -130,24 +140,25 @@ function Results(shown: FindHelpShown) {
         action={{ href: path, text: words.noneAction }}
       />
     )
-  const part = hits.slice((page - 1) * pageSize, page * pageSize)
+  const total = count(shown.count, language)
+  const heading = ask.family === null ? words.found(total) : eligibilityWords[language].filtered(total)
   return (
-    <Section id="places" heading={words.found(count(hits.length, language))}>
+    <Section id="places" heading={heading}>
       <EntryList
-        entries={part.map((hit) => ({
+        entries={hits.map((hit) => ({
           key: hit.listing.id,
           title: <a href={`${path}/${hit.listing.id}`}>{hit.listing.name}</a>,
-          detail: <HitDetail hit={hit} language={language} />,
+          detail: <HitDetail hit={hit} {...shown} />,
         }))}
       />
-      <Pages {...shown} />
+      {ask.family === null ? <Pages {...shown} /> : <FamilyPages {...shown} />}
       {address !== null && <Code address={address} text={words.qr} />}
     </Section>
   )
 }
 
-function HitDetail({ hit, language }: { readonly hit: Hit; readonly language: Language }) {
-  const { listing, freshness, kilometers } = hit
+function HitDetail({ hit, ask, districts, language }: FindHelpShown & { readonly hit: Hit }) {
+  const { listing, freshness, kilometers, toAsk } = hit
   const words = listingWords[language]
   const where = [
     addressText(listing),
@@ -177,28 +188,80 @@ function HitDetail({ hit, language }: { readonly hit: Hit; readonly language: La
           <a href={`tel:+1${listing.phone}`}>{phoneText(listing.phone)}</a>
         </>
       )}
+      {listing.areaServed !== null && (
+        <>
+          <br />
+          {words.areaServed}: {listing.areaServed}
+        </>
+      )}
+      {ask.family !== null && toAsk.length > 0 && (
+        <>
+          <br />
+          {eligibilityWords[language].stillToAsk}{' '}
+          {toAsk
+            .map((about) =>
+              questionText(about, listing.conditions, (code) => districts.get(code) ?? code, language),
+            )
+            .join(' ')}
+        </>
+      )}
       <br />
       <FreshnessText listing={listing} freshness={freshness} language={language} />
     </>
   )
 }
 
-function Pages({ hits, page, pageSize, path, query, language }: FindHelpShown) {
+function Pages(shown: FindHelpShown) {
+  const { path, query, language } = shown
   const words = listingWords[language]
-  const href = (to: number) => {
-    const next = new URLSearchParams([...query].filter(([name]) => name !== 'page'))
-    next.set('page', String(to))
-    return `${path}?${next}`
-  }
-  const last = Math.min(page * pageSize, hits.length)
-  const numbers = [(page - 1) * pageSize + 1, last, hits.length].map((one) => count(one, language))
+  const href = (to: number) => `${path}?${new URLSearchParams([...query, ['page', String(to)]])}`
+  const { previous, next } = neighbors(shown)
   return (
     <Pager
       label={words.pages}
-      summary={words.shownOf(numbers[0] ?? '', numbers[1] ?? '', numbers[2] ?? '')}
-      {...(page > 1 ? { previous: { href: href(page - 1), text: words.previous } } : {})}
-      {...(last < hits.length ? { next: { href: href(page + 1), text: words.next } } : {})}
+      summary={summaryOf(shown)}
+      {...(previous === null ? {} : { previous: { href: href(previous), text: words.previous } })}
+      {...(next === null ? {} : { next: { href: href(next), text: words.next } })}
     />
+  )
+}
+
+const neighbors = ({ page, pageSize, count: all }: FindHelpShown) => ({
+  previous: page > 1 ? page - 1 : null,
+  next: page * pageSize < all ? page + 1 : null,
+})
+
+function summaryOf({ page, pageSize, count: all, language }: FindHelpShown): string {
+  const [from = '', to = '', of = ''] = [(page - 1) * pageSize + 1, Math.min(page * pageSize, all), all].map(
+    (one) => count(one, language),
+  )
+  return listingWords[language].shownOf(from, to, of)
+}
+
+/** The other pages of a list made with a family's answers: by a form, since an address would keep them. */
+function FamilyPages(shown: FindHelpShown) {
+  const { path, query, typed, language } = shown
+  const words = listingWords[language]
+  const { previous, next } = neighbors(shown)
+  const said = Object.fromEntries(
+    familyFields.map((name): [string, readonly string[]] => [name, listOf(typed, name)]),
+  )
+  return (
+    <Form action={`${path}#places`} method="post" hidden={{ ...Object.fromEntries(query), ...said }}>
+      <p>{summaryOf(shown)}</p>
+      <ButtonRow>
+        {previous !== null && (
+          <Button kind="outline" name="page" value={String(previous)}>
+            {words.previous}
+          </Button>
+        )}
+        {next !== null && (
+          <Button kind="outline" name="page" value={String(next)}>
+            {words.next}
+          </Button>
+        )}
+      </ButtonRow>
+    </Form>
   )
 }
 

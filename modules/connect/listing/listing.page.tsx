@@ -13,9 +13,12 @@ import {
 import { timeZone } from '#platform/database.ts'
 import { dateIn } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
+import { asksOf } from './eligibility.rules.ts'
+import { eligibilityWords, questionText } from './eligibility.words.ts'
 import { whyHidden } from './listing.rules.ts'
 import { checkOutcomes, type Freshness, type Listing } from './listing.ts'
-import { dayText, listingWords, phoneText, spokenName } from './listing.words.ts'
+import { dayText, listingWords, openingText, phoneText, spokenName } from './listing.words.ts'
+import { listingFormWords } from './listing-form.words.ts'
 import { addressText, CrisisFirst, FreshnessText, needNames } from './listing-parts.page.tsx'
 
 export type ListingShown = {
@@ -23,15 +26,18 @@ export type ListingShown = {
   readonly freshness: Freshness
   /** Staff who keep the directory true see more and can say what they found. */
   readonly staff: {
-    readonly action: string
+    /** Where the directory is kept: `/counties/00/directory`. */
+    readonly path: string
     readonly agencyLink: string
     readonly saved: boolean
     readonly problem?: string | undefined
   } | null
+  /** District code → name. */
+  readonly districts: ReadonlyMap<string, string>
   readonly language: Language
 }
 
-export function ListingPage({ listing, freshness, staff, language }: ListingShown) {
+export function ListingPage({ listing, freshness, staff, districts, language }: ListingShown) {
   const words = listingWords[language]
   const hidden = whyHidden(listing)
   return (
@@ -50,6 +56,7 @@ export function ListingPage({ listing, freshness, staff, language }: ListingShow
       {listing.description !== null && <p class="prewrap">{listing.description}</p>}
       <DefinitionList items={facts(listing, language)} />
       <p class="usa-hint">{words.asTold}</p>
+      <Questions listing={listing} districts={districts} language={language} />
       <CrisisFirst language={language} />
       {staff !== null && <StaffPart listing={listing} staff={staff} language={language} />}
     </>
@@ -73,7 +80,10 @@ function facts(listing: Listing, language: Language): readonly Definition[] {
       words.onCampus,
       listing.schoolName && words.campus(listing.schoolName, listing.campusDays ?? words.unknown),
     ),
-    { term: words.cost, detail: words.costs[listing.cost] },
+    {
+      term: words.cost,
+      detail: [words.costs[listing.cost], listing.costNote].filter(Boolean).join(' '),
+    },
     ...told(words.languages, listing.languages.map((code) => spokenName(code, language)).join(', ')),
     ...told(words.interpretation, listing.interpretation),
     ...told(words.eligibility, listing.eligibility),
@@ -84,22 +94,68 @@ function facts(listing: Listing, language: Language): readonly Definition[] {
       words.wait,
       wait && waitToldAt && words.waitTold(wait, dayText(dateIn(timeZone, waitToldAt), language)),
     ),
+    ...told(words.contact, contacts(listing)),
     ...told(words.email, email && <a href={`mailto:${email}`}>{email}</a>),
     ...told(words.website, website && <a href={website}>{website}</a>),
   ]
 }
 
 function hours({ schedule }: Listing, language: Language): ComponentChildren | null {
-  const { days } = listingWords[language]
   if (schedule.length === 0) return null
   return (
     <ul class="usa-list usa-list--unstyled">
-      {schedule.map((opening) => (
-        <li key={`${opening.days.join()} ${opening.opens}`}>
-          {opening.days.map((day) => days[day]).join(', ')} {opening.opens}–{opening.closes}
+      {schedule.map((opening) => {
+        const text = openingText(opening, language)
+        return <li key={text}>{text}</li>
+      })}
+    </ul>
+  )
+}
+
+function contacts({ contacts: people }: Listing): ComponentChildren | null {
+  if (people.length === 0) return null
+  return (
+    <ul class="usa-list usa-list--unstyled">
+      {people.map(({ name, title, phone, email }) => (
+        <li key={`${name} ${title}`}>
+          {[name, title].filter(Boolean).join(', ')}
+          {phone !== null && (
+            <>
+              {' '}
+              <a href={`tel:+1${phone}`}>{phoneText(phone)}</a>
+            </>
+          )}
+          {email !== null && (
+            <>
+              {' '}
+              <a href={`mailto:${email}`}>{email}</a>
+            </>
+          )}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Who can come, as questions a family can answer for itself, here and without telling anyone. */
+function Questions({
+  listing: { conditions },
+  districts,
+  language,
+}: Pick<ListingShown, 'listing' | 'districts' | 'language'>) {
+  const words = eligibilityWords[language]
+  const asks = asksOf(conditions)
+  if (asks.length === 0) return null
+  const district = (code: string) => districts.get(code) ?? code
+  return (
+    <Section id="for-us" heading={words.heading}>
+      <p>{words.lead}</p>
+      <ul class="usa-list">
+        {asks.map((about) => (
+          <li key={about}>{questionText(about, conditions, district, language)}</li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 
@@ -110,6 +166,7 @@ function StaffPart(props: {
 }) {
   const { listing, staff, language } = props
   const words = listingWords[language]
+  const form = listingFormWords[language]
   return (
     <>
       <Section id="called" heading={words.called}>
@@ -119,7 +176,11 @@ function StaffPart(props: {
           </p>
         )}
         {listing.unansweredCount > 0 && <p>{words.unanswered(listing.unansweredCount)}</p>}
-        <Form action={staff.action} method="post" label={words.called}>
+        <p>
+          <a href={`${staff.path}/${listing.id}/edit`}>{form.edit}</a> ·{' '}
+          <a href={`${staff.path}/new?like=${listing.id}`}>{form.another}</a>
+        </p>
+        <Form action={`${staff.path}/${listing.id}/check`} method="post" label={words.called}>
           <RadioGroup
             name="outcome"
             label={words.outcomeLabel}

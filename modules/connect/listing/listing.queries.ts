@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { row, rows, type Tx } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
-import type { CheckOutcome, Listing, ListingId, ListingSource, ListingText } from './listing.ts'
+import type { CheckOutcome, Listing, ListingId, ListingSource, ListingText, SchoolPoint } from './listing.ts'
 import type { PublicHealthPlace } from './public-list.rules.ts'
 
 /** The most listings of one county that are read; a larger directory wants a search of its own. */
@@ -9,8 +9,8 @@ const mostListings = 30_000
 
 const columns = sql`id, organization, name, description, needs, languages, interpretation, eligibility, documents, cost,
   accessibility, area_served, referral_way, phone, email, website, street, city, zip, latitude, longitude, campus_days,
-  schedule, source, source_key, school_id, school_code, school_name, withdrawn_at, last_true_at, last_true_via,
-  unanswered_count, closed, wait, wait_told_at`
+  schedule, cost_note, contacts, conditions, source, source_key, edition, school_id, school_code, school_name,
+  withdrawn_at, last_true_at, last_true_via, unanswered_count, closed, wait, wait_told_at`
 
 /** How often the county's directory has changed; 0 before there is one. */
 export async function findEdition(tx: Tx): Promise<number> {
@@ -29,6 +29,22 @@ export const listListings = (tx: Tx): Promise<readonly Listing[]> =>
     tx,
     sql<Listing>`select ${columns} from connect.listing_now where county_id = ${tx.viewer.county}
       order by lower(name), id limit ${mostListings}`,
+  )
+
+/** Names and zips of what stands in the directory, to know twins by. */
+export const listNames = (tx: Tx): Promise<readonly Pick<Listing, 'name' | 'zip'>[]> =>
+  rows(
+    tx,
+    sql<Pick<Listing, 'name' | 'zip'>>`select name, zip from connect.listing
+      where county_id = ${tx.viewer.county} and withdrawn_at is null limit ${mostListings}`,
+  )
+
+/** Listings that changed after an edition, hidden ones too; one more than `most` tells that there are too many. */
+export const listListingsSince = (tx: Tx, edition: number, most: number): Promise<readonly Listing[]> =>
+  rows(
+    tx,
+    sql<Listing>`select ${columns} from connect.listing_now
+      where county_id = ${tx.viewer.county} and edition > ${edition} limit ${most + 1}`,
   )
 
 export const findListing = (tx: Tx, id: ListingId): Promise<Listing | undefined> =>
@@ -51,36 +67,82 @@ export const listNewPublicPlaces = (tx: Tx): Promise<readonly PublicHealthPlace[
     order by place.list, place.source_key limit ${mostListings}`,
   )
 
-/** Called by every verb that changes the directory, in its transaction. */
-export async function raiseEdition(tx: Tx): Promise<void> {
-  await sql`insert into connect.directory_state (county_id, edition) values (${tx.viewer.county}, 1)
-    on conflict (county_id) do update set edition = directory_state.edition + 1`.execute(tx)
+/**
+ * Begins a change to the county's directory: one at a time, since the row stays locked until the transaction ends. The
+ * edition it answers is given to every listing that changes, and readers take in what lies above the one they know.
+ */
+export async function raiseEdition(tx: Tx): Promise<number> {
+  const raised = await row(
+    tx,
+    sql<{
+      edition: number
+    }>`insert into connect.directory_state (county_id, edition) values (${tx.viewer.county}, 1)
+      on conflict (county_id) do update set edition = directory_state.edition + 1 returning edition`,
+  )
+  return raised?.edition ?? 1
 }
 
 type NewListing = ListingText & {
   readonly source: ListingSource
   readonly sourceKey: string
   readonly schoolId?: string | null
+  /** Given where the caller must know it before it is written. */
+  readonly id?: ListingId
 }
 
+/** Columns of what a listing says, in the order in which they are written. */
+export const toldColumns = [
+  ...[
+    'organization',
+    'name',
+    'description',
+    'needs',
+    'languages',
+    'interpretation',
+    'eligibility',
+    'documents',
+  ],
+  ...[
+    'cost',
+    'cost_note',
+    'accessibility',
+    'area_served',
+    'referral_way',
+    'phone',
+    'email',
+    'website',
+    'street',
+  ],
+  ...[
+    'city',
+    'zip',
+    'latitude',
+    'longitude',
+    'school_id',
+    'campus_days',
+    'schedule',
+    'contacts',
+    'conditions',
+  ],
+] as const
+const told = sql.raw(toldColumns.join(', '))
+
 /** Adds listings; one whose source and key are known already is left as it is. Answers how many were added. */
-export async function insertListings(tx: Tx, listings: readonly NewListing[]): Promise<number> {
+export async function insertListings(
+  tx: Tx,
+  listings: readonly NewListing[],
+  edition: number,
+): Promise<number> {
   let added = 0
   for (let from = 0; from < listings.length; from += 500) {
     const part = listings
       .slice(from, from + 500)
-      .map((one) => ({ ...snake(one), id: newId<'listing'>(tx.now) }))
+      .map((one) => ({ ...columnsOf(one), id: one.id ?? newId<'listing'>(tx.now) }))
     const inserted = await rows(
       tx,
-      sql`insert into connect.listing (county_id, id, organization, name, description, needs, languages, interpretation,
-          eligibility, documents, cost, accessibility, area_served, referral_way, phone, email, website, street, city,
-          zip, latitude, longitude, school_id, campus_days, schedule, source, source_key, entered_at)
-        select ${tx.viewer.county}, given.id, given.organization, given.name, given.description, given.needs,
-          given.languages, given.interpretation, given.eligibility, given.documents, given.cost, given.accessibility,
-          given.area_served, given.referral_way, given.phone, given.email, given.website, given.street, given.city,
-          given.zip, given.latitude, given.longitude, given.school_id, given.campus_days, given.schedule, given.source,
-          given.source_key, ${tx.now}
-        from jsonb_populate_recordset(null::connect.listing, ${JSON.stringify(part)}::jsonb) given
+      sql`insert into connect.listing (county_id, id, source, source_key, entered_at, edition, ${told})
+        select ${tx.viewer.county}, id, source, source_key, ${tx.now}, ${edition}, ${told}
+        from jsonb_populate_recordset(null::connect.listing, ${JSON.stringify(part)}::jsonb)
         on conflict (county_id, source, source_key) do nothing returning id`,
     )
     added += inserted.length
@@ -88,14 +150,30 @@ export async function insertListings(tx: Tx, listings: readonly NewListing[]): P
   return added
 }
 
-/** jsonb_populate_recordset asks for the names of columns. */
-const snake = (one: NewListing) => ({
+/** Has a listing say something else, or takes it out of the directory. */
+export async function updateListing(
+  tx: Tx,
+  id: ListingId,
+  state: ListingText & { readonly schoolId: string | null; readonly withdrawn: boolean },
+  edition: number,
+): Promise<void> {
+  await sql`update connect.listing set (${told}) =
+      (select ${told} from jsonb_populate_record(null::connect.listing, ${JSON.stringify(columnsOf(state))}::jsonb)),
+      withdrawn_at = case when ${state.withdrawn} then coalesce(withdrawn_at, ${tx.now}) end, edition = ${edition}
+    where county_id = ${tx.viewer.county} and id = ${id}`.execute(tx)
+}
+
+/** A listing by the names of its columns, as jsonb_populate_recordset asks for it. */
+export const columnsOf = <Given extends ListingText & { schoolId?: string | null; sourceKey?: string }>(
+  one: Given,
+) => ({
   ...one,
+  cost_note: one.costNote,
   area_served: one.areaServed,
   referral_way: one.referralWay,
   campus_days: one.campusDays,
   school_id: one.schoolId ?? null,
-  source_key: one.sourceKey,
+  source_key: one.sourceKey ?? null,
 })
 
 export async function insertCheck(
@@ -107,18 +185,20 @@ export async function insertCheck(
     readonly wait: string | null
     readonly note: string | null
   },
+  edition: number,
 ): Promise<void> {
+  await sql`update connect.listing set edition = ${edition}
+    where county_id = ${tx.viewer.county} and id = ${listing}`.execute(tx)
   await sql`insert into connect.listing_check (county_id, id, listing_id, outcome, via, wait, note, person_id, checked_at)
     values (${tx.viewer.county}, ${newId<'listing_check'>(tx.now)}, ${listing}, ${check.outcome}, ${check.via},
       ${check.wait}, ${check.note}, ${tx.viewer.personId}, ${tx.now})`.execute(tx)
 }
 
 /** Open schools with the place their newest list gives, for "near my school". */
-export const listSchoolPoints = (
-  tx: Tx,
-): Promise<readonly { code: string; name: string; latitude: number | null; longitude: number | null }[]> =>
+export const listSchoolPoints = (tx: Tx): Promise<readonly SchoolPoint[]> =>
   rows(
     tx,
-    sql`select code, name, latitude, longitude from places.public_school_profile
+    sql<SchoolPoint>`select school_id as id, code, name, district_code, district_name, latitude, longitude
+      from places.public_school_profile
       where county_id = ${tx.viewer.county} order by lower(name), code limit 5000`,
   )

@@ -9,10 +9,14 @@ import { anyone, atHome, lookingAt, may } from '#platform/viewer.ts'
 import { AgencyPage } from './agency.page.tsx'
 import { agencyToken, readAgencyToken } from './agency-link.rules.ts'
 import { answerForAgency, type Check, checkListing, checkSchema } from './check-listing.ts'
-import { openDirectories, whenOf } from './directory.ts'
-import type { Ask } from './directory-search.rules.ts'
+import { directoryOf, whenOf } from './directory.ts'
+import type { Ask, DirectorySearch, When } from './directory-search.rules.ts'
 import { DutyPage } from './duty.page.tsx'
+import { editListingRoutes } from './edit-listing.routes.tsx'
+import { familyOf } from './eligibility.rules.ts'
+import type { FamilyAnswers } from './eligibility.ts'
 import { distancesMiles, FindHelpPage } from './find-help.page.tsx'
+import { type FormTyped, textOf } from './form-text.rules.ts'
 import { ListingPage } from './listing.page.tsx'
 import { listingPolicy } from './listing.policy.ts'
 import { findListing, listListings, listNewPublicPlaces } from './listing.queries.ts'
@@ -36,29 +40,33 @@ const mostDue = 40
 type CountyAsked = Asked<'/counties/:code'>
 
 export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[] => {
-  const directoryOf = openDirectories()
-
-  const findHelp = (asked: CountyAsked): Promise<Answer> =>
+  const findHelp = (asked: CountyAsked, typed: FormTyped = {}): Promise<Answer> =>
     inCounty(asked, async (tx, title) => {
-      const { language, query, params } = asked
-      const { search, schools, languages } = await directoryOf(tx)
+      const { database, language, params } = asked
+      const { search, schools, languages, districts } = await directoryOf(database, tx)
+      const family = familyOf(typed, new Set(districts.keys()))
+      // A search that comes with a family's answers travels in the form, so that no address holds them.
+      const query = searchOf(asked.query, typed)
       const school = schools.find(({ code }) => code === query.get('near'))
-      const ask = askOf(query, school)
+      const ask = askOf(query, school, family)
       const path = `/counties/${params.code}/find-help`
       const words = listingWords[language]
-      const hits = search.find(ask, whenOf(tx))
-      const last = Math.max(1, Math.ceil(hits.length / pageSize))
-      const wanted = Math.min(Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1), last)
+      const wanted = Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1)
+      const { page: shown, count, hits } = partOf(search, ask, whenOf(tx), wanted)
+      query.delete('page')
       const main = (
         <FindHelpPage
           path={path}
           countyTitle={title}
           ask={ask}
           query={query}
+          typed={typed}
+          count={count}
           hits={hits}
-          page={wanted}
+          page={shown}
           pageSize={pageSize}
           schools={schools}
+          districts={districts}
           languagesHere={languages}
           address={origin === '' ? null : `${origin}${path}${query.size === 0 ? '' : `?${query}`}`}
           mayCheck={may(tx.viewer, listingPolicy, 'check')}
@@ -69,7 +77,7 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
         title: words.titleOf(title),
         description: words.description,
         main,
-        noindex: query.size > 0,
+        noindex: query.size > 0 || family !== null,
         breadcrumbs: crumbs(params.code, title, words.title),
       })
     })
@@ -79,11 +87,12 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
       const { language, params, query } = asked
       const listing = found(await findListing(tx, id(params.listing)))
       const mayCheck = may(tx.viewer, listingPolicy, 'check')
+      const { districts } = await directoryOf(asked.database, tx)
       // To a family a hidden listing is not there.
       if (!mayCheck) found(whyHidden(listing) === null ? listing : null)
       const token = agencyToken(secret, Number(params.code), listing.id, tx.today)
       const staff = {
-        action: `/counties/${params.code}/directory/${listing.id}/check`,
+        path: `/counties/${params.code}/directory`,
         agencyLink: `${origin}/agency/${token}`,
         saved: query.has('saved'),
         problem,
@@ -96,6 +105,7 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
             listing={listing}
             freshness={freshnessOn(listing, tx)}
             staff={mayCheck ? staff : null}
+            districts={districts}
             language={language}
           />
         ),
@@ -136,7 +146,10 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
   }
 
   return [
-    page('/counties/:code{[0-9]{2}}/find-help', only(listingPolicy, 'find'), findHelp),
+    page('/counties/:code{[0-9]{2}}/find-help', only(listingPolicy, 'find'), (asked) => findHelp(asked)),
+    form('/counties/:code{[0-9]{2}}/find-help', only(listingPolicy, 'find'), z.looseObject({}), (asked) =>
+      findHelp(asked, asked.typed),
+    ),
     page('/counties/:code{[0-9]{2}}/find-help/:listing', only(listingPolicy, 'find'), (asked) =>
       listingAnswer(asked),
     ),
@@ -168,6 +181,7 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
         }),
       },
     ),
+    ...editListingRoutes,
     page('/agency/:token', only(listingPolicy, 'answer'), (asked) =>
       agencyAnswer(asked, asked.query.has('thanks')),
     ),
@@ -245,8 +259,28 @@ const crumbs = (code: string, county: string, last: string) => [
 
 type Near = { readonly latitude: number | null; readonly longitude: number | null }
 
-/** What the address asks; what it cannot mean is left out rather than refused. */
-function askOf(query: URLSearchParams, school: Near | undefined): Ask {
+/** What a search can hold, in an address or in a form. */
+const searchFields = ['q', 'need', 'near', 'within', 'speaks', 'open', 'free', 'campus', 'page'] as const
+
+/** The search as the address holds it, or as it came with a form. */
+function searchOf(query: URLSearchParams, typed: FormTyped): URLSearchParams {
+  const given = searchFields.flatMap((name) => {
+    const text = textOf(typed, name) || (query.get(name) ?? '')
+    return text === '' ? [] : [[name, text]]
+  })
+  return new URLSearchParams(given)
+}
+
+/** One page of what is found; a page beyond the last is the last. */
+function partOf(search: DirectorySearch, ask: Ask, when: When, wanted: number) {
+  const at = (page: number) => search.find(ask, when, { from: (page - 1) * pageSize, size: pageSize })
+  const found = at(wanted)
+  const last = Math.max(1, Math.ceil(found.count / pageSize))
+  return wanted <= last ? { ...found, page: wanted } : { ...at(last), page: last }
+}
+
+/** What is asked; what it cannot mean is left out rather than refused. */
+function askOf(query: URLSearchParams, school: Near | undefined, family: FamilyAnswers | null): Ask {
   const need = query.get('need') ?? ''
   const language = query.get('speaks') ?? ''
   const miles = distancesMiles.find((one) => String(one) === query.get('within'))
@@ -260,5 +294,6 @@ function askOf(query: URLSearchParams, school: Near | undefined): Ask {
     openNow: query.has('open'),
     free: query.has('free'),
     onCampus: query.has('campus'),
+    family,
   }
 }

@@ -42,10 +42,24 @@ describe('hours', () => {
     [1, 750, false],
     [2, 500, false],
   ])('on weekday %i at minute %i: %s', (weekday, minutes, open) => {
-    expect(isOpen(schedule, { weekday, minutes })).toBe(open)
+    expect(isOpen(schedule, { weekday, minutes }, today)).toBe(open)
+  })
+  test.each([
+    [{ until: '2026-11-21' }, false],
+    [{ until: '2026-11-22' }, true],
+    [{ from: '2026-11-22' }, true],
+    [{ from: '2026-11-23' }, false],
+  ])('of a season hold from its first to its last day: %o', (season, open) => {
+    const inSeason = schedule.map((one) => openingSchema.parse({ ...one, ...season }))
+    expect(isOpen(inSeason, { weekday: 0, minutes: 500 }, today)).toBe(open)
+  })
+  test('of a season that ends before it begins are refused', () => {
+    const crossed = { days: ['MO'], opens: '08:00', closes: '09:00', from: '2026-06-02', until: '2026-06-01' }
+    expect(openingSchema.safeParse(crossed).success).toBe(false)
+    expect(openingSchema.safeParse({ ...crossed, until: '2026-02-30' }).success).toBe(false)
   })
   test('that nobody told are not known', () => {
-    expect(isOpen([], { weekday: 0, minutes: 600 })).toBeNull()
+    expect(isOpen([], { weekday: 0, minutes: 600 }, today)).toBeNull()
   })
   test('that close before they open are refused, as is a day that is none', () => {
     expect(openingSchema.safeParse({ days: ['MO'], opens: '18:00', closes: '08:00' }).success).toBe(false)

@@ -10,8 +10,12 @@ export const mostUnanswered = 2
 
 /** How far a listing can be relied on today, by when it was last found true. */
 export function freshnessOf(lastTrueOn: CalendarDate | null, today: CalendarDate): Freshness {
-  if (lastTrueOn === null) return 'not_called'
-  const days = daysBetween(lastTrueOn, today)
+  return freshnessAfter(lastTrueOn === null ? null : daysBetween(lastTrueOn, today))
+}
+
+/** The same by the days that have gone by since; null when it was never found true. */
+export function freshnessAfter(days: number | null): Freshness {
+  if (days === null) return 'not_called'
   if (days > oldAfterDays) return 'old'
   return days > callFirstAfterDays ? 'call_first' : 'fresh'
 }
@@ -31,12 +35,21 @@ export function whyHidden(
 export type WeekMoment = { readonly weekday: number; readonly minutes: number }
 
 /** True when open at that moment; null when no hours are known. */
-export function isOpen(schedule: readonly Opening[], { weekday, minutes }: WeekMoment): boolean | null {
+export function isOpen(
+  schedule: readonly Opening[],
+  { weekday, minutes }: WeekMoment,
+  today: CalendarDate,
+): boolean | null {
   if (schedule.length === 0) return null
   const day = weekdays[weekday]
   return schedule.some(
-    ({ days, opens, closes }) =>
-      day !== undefined && days.includes(day) && minutesOf(opens) <= minutes && minutes < minutesOf(closes),
+    ({ days, opens, closes, from, until }) =>
+      day !== undefined &&
+      days.includes(day) &&
+      minutesOf(opens) <= minutes &&
+      minutes < minutesOf(closes) &&
+      (from === undefined || from <= today) &&
+      (until === undefined || today <= until),
   )
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Id } from '#platform/ids.ts'
+import { type CalendarDate, isCalendarDate } from '#platform/time.ts'
+import type { Conditions } from './eligibility.ts'
 
 export type ListingId = Id<'listing'>
 
@@ -7,11 +9,31 @@ export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 export type Weekday = (typeof weekdays)[number]
 const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/)
 
-/** Hours on some days of the week, as local clock times; `24:00` is the end of a day. */
+const day = z.string().refine((text): text is CalendarDate => isCalendarDate(text), 'no_such_day')
+
+/**
+ * Hours on some days of the week, as local clock times; `24:00` is the end of a day. `from` and `until` are the first and
+ * last day of a season, both included; without them the hours hold all year.
+ */
 export const openingSchema = z
-  .object({ days: z.array(z.enum(weekdays)).min(1), opens: clock, closes: clock })
+  .object({
+    days: z.array(z.enum(weekdays)).min(1),
+    opens: clock,
+    closes: clock,
+    from: day.optional(),
+    until: day.optional(),
+  })
   .refine(({ opens, closes }) => opens < closes, 'closes_before_it_opens')
+  .refine(({ from, until }) => !from || !until || from <= until, 'ends_before_it_begins')
 export type Opening = z.infer<typeof openingSchema>
+
+/** Whom to ask for, as the agency publishes it. `phone` is ten digits. */
+export type AgencyContact = {
+  readonly name: string | null
+  readonly title: string | null
+  readonly phone: string | null
+  readonly email: string | null
+}
 
 export const costs = ['free', 'sliding_scale', 'fee', 'unknown'] as const
 export type Cost = (typeof costs)[number]
@@ -31,6 +53,7 @@ export type ListingText = {
   readonly eligibility: string | null
   readonly documents: string | null
   readonly cost: Cost
+  readonly costNote: string | null
   readonly accessibility: string | null
   readonly areaServed: string | null
   readonly referralWay: string | null
@@ -45,6 +68,9 @@ export type ListingText = {
   readonly longitude: number | null
   readonly campusDays: string | null
   readonly schedule: readonly Opening[]
+  readonly contacts: readonly AgencyContact[]
+  /** Who can come, as data. */
+  readonly conditions: Conditions
 }
 
 /** A listing with what its checks have shown. */
@@ -52,6 +78,8 @@ export type Listing = ListingText & {
   readonly id: ListingId
   readonly source: ListingSource
   readonly sourceKey: string
+  /** The edition of the directory in which it last changed. */
+  readonly edition: number
   readonly schoolId: string | null
   readonly schoolCode: string | null
   readonly schoolName: string | null
@@ -70,3 +98,14 @@ export type CheckOutcome = (typeof checkOutcomes)[number]
 
 /** How much a listing can be relied on today. */
 export type Freshness = 'fresh' | 'call_first' | 'not_called' | 'old'
+
+/** An open school, to look for help near it. */
+export type SchoolPoint = {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly districtCode: string
+  readonly districtName: string
+  readonly latitude: number | null
+  readonly longitude: number | null
+}

@@ -1,8 +1,8 @@
 import { languageName } from '#modules/staff/index.ts'
-import type { CalendarDate } from '#platform/time.ts'
+import { type CalendarDate, calendarDate } from '#platform/time.ts'
 import type { Language, Words } from '#platform/words.ts'
 import type { HiddenBecause } from './listing.rules.ts'
-import type { CheckOutcome, Cost, Freshness, Weekday } from './listing.ts'
+import type { CheckOutcome, Cost, Freshness, Opening, Weekday } from './listing.ts'
 
 type DayText = string
 type ListingWords = {
@@ -63,6 +63,8 @@ type ListingWords = {
   readonly wait: string
   readonly waitTold: (wait: string, day: DayText) => string
   readonly days: Readonly<Record<Weekday, string>>
+  readonly season: (from: string | null, until: string | null) => string
+  readonly contact: string
   readonly asTold: string
   readonly duty: string
   readonly dutyTitle: (county: string) => string
@@ -165,6 +167,8 @@ export const listingWords: Words<ListingWords> = {
     wait: 'Wait',
     waitTold: (wait, day) => `${wait} (as told on ${day})`,
     days: { MO: 'Mon', TU: 'Tue', WE: 'Wed', TH: 'Thu', FR: 'Fri', SA: 'Sat', SU: 'Sun' },
+    season: (from, until) => [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
+    contact: 'Ask for',
     asTold: 'As the agency or a public list tells it, in its own language.',
     duty: 'Listings to call',
     dutyTitle: (county) => `Listings to call in ${county}`,
@@ -198,7 +202,7 @@ export const listingWords: Words<ListingWords> = {
       'Whoever holds it can say for 30 days that the listing is still true, without an account. Copy it into a mail to the agency.',
     take: 'Take over the public lists',
     takeWhy: (count) =>
-      `${count} places on the county’s public lists of health sites and licensed facilities are not in the directory yet.`,
+      `${count} places on the state’s public lists of clinics are not in this directory yet.`,
     bringIn: 'Bring in a directory, or take this one along',
     agencyTitle: 'Is this still true?',
     agencyLead: (name) => `Families find ${name} here. Please look at it and tell us.`,
@@ -279,6 +283,9 @@ export const listingWords: Words<ListingWords> = {
     wait: 'Espera',
     waitTold: (wait, day) => `${wait} (dicho el ${day})`,
     days: { MO: 'lun', TU: 'mar', WE: 'mié', TH: 'jue', FR: 'vie', SA: 'sáb', SU: 'dom' },
+    season: (from, until) =>
+      [from && `desde el ${from}`, until && `hasta el ${until}`].filter(Boolean).join(' '),
+    contact: 'Pregunte por',
     asTold: 'Como lo dice la agencia o una lista pública, en su propio idioma.',
     duty: 'Lugares por llamar',
     dutyTitle: (county) => `Lugares por llamar en ${county}`,
@@ -325,12 +332,23 @@ export const listingWords: Words<ListingWords> = {
   },
 }
 
+const days = {
+  en: new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }),
+  es: new Intl.DateTimeFormat('es-US', { dateStyle: 'long', timeZone: 'UTC' }),
+} as const
+
 /** A day as people read it: November 22, 2026. */
 export const dayText = (day: CalendarDate, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`))
+  days[language].format(new Date(`${day}T00:00:00Z`))
+
+/** Hours of one row: Mon, Wed 9:00–17:00 (from June 8 until August 1). */
+export function openingText({ days: on, opens, closes, from, until }: Opening, language: Language): string {
+  const words = listingWords[language]
+  const day = (one: string | undefined) => (one === undefined ? null : dayText(calendarDate(one), language))
+  const season = words.season(day(from), day(until))
+  const hours = `${on.map((one) => words.days[one]).join(', ')} ${opens}–${closes}`
+  return season === '' ? hours : `${hours} (${season})`
+}
 
 /** The name of a language by its ISO 639 code, in the page's language, as it begins a line. */
 export function spokenName(code: string, language: Language): string {

@@ -43,6 +43,7 @@ export function listingOf(place: PublicHealthPlace): ListingText | null {
     documents: null,
     // A health center must offer a sliding fee (42 U.S.C. 254b(k)(3)(G)); a license says nothing of cost.
     cost: isSite ? 'sliding_scale' : 'unknown',
+    costNote: null,
     accessibility: null,
     areaServed: null,
     referralWay: null,
@@ -56,6 +57,8 @@ export function listingOf(place: PublicHealthPlace): ListingText | null {
     longitude: place.longitude,
     campusDays: null,
     schedule: [],
+    contacts: [],
+    conditions: {},
   }
 }
 

@@ -16,8 +16,7 @@ export async function takePublicLists(database: Database, viewer: Viewer): Promi
       return listing === null ? [] : [{ ...listing, source: place.list, sourceKey: place.sourceKey }]
     })
     if (made.length === 0) return 0
-    const added = await insertListings(tx, made)
-    await raiseEdition(tx)
+    const added = await insertListings(tx, made, await raiseEdition(tx))
     await record(tx, 'directory.lists_taken', String(tx.viewer.county), { added })
     return added
   })

@@ -1,0 +1,50 @@
+import { done, type Outcome, refused } from '#platform/outcome.ts'
+import { needs } from '../listing/need.ts'
+import type { LookRefusal } from './directory-import.ts'
+import { type HsdsRead, readHsds, servicesOfJson } from './read-hsds.rules.ts'
+import { servicesOfTables, type TablesRead } from './read-hsds-tables.rules.ts'
+import { readZip } from './read-zip.ts'
+
+/** A package has two dozen tables, in a folder at most; the largest real ones unpack to a tenth of this. */
+const zipLimits = { mostFiles: 64, mostBytes: 150 * 1024 * 1024, mostDepth: 1 } as const
+
+/** Reads a directory from elsewhere: HSDS 3.0 as JSON, or its tables as CSV in a zip. Known by what it begins with. */
+export async function readDirectoryFile(bytes: Uint8Array): Promise<Outcome<HsdsRead, LookRefusal>> {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  if (!isZip) return understood(() => ({ services: servicesOfJson(decoded(bytes)), problems: [] }))
+  const files = await readZip(bytes, zipLimits)
+  if (!files.done) return files
+  const texts = new Map<string, string>()
+  for (const [name, file] of files.result) {
+    const last = name.split('/').at(-1) ?? ''
+    if (!/\.csv$|^datapackage\.json$/.test(last)) continue
+    // Of two files of one name, nobody can say which is meant.
+    if (texts.has(last)) return refused('zip_unsafe')
+    const text = decodedOrNull(file)
+    if (text === null) return refused('not_hsds')
+    texts.set(last, text)
+  }
+  return understood(() => servicesOfTables(texts))
+}
+
+function understood(read: () => TablesRead): Outcome<HsdsRead, LookRefusal> {
+  try {
+    const { services, problems } = read()
+    const { listings, problems: inServices, leftOut } = readHsds(services, needs)
+    return done({ listings, problems: [...problems, ...inServices], leftOut })
+  } catch {
+    // No JSON, letters of another encoding, no list of services, or far too many of them.
+    return refused('not_hsds')
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+const decoded = (bytes: Uint8Array): string => decoder.decode(bytes)
+
+function decodedOrNull(bytes: Uint8Array): string | null {
+  try {
+    return decoded(bytes)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,129 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '#platform/ids.ts'
+import { anyone, type Viewer } from '#platform/viewer.ts'
+import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+import { checkListing } from './check-listing.ts'
+import { directoryOf, whenOf } from './directory.ts'
+import { plainAsk } from './directory-search.rules.ts'
+import { addListing, editListing, undoListingChange, withdrawListing } from './edit-listing.ts'
+import { findListing } from './listing.queries.ts'
+import type { ListingId } from './listing.ts'
+import { listChanges } from './listing-change.queries.ts'
+import { type ListingState, stateOf, wholeState } from './listing-change.ts'
+
+let world: World
+let navigator: Viewer
+beforeAll(async () => {
+  world = await freshDatabase()
+  const personId = newId<'person'>()
+  await sql`insert into people.person (id, display_name, practice) values (${personId}, 'A navigator', false)`.execute(
+    world.owner,
+  )
+  // One school is listed for her; the directory is the county's.
+  navigator = {
+    personId,
+    label: 'A navigator',
+    roles: ['family_navigator'],
+    databaseRole: 'app_school_listed',
+    county: 34,
+    schools: [newId<'school'>()],
+  }
+})
+afterAll(() => world?.close())
+
+const pantry = (given: Partial<ListingState> = {}): ListingState =>
+  wholeState({ organization: 'Lantern Street', name: 'Lantern Pantry', needs: ['food'], ...given })
+const read = (id: ListingId) => world.database.asViewer(navigator, (tx) => findListing(tx, id))
+const changes = (id: ListingId) => world.database.asViewer(navigator, (tx) => listChanges(tx, id))
+const seen = async (id: ListingId) => (await changes(id))[0]?.id ?? ''
+/** What a family finds by a word. */
+const found = (text: string) =>
+  world.database.asViewer(anyone(34), async (tx) => {
+    const { search } = await directoryOf(world.database, tx)
+    return search.find({ ...plainAsk, text }, whenOf(tx)).hits.map(({ listing }) => listing.name)
+  })
+const state = async (id: ListingId) => {
+  const listing = await read(id)
+  if (!listing) throw new Error('not there')
+  return stateOf(listing)
+}
+
+test('a listing by hand is found at once, as not yet called', async () => {
+  const id = await addListing(world.database, navigator, pantry({ costNote: 'nothing', languages: ['hmn'] }))
+  expect(await found('lantern')).toEqual(['Lantern Pantry'])
+  expect(await read(id)).toMatchObject({ source: 'staff', lastTrueAt: null, costNote: 'nothing' })
+})
+
+test('a change is found at once, and taken back; and taking back can be taken back', async () => {
+  const first = pantry({
+    name: 'Meadow Shelf',
+    contacts: [{ name: null, title: 'Desk', phone: null, email: null }],
+  })
+  const id = await addListing(world.database, navigator, first)
+  expect(await found('meadow')).toEqual(['Meadow Shelf'])
+  const second = { ...first, name: 'Harbor Shelf', conditions: { leastAge: 5 } }
+  expect(await editListing(world.database, navigator, id, { state: second, seen: '' })).toMatchObject({
+    done: true,
+  })
+  expect([await found('meadow'), await found('harbor')]).toEqual([[], ['Harbor Shelf']])
+  const [change] = await changes(id)
+  expect(change?.before).toMatchObject({ name: 'Meadow Shelf', conditions: {} })
+  if (!change) throw new Error('no change was kept')
+  await undoListingChange(world.database, navigator, id, change.id)
+  expect(await state(id)).toEqual(first)
+  expect([await found('meadow'), await found('harbor')]).toEqual([['Meadow Shelf'], []])
+  await undoListingChange(world.database, navigator, id, (await changes(id))[0]?.id ?? change.id)
+  expect(await state(id)).toEqual(second)
+  expect(await changes(id)).toHaveLength(3)
+})
+
+test('who wrote while another saved loses nothing and overwrites nothing', async () => {
+  const id = await addListing(world.database, navigator, pantry({ name: 'Two Hands' }))
+  const before = await seen(id)
+  const mine = pantry({ name: 'Two Hands', city: 'Foxglove' })
+  await editListing(world.database, navigator, id, { state: pantry({ name: 'Three Hands' }), seen: before })
+  expect(await editListing(world.database, navigator, id, { state: mine, seen: before })).toMatchObject({
+    refusal: 'changed_meanwhile',
+  })
+  expect(await state(id)).toMatchObject({ name: 'Three Hands', city: null })
+})
+
+test('saving what stands there writes nothing', async () => {
+  const id = await addListing(world.database, navigator, pantry({ name: 'Same' }))
+  expect(
+    await editListing(world.database, navigator, id, { state: pantry({ name: 'Same' }), seen: '' }),
+  ).toMatchObject({ refusal: 'nothing_new' })
+  expect(await changes(id)).toEqual([])
+})
+
+test('taken out of the directory, families do not find it; put back, they do', async () => {
+  const id = await addListing(world.database, navigator, pantry({ name: 'Willow Closet' }))
+  await withdrawListing(world.database, navigator, id, true)
+  expect(await found('willow')).toEqual([])
+  // Mending it there does not put it back by the way.
+  const mended = { ...(await state(id)), city: 'Foxglove', withdrawn: false }
+  await editListing(world.database, navigator, id, { state: mended, seen: await seen(id) })
+  expect(await found('willow')).toEqual([])
+  await withdrawListing(world.database, navigator, id, false)
+  expect(await found('willow')).toEqual(['Willow Closet'])
+})
+
+test('what someone found out about a listing is taken in too', async () => {
+  const id = await addListing(world.database, navigator, pantry({ name: 'Quiet Desk' }))
+  expect(await found('quiet')).toEqual(['Quiet Desk'])
+  await checkListing(world.database, navigator, id, { outcome: 'closed', wait: null, note: null })
+  expect(await found('quiet')).toEqual([])
+  await checkListing(world.database, navigator, id, { outcome: 'still_true', wait: null, note: null })
+  expect(await found('quiet')).toEqual(['Quiet Desk'])
+})
+
+test('a stranger changes nothing: not a visitor, not a teacher, not another county', async () => {
+  const id = await addListing(world.database, navigator, pantry({ name: 'Closed Door' }))
+  const edit = (viewer: Viewer) => editListing(world.database, viewer, id, { state: pantry(), seen: '' })
+  await expect(edit(anyone(34))).rejects.toThrow('forbidden')
+  await expect(edit({ ...navigator, roles: ['school_staff'] })).rejects.toThrow('forbidden')
+  await expect(edit({ ...navigator, county: 35 })).rejects.toThrow('not found')
+  expect(await state(id)).toMatchObject({ name: 'Closed Door' })
+  expect(await changes(id)).toEqual([])
+})

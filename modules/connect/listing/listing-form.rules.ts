@@ -1,0 +1,163 @@
+import { conditionsOf } from './conditions-form.rules.ts'
+import type { FormProblem, FormProblems, Wrong } from './form-problem.ts'
+import { type FormTyped, listOf, textOf } from './form-text.rules.ts'
+import { phoneOf } from './listing.rules.ts'
+import { type AgencyContact, costs } from './listing.ts'
+import type { ListingState } from './listing-change.ts'
+import { isNeed } from './need.ts'
+import { scheduleOf } from './opening-form.rules.ts'
+
+/** Rows of contacts that the form can hold. */
+export const mostContacts = 3
+
+export type FormPlaces = {
+  readonly schools: readonly { readonly id: string; readonly code: string }[]
+  readonly districts: readonly string[]
+  /** Year in which the form is sent. */
+  readonly year: number
+}
+
+/** A listing as the form gives it, and field → what is wrong. Every field is looked at, whatever is wrong before it. */
+export function readListingForm(
+  typed: FormTyped,
+  places: FormPlaces,
+): { readonly state: ListingState; readonly problems: FormProblems } {
+  const problems: Record<string, FormProblem> = {}
+  const wrong = (name: string, problem: FormProblem): null => {
+    problems[name] ??= problem
+    return null
+  }
+  const text = (name: string, most: number): string | null => {
+    const given = textOf(typed, name)
+    return given.length > most ? wrong(name, 'too_long') : given === '' ? null : given
+  }
+  const one = <Kind extends string>(name: string, kinds: readonly Kind[]): readonly Kind[] =>
+    kinds.filter((kind) => listOf(typed, name).includes(kind))
+  const needs = listOf(typed, 'needs').filter(isNeed)
+  if (needs.length === 0) wrong('needs', 'choose')
+  const school = textOf(typed, 'school')
+  const state: ListingState = {
+    organization: text('organization', 200) ?? wrong('organization', 'missing') ?? '',
+    name: text('name', 200) ?? wrong('name', 'missing') ?? '',
+    description: text('description', 4000),
+    needs: needs.slice(0, 12),
+    languages: listOf(typed, 'languages')
+      .filter((code) => /^[a-z]{2,3}$/.test(code))
+      .slice(0, 40),
+    interpretation: text('interpretation', 400),
+    eligibility: text('eligibility', 1000),
+    documents: text('documents', 1000),
+    cost: one('cost', costs)[0] ?? 'unknown',
+    costNote: text('costNote', 200),
+    accessibility: text('accessibility', 400),
+    areaServed: text('areaServed', 400),
+    referralWay: text('referralWay', 1000),
+    phone: checked(text('phone', 40), phoneOf) ?? bad('phone'),
+    email: checked(text('email', 200), emailOf) ?? bad('email'),
+    website: checked(text('website', 400), websiteOf) ?? bad('website'),
+    street: checked(text('street', 200), (given) => (/\d/.test(given) ? given : null)) ?? bad('street'),
+    city: text('city', 100),
+    zip: checked(text('zip', 10), (given) => (/^\d{5}(-\d{4})?$/.test(given) ? given : null)) ?? bad('zip'),
+    ...pointOf(typed, wrong),
+    schoolId: places.schools.find(({ code }) => code === school)?.id ?? null,
+    campusDays: text('campusDays', 200),
+    schedule: scheduleOf(typed, places.year, wrong),
+    contacts: contactsOf(typed, text, wrong),
+    conditions: conditionsOf(typed, places.districts, wrong),
+    withdrawn: false,
+  }
+  return { state, problems }
+
+  function bad(name: 'phone' | 'email' | 'website' | 'street' | 'zip'): null {
+    return textOf(typed, name) === '' ? null : wrong(name, name)
+  }
+}
+
+const checked = (given: string | null, check: (given: string) => string | null): string | null =>
+  given === null ? null : check(given)
+
+export const emailOf = (given: string): string | null =>
+  /^[^@\s<>"',;:]+@[^@\s<>"',;:]+\.[^@\s<>"',;:.]{2,}$/.test(given) ? given : null
+
+/** An address of the web as it can be pressed: http or https, a host with a dot, no name or password in it. */
+export function websiteOf(given: string): string | null {
+  const text = /^[a-z][a-z0-9+.-]*:/i.test(given) && !/^[\w.-]+:\d/.test(given) ? given : `https://${given}`
+  if (/\s/.test(text) || !URL.canParse(text)) return null
+  const { protocol, hostname, username, password, href } = new URL(text)
+  const isPlain = (protocol === 'https:' || protocol === 'http:') && username === '' && password === ''
+  return isPlain && /\.[a-z]{2,}$/i.test(hostname) && href.length <= 400 ? href : null
+}
+
+function pointOf(
+  typed: FormTyped,
+  wrong: Wrong,
+): { readonly latitude: number | null; readonly longitude: number | null } {
+  const [latitude, longitude] = (['latitude', 'longitude'] as const).map((name) => {
+    const given = textOf(typed, name)
+    if (given === '') return null
+    return /^-?\d{1,3}(\.\d+)?$/.test(given) ? Number(given) : wrong(name, 'degrees')
+  })
+  if (textOf(typed, 'latitude') === '' && textOf(typed, 'longitude') === '')
+    return { latitude: null, longitude: null }
+  if (textOf(typed, 'latitude') === '') wrong('latitude', 'both_degrees')
+  if (textOf(typed, 'longitude') === '') wrong('longitude', 'both_degrees')
+  // A box around California, a little wider than the state.
+  if (latitude != null && (latitude < 32.4 || latitude > 42.1)) wrong('latitude', 'outside')
+  if (longitude != null && (longitude < -124.6 || longitude > -114)) wrong('longitude', 'outside')
+  return { latitude: latitude ?? null, longitude: longitude ?? null }
+}
+
+function contactsOf(
+  typed: FormTyped,
+  text: (name: string, most: number) => string | null,
+  wrong: Wrong,
+): readonly AgencyContact[] {
+  const contacts: AgencyContact[] = []
+  for (let row = 1; row <= mostContacts; row += 1) {
+    const name = text(`contactName${row}`, 120)
+    const title = text(`contactTitle${row}`, 120)
+    const phone = textOf(typed, `contactPhone${row}`)
+    const email = textOf(typed, `contactEmail${row}`)
+    if (name === null && title === null && phone === '' && email === '') continue
+    if (name === null && title === null) wrong(`contactTitle${row}`, 'contact')
+    if (phone !== '' && phoneOf(phone) === null) wrong(`contactPhone${row}`, 'phone')
+    if (email !== '' && emailOf(email) === null) wrong(`contactEmail${row}`, 'email')
+    contacts.push({ name, title, phone: phoneOf(phone), email: emailOf(email) })
+  }
+  return contacts
+}
+
+/** A listing as the form shows it. */
+export function typedOf(state: ListingState, schoolCode: string | null): FormTyped {
+  const { schedule, contacts, conditions, withdrawn: _, schoolId: __, ...texts } = state
+  const { zips, inSchool, lowIncome, ...asked } = conditions
+  return {
+    ...Object.fromEntries(
+      Object.entries({ ...texts, ...asked }).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value : value === null || value === undefined ? '' : String(value),
+      ]),
+    ),
+    school: schoolCode ?? '',
+    zips: (zips ?? []).join(', '),
+    inSchool: inSchool ? 'yes' : '',
+    lowIncome: lowIncome ? 'yes' : '',
+    ...Object.fromEntries(
+      schedule.flatMap(({ days, opens, closes, from, until }, at) => [
+        [`days${at + 1}`, days],
+        [`opens${at + 1}`, opens],
+        [`closes${at + 1}`, closes],
+        [`from${at + 1}`, from ?? ''],
+        [`until${at + 1}`, until ?? ''],
+      ]),
+    ),
+    ...Object.fromEntries(
+      contacts.flatMap(({ name, title, phone, email }, at) => [
+        [`contactName${at + 1}`, name ?? ''],
+        [`contactTitle${at + 1}`, title ?? ''],
+        [`contactPhone${at + 1}`, phone ?? ''],
+        [`contactEmail${at + 1}`, email ?? ''],
+      ]),
+    ),
+  }
+}
