@@ -47,6 +47,7 @@ beforeAll(async () => {
     '/learn/workbooks',
     '/learn/videos',
     '/learn/videos/overview',
+    '/learn/videos/family-and-student',
     ...curriculum.roles('en').map(({ slug }) => `/learn/videos/${slug}`),
     ...['cost', 'partnership', 'readiness', 'sustainability'].map((slug) => `/learn/workbooks/${slug}`),
     ...curriculum

@@ -71,7 +71,7 @@ export const homeWords: Words<Shape> = {
       {
         href: '/we-need-you',
         title: 'Le necesitamos',
-        text: 'Familias, escuelas, condados, quienes buscan trabajo, clínicos, socios: pregunte y reciba enseguida el siguiente paso.',
+        text: 'Sea una familia, una escuela, un condado o quien busca trabajo: pregunte y le decimos ya qué paso sigue.',
       },
     ],
   },

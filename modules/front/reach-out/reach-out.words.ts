@@ -236,7 +236,7 @@ export const reachOutWords: Words<ReachOutWords> = {
     title: 'Le necesitamos',
     lead: 'Nadie hace esto sin ayuda. Díganos quién es y recibirá enseguida el siguiente paso.',
     description:
-      'Para familias, escuelas, oficinas de condado, quienes buscan trabajo, clínicos, legisladores y socios de salud.',
+      'Para familias y escuelas. Para condados, para quien busca trabajo y para quien hace leyes. Y para socios de salud.',
     notWatched:
       'Nadie vigila estos mensajes de día y de noche. En peligro, llame al 911. En crisis, llame al 988 y oprima 2.',
     chooseCounty: 'Elija su condado',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkContent, describeProblem, problemsIn } from './check-content.ts'
-import { readTexts } from './read-content.ts'
+import { checkContent, describeProblem, problemsIn, problemsInData } from './check-content.ts'
+import { readData, readTexts } from './read-content.ts'
 
 test('everything we teach is in order', async () => {
   expect((await checkContent()).map(describeProblem)).toEqual([])
@@ -290,6 +290,22 @@ const faults: readonly Fault[] = [
     at: { line: 1 },
   },
   {
+    name: 'hours that do not add up',
+    file: phase,
+    find: 'Give it about seven hours',
+    put: 'Give it about three hours',
+    says: /says “Give it about three hours” and the steps take 390 minutes/,
+    at: { line: 1 },
+  },
+  {
+    name: 'a phase that makes nothing to hold',
+    file: 'roles/school-counselor/2.en.md',
+    find: '#### Make\n\n- A one-page group plan: need, program, way in, way out, measure, dates. {plan}\n',
+    put: '',
+    says: /makes nothing to hold/,
+    at: { line: 1 },
+  },
+  {
     name: 'a review without a reviewer',
     file: spanish,
     find: 'state: draft',
@@ -311,6 +327,56 @@ test.each(faults)('$name is caught, with file and line', ({ file, find, put, say
   const line = at?.line ?? planted
   const places = found.map((problem) => `${problem.file}:${line === 'any' ? 'any' : problem.line}`)
   expect(places).toContain(`${at?.file ?? file}:${line}`)
+})
+
+test('phases 0 to 2 are each at least 700 words, and one cut short is caught', () => {
+  const cut = new Map(sound)
+  const text = sound.get(phase) ?? ''
+  cut.set(phase, text.slice(0, text.indexOf('### Walk the crisis steps')))
+  const said = problemsIn(cut).map(describeProblem)
+  expect(said.some((one) => /0\.5\.en\.md:1 \d+ words; a phase like this needs 700/.test(one))).toBe(true)
+})
+
+const data = await readData()
+
+test.each([
+  {
+    name: 'a question',
+    file: 'readiness.json',
+    find: '"en": "Does the principal want this, and say',
+    put: `"en": "${hard.slice(0, 180)}`,
+  },
+  {
+    name: 'a duty in Spanish',
+    file: 'duties.json',
+    find: '"es": "Un distrito con grados 7 a 12',
+    put: `"es": "${hardSpanish.slice(0, 130)}`,
+  },
+  {
+    name: 'a line for families',
+    file: 'medi-cal.json',
+    find: '"en": "Children can get Medi-Cal',
+    put: `"en": "${hard.slice(0, 180)}`,
+  },
+  {
+    name: 'a public page',
+    file: 'pages/model.en.md',
+    find: '- **No crisis needed.** Anyone',
+    put: `- ${hard.slice(0, 180)}`,
+  },
+])('$name that is too hard in data is caught, with file and line', ({ file, find, put }) => {
+  const text = data.get(file) ?? ''
+  expect(text).toContain(find)
+  const line = text.slice(0, text.indexOf(find)).split('\n').length
+  const said = problemsInData(new Map([[file, text.replace(find, put)]]), sound).map(describeProblem)
+  expect(said.some((one) => one.startsWith(`content/${file}:${line} this text reads at`))).toBe(true)
+})
+
+test('every file of data is measured, in both languages', () => {
+  for (const file of ['readiness', 'duties', 'launch-board', 'journey', 'who-does-what', 'self-assessments'])
+    expect([...data.keys()]).toContain(`${file}.json`)
+  expect([...data.keys()].filter((file) => file.startsWith('workbooks/'))).toHaveLength(12)
+  expect([...data.keys()].filter((file) => file.startsWith('pages/')).length).toBeGreaterThan(15)
 })
 
 test('a role that lost a phase, and a file with a strange name, are caught', () => {

@@ -1,23 +1,40 @@
 import { whyNotScripts } from '../video/check-scripts.rules.ts'
 import { whyNotComplete } from './completeness.rules.ts'
-import type { Problem } from './content.ts'
+import type { Library, Problem } from './content.ts'
+import { textsOfData, textsOfPage } from './data-text.rules.ts'
 import { identities, parseRecorded, whyNotSameInBoth, whyNotSameNames } from './identity.rules.ts'
 import { type ContentTexts, parseContent } from './library.rules.ts'
-import { contentFolder, readTexts } from './read-content.ts'
+import { whyNotPlain } from './plainness.rules.ts'
+import { contentFolder, readData, readTexts } from './read-content.ts'
 import { plainWords } from './readability.rules.ts'
 import { whyNotReadable } from './reading.rules.ts'
 import { sourcesFile, whyNotJoined, whyNotSource } from './reference.rules.ts'
 import { whyNotWorded } from './wording.rules.ts'
 
 /** Everything wrong with what we teach, each with file and line; an empty list lets it be shown. */
-export const checkContent = async (folder: string = contentFolder): Promise<readonly Problem[]> =>
-  problemsIn(await readTexts(folder))
+export async function checkContent(folder: string = contentFolder): Promise<readonly Problem[]> {
+  const texts = await readTexts(folder)
+  return [...problemsIn(texts), ...problemsInData(await readData(folder), texts)]
+}
+
+/** Texts too hard for who reads them, in content that is data and in the public pages. */
+export function problemsInData(data: ContentTexts, texts: ContentTexts): readonly Problem[] {
+  const said = [...data].flatMap(([file, source]) =>
+    file.endsWith('.json') ? textsOfData(file, source) : textsOfPage(file, source),
+  )
+  return whyNotPlain(said, plainIn(parseContent(texts).library))
+}
+
+const plainIn = ({ glossary }: Library) => ({
+  en: plainWords(glossary, 'en'),
+  es: plainWords(glossary, 'es'),
+})
 
 export function problemsIn(texts: ContentTexts): readonly Problem[] {
   const { library, problems } = parseContent(texts)
   const found = identities(library)
   const pages = [...library.roles, ...library.phases, ...library.lessons, ...library.paths]
-  const plain = { en: plainWords(library.glossary, 'en'), es: plainWords(library.glossary, 'es') }
+  const plain = plainIn(library)
   const lineOfSource = (id: string) => lineOf(texts.get(sourcesFile) ?? '', `"${id}"`)
   return [
     ...problems,
@@ -35,7 +52,7 @@ export function problemsIn(texts: ContentTexts): readonly Problem[] {
       ...whyNotWorded(page, library.glossary),
     ]),
     ...whyNotComplete(library, plain.en),
-    ...whyNotScripts(texts, library, plain.en),
+    ...whyNotScripts(texts, library, plain),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Library, OpenPath, Page, Phase, Problem } from './content.ts'
+import { whyNotHours } from './hours.rules.ts'
 import type { PlainWords } from './readability.rules.ts'
 import { countPage } from './reading.rules.ts'
 
@@ -55,6 +56,9 @@ function phaseLacks(phase: Phase, library: Library, plain: PlainWords): Problem[
   )
   need(phase.steps.length >= (full ? 4 : 2), 'the phase has too few steps')
   need(phase.resources.length > 0, 'the phase has no resources')
+  need(!full || phase.steps.some(({ artefacts }) => artefacts.length > 0), 'the phase makes nothing to hold')
+  const hours = whyNotHours(phase)
+  need(hours === null, hours ?? '')
   need(phase.label !== '0.5' || phase.assessment !== null, 'orientation ends in an assessment')
   for (const topic of ['privacy', 'crisis'])
     need(

@@ -56,7 +56,13 @@ export type Block =
     }
 
 /** A sentence with a name that never changes, so that a county can override it and a learner can tick it. */
-export type Named = { readonly id: string; readonly text: string; readonly line: number }
+export type Named = {
+  readonly id: string
+  readonly text: string
+  readonly line: number
+  /** Where a county says it in another language than the page around it. */
+  readonly language?: Language
+}
 export type Task = Named & { readonly subtasks: readonly Named[] }
 export type Resource = Named & { readonly why: string }
 
@@ -95,6 +101,18 @@ export type Step = {
   readonly artefacts: readonly Named[]
   readonly fields: readonly Field[]
   readonly line: number
+  /** Where a county says title or text in another language than the page around them. */
+  readonly titleLanguage?: Language
+  readonly bodyLanguage?: Language
+}
+
+/** A step that a county set aside, with its reason: not asked for, and still there for whoever did it. */
+export type SetAside = {
+  readonly id: string
+  readonly title: string
+  readonly reason: string
+  readonly on: Date
+  readonly by: string
 }
 
 export type Choice = Named & { readonly verdict: 'right' | 'partly' | 'not yet'; readonly feedback: string }
@@ -147,6 +165,8 @@ export type RolePage = Page & {
   /** Access roles whose people learn here; what a county calls them is its own affair. */
   readonly access: readonly string[]
   readonly summary: string
+  /** Where a county says title and summary in another language than the page below them. */
+  readonly wordsLanguage?: Language
 }
 export type Phase = Page & {
   readonly role: string
@@ -159,6 +179,8 @@ export type Phase = Page & {
   readonly overview: readonly Block[]
   readonly objectives: readonly Named[]
   readonly steps: readonly Step[]
+  /** Steps that the reader's county set aside; absent where it set none. */
+  readonly setAside?: readonly SetAside[]
   readonly resources: readonly Resource[]
   readonly assessment: Assessment | null
 }

@@ -9,16 +9,22 @@ export const readContent = async (folder: string = contentFolder): Promise<Conte
   parseContent(await readTexts(folder))
 
 /** The files that teach, by their path under the content folder. Other people's folders there are left alone. */
-export async function readTexts(folder: string = contentFolder): Promise<ContentTexts> {
+export const readTexts = (folder: string = contentFolder): Promise<ContentTexts> =>
+  readMatching(
+    folder,
+    /^(?:roles|lessons|paths|videos)\/|^(?:sources-learn\.json|measures\.json|glossary-learn\.md|ids\.txt)$/,
+  )
+
+/** Everything else there that a person reads: content that is data, in both languages, and the public pages. */
+export const readData = (folder: string = contentFolder): Promise<ContentTexts> =>
+  readMatching(folder, /^(?!sources)[a-z0-9/-]+\.json$|^pages\/[a-z-]+\.[a-z]{2}\.md$/)
+
+async function readMatching(folder: string, wanted: RegExp): Promise<ContentTexts> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.replace(/\/$/, '').length + 1))
-    .filter((file) =>
-      /^(?:roles|lessons|paths|videos)\/|^(?:sources-learn\.json|measures\.json|glossary-learn\.md|ids\.txt)$/.test(
-        file,
-      ),
-    )
+    .filter((file) => wanted.test(file))
     .sort()
   return new Map(
     await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const)),

@@ -33,11 +33,18 @@ export const lessonRoutes = (learning: Learning): readonly Route[] => [
     const curriculum = await learning.curriculum()
     const path = found(curriculum.path(params.path, language))
     const reading = await readingFor(learning, language, footnotesOf(textsOfPhase(path)))
+    const script = (await learning.videos.scripts()).of(path.slug, language)?.script
     return html(
       {
         title: path.title,
         description: path.summary,
-        main: <OpenPathPage path={path} reading={reading} />,
+        main: (
+          <OpenPathPage
+            path={path}
+            reading={reading}
+            video={script ? { href: `/learn/videos/${path.slug}`, title: script.title } : null}
+          />
+        ),
         breadcrumbs: crumbs(path.title, language),
       },
       200,

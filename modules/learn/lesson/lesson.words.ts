@@ -5,6 +5,7 @@ type Shape = {
   readonly parts: string
   readonly glossaryTitle: string
   readonly glossaryLead: string
+  readonly video: (title: string) => string
 }
 
 export const lessonWords: Words<Shape> = {
@@ -13,11 +14,13 @@ export const lessonWords: Words<Shape> = {
     parts: 'Parts',
     glossaryTitle: 'Words a reader meets',
     glossaryLead: 'Every abbreviation in the lessons stands here.',
+    video: (title) => `Watch: ${title}`,
   },
   es: {
     facts: (theme, minutes) => `${theme === '' ? '' : `${theme} · `}${minutes} minutos`,
     parts: 'Partes',
     glossaryTitle: 'Palabras que encuentra quien lee',
     glossaryLead: 'Aquí está cada abreviatura de las lecciones.',
+    video: (title) => `Vea: ${title}`,
   },
 }

@@ -7,10 +7,15 @@ import { StepView } from '../step/step.page.tsx'
 import { stepWords } from '../step/step.words.ts'
 import { lessonWords } from './lesson.words.ts'
 
-type Props = { readonly path: OpenPath; readonly reading: Reading }
+type Props = {
+  readonly path: OpenPath
+  readonly reading: Reading
+  /** Its video, where it has one. */
+  readonly video: { readonly href: string; readonly title: string } | null
+}
 
 /** A short path for anyone: no account, nothing kept, all of it on one page. */
-export function OpenPathPage({ path, reading }: Props) {
+export function OpenPathPage({ path, reading, video }: Props) {
   const { language } = reading
   const words = lessonWords[language]
   return (
@@ -23,6 +28,11 @@ export function OpenPathPage({ path, reading }: Props) {
       <TextState page={path} language={language} />
       <Spoken page={path} language={language}>
         <Blocks blocks={path.overview} reading={reading} />
+        {video && (
+          <p>
+            <a href={video.href}>{words.video(video.title)}</a>
+          </p>
+        )}
         <Section id="parts" heading={words.parts}>
           {path.parts.map((part, index) => (
             <StepView

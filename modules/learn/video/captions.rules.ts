@@ -74,7 +74,9 @@ const timingShape = new RegExp(String.raw`^[ \t]*${moment}[ \t]+-->[ \t]+${momen
 function readTiming(text: string): readonly (number | undefined)[] {
   const [, from, to] = timingShape.exec(text) ?? []
   return [from, to].map((part) =>
-    part === undefined ? undefined : part.split(':').reduce((sum, each) => sum * 60 + Number(each), 0),
+    part === undefined
+      ? undefined
+      : Math.round(part.split(':').reduce((sum, each) => sum * 60 + Number(each), 0) * 1000) / 1000,
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Library, Page, Problem } from '../content/content.ts'
+import type { Block, Language, Library, Page, Problem } from '../content/content.ts'
 import type { PlainWords } from '../content/readability.rules.ts'
 import { whyNotReadable } from '../content/reading.rules.ts'
 import { whyNotWorded } from '../content/wording.rules.ts'
@@ -8,6 +8,8 @@ import type { Script } from './script.ts'
 import { captionsOf, chapterTrackOf, timeScript } from './timing.rules.ts'
 
 export const overviewSlug = 'overview'
+/** The video of the open path for families, written for them and in both languages. */
+export const familySlug = 'family-and-student'
 export const isScript = (file: string): boolean => file.startsWith('videos/')
 
 /** A chapter for each leaf of the mark, which fills as the video goes on. */
@@ -20,13 +22,14 @@ const [shortestVideo, longestVideo] = [60, 120]
 export function whyNotScripts(
   texts: ReadonlyMap<string, string>,
   library: Library,
-  plain: PlainWords,
+  plain: Readonly<Record<Language, PlainWords>>,
 ): readonly Problem[] {
   const files = [...texts].filter(([file]) => isScript(file))
   const read = files.map(([file, text]) => readScript(file, text))
   const scripts = read.flatMap(({ script }) => (script === null ? [] : [script]))
   const slugs = [
     overviewSlug,
+    familySlug,
     ...library.roles.filter(({ language }) => language === 'en').map(({ slug }) => slug),
   ]
   return [
@@ -38,9 +41,18 @@ export function whyNotScripts(
         line: 1,
         message: `${slug} has no script for a video`,
       })),
+    ...[overviewSlug, familySlug]
+      .filter(
+        (slug) => files.length > 0 && !scripts.some((one) => one.slug === slug && one.language === 'es'),
+      )
+      .map((slug) => ({
+        file: `videos/${slug}.es.md`,
+        line: 1,
+        message: `families see ${slug}, and it has no Spanish`,
+      })),
     ...scripts.flatMap((script) => [
       ...whyNotScript(script, slugs),
-      ...whyNotReadable(pageOf(script), plain),
+      ...whyNotReadable(pageOf(script), plain[script.language]),
       ...whyNotWorded(pageOf(script), library.glossary),
     ]),
   ]
@@ -50,7 +62,7 @@ function whyNotScript(script: Script, slugs: readonly string[]): readonly Proble
   const problems: Problem[] = []
   const need = (met: boolean, message: string, line = 1) =>
     void (met || problems.push({ file: script.file, line, message }))
-  need(slugs.includes(script.slug), `no role is called ${script.slug}`)
+  need(slugs.includes(script.slug), `no role or path is called ${script.slug}`)
   need(script.file === `videos/${script.slug}.${script.language}.md`, 'the file is named for another video')
   need(
     script.chapters.length === chapterCount,
@@ -82,7 +94,7 @@ function whyNotScript(script: Script, slugs: readonly string[]): readonly Proble
 }
 
 /** What is read on the screen and said, as a page of ours, so that the same rules of writing hold. */
-function pageOf({ file, title, language, chapters }: Script): Page {
+function pageOf({ file, slug, title, language, chapters }: Script): Page {
   const blocks = chapters.flatMap(({ title, line, scenes }): Block[] => [
     { kind: 'heading', level: 2, text: title, id: null, attributes: new Map(), line },
     ...scenes.flatMap(({ headline, said, line }): Block[] => [
@@ -95,7 +107,7 @@ function pageOf({ file, title, language, chapters }: Script): Page {
     id: file,
     title,
     language,
-    audience: 'staff',
+    audience: slug === familySlug ? 'family' : 'staff',
     state: 'draft',
     reviewer: null,
     reviewedOn: null,

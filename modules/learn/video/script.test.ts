@@ -15,11 +15,11 @@ import { captionsOf, chapterTrackOf, cuesOf, piecesOf, timeScript } from './timi
 const file = 'videos/principal.en.md'
 let texts: ReadonlyMap<string, string>
 let library: Library
-let plain: PlainWords
+let plain: Readonly<Record<'en' | 'es', PlainWords>>
 beforeAll(async () => {
   texts = await readTexts()
   library = parseContent(texts).library
-  plain = plainWords(library.glossary, 'en')
+  plain = { en: plainWords(library.glossary, 'en'), es: plainWords(library.glossary, 'es') }
 })
 
 const wrong = (find: string | RegExp, put: string) =>
@@ -30,7 +30,7 @@ const wrong = (find: string | RegExp, put: string) =>
 test.each([
   ['an unknown key', 'state: draft', 'state: draft\nmood: calm', /front matter/],
   ['no front matter', '---\n', '', /^1: begins with front matter/],
-  ['a role that is not there', 'slug: principal', 'slug: janitor', /no role is called janitor/],
+  ['a role that is not there', 'slug: principal', 'slug: janitor', /no role or path is called janitor/],
   ['text outside of a scene', '## The hour\n', '## The hour\nHello.\n', /^14: stands outside of a scene/],
   [
     'a scene without a word',
@@ -80,7 +80,7 @@ test('a role without a script is named', () => {
 
 test('every starter has valid captions and chapters, without a warning, that say the script word for word', () => {
   const scripts = [...texts].filter(([name]) => name.startsWith('videos/'))
-  expect(scripts).toHaveLength(9)
+  expect(scripts).toHaveLength(12)
   for (const [name, text] of scripts) {
     const { script } = readScript(name, text)
     if (script === null) throw new Error(name)
@@ -104,13 +104,30 @@ test('what is said is cut at sentences, and a long one at a comma near its middl
   ])
 })
 
+test('what a family sees is written in Spanish as well, and as plainly as a family page', () => {
+  const said = (change: (texts: Map<string, string>) => void) => {
+    const changed = new Map(texts)
+    change(changed)
+    return whyNotScripts(changed, library, plain).map(({ file, message }) => `${file} ${message}`)
+  }
+  for (const slug of ['overview', 'family-and-student'])
+    expect(said((all) => void all.delete(`videos/${slug}.es.md`))).toContain(
+      `videos/${slug}.es.md families see ${slug}, and it has no Spanish`,
+    )
+  const name = 'videos/family-and-student.en.md'
+  const hard =
+    'Institutional confidentiality considerations necessitate interdisciplinary documentation. '.repeat(6)
+  const text = texts.get(name)?.replace('We all have good days', `${hard}We all have good days`) ?? ''
+  expect(said((all) => void all.set(name, text)).join('\n')).toMatch(/no higher than 5\.9/)
+})
+
 test('the check of the content reads the scripts too', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wellness-content-'))
   try {
     cpSync(contentFolder, folder, { recursive: true })
     writeFileSync(join(folder, file), (texts.get(file) ?? '').replace('slug: principal', 'slug: janitor'))
     expect((await checkContent(`${folder}/`)).map(({ message }) => message)).toContain(
-      'no role is called janitor',
+      'no role or path is called janitor',
     )
   } finally {
     rmSync(folder, { recursive: true })

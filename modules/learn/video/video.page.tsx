@@ -7,7 +7,7 @@ import { videoWords } from './video.words.ts'
 
 export type VideoPageProps = PlayerProps & {
   /** The role's title and page; null for the overview. */
-  readonly path: { readonly title: string; readonly slug: string } | null
+  readonly path: { readonly title: string; readonly href: string } | null
   /** How far a sent video is, before anything else. */
   readonly above?: ComponentChildren
   /** What those who may send or publish find below. */
@@ -39,7 +39,7 @@ export function VideoPage(props: VideoPageProps) {
       {video.transcript.length > 0 && <Transcript {...props} />}
       {path !== null && (
         <p>
-          <a href={`/learn/${path.slug}`}>{words.openRole(path.title)}</a>
+          <a href={path.href}>{words.openRole(path.title)}</a>
         </p>
       )}
       {props.children}

@@ -11,7 +11,7 @@ import { isLearner } from '../progress/progress.policy.ts'
 import type { Learning } from '../role/learning.ts'
 import { roleWords } from '../role/role.words.ts'
 import { starterFiles, starterFolder } from './build-starter.ts'
-import { overviewSlug } from './check-scripts.rules.ts'
+import { familySlug, overviewSlug } from './check-scripts.rules.ts'
 import { readShown } from './read-shown.ts'
 import type { ShownVideo } from './shown-video.ts'
 import { type Listed, VideoListPage, VideoPage } from './video.page.tsx'
@@ -52,7 +52,10 @@ export const videoRoutes = (learning: Learning, below: Below): readonly Route[] 
   page('/learn/videos/:slug', read, async (asked) => {
     const { database, viewer, params, query, language } = asked
     const script = found((await learning.videos.scripts()).of(params.slug, language))
-    const role = (await learning.curriculum()).role(params.slug, language)
+    const curriculum = await learning.curriculum()
+    const role = curriculum.role(params.slug, language)
+    const path = curriculum.path(params.slug, language)
+    const openPath = path ? { title: path.title, href: `/learn/paths/${path.slug}` } : null
     const video = await readShown(learning.videos, database, viewer, script)
     const small = query.get('size') === 'small'
     const start = Number(/^\d{1,4}(?:\.\d{1,3})?$/.exec(query.get('t') ?? '')?.[0] ?? Number.NaN)
@@ -65,7 +68,7 @@ export const videoRoutes = (learning: Learning, below: Below): readonly Route[] 
       main: (
         <VideoPage
           video={video}
-          path={role === undefined ? null : { title: role.title, slug: role.slug }}
+          path={role ? { title: role.title, href: `/learn/${role.slug}` } : openPath}
           start={Number.isFinite(start) ? start : null}
           small={small}
           watched={watched}
@@ -105,7 +108,7 @@ async function listOf(
 ): Promise<readonly Listed[]> {
   const [scripts, curriculum] = await Promise.all([learning.videos.scripts(), learning.curriculum()])
   const own = isLearner(viewer) ? await database.asViewer(viewer, listShownSlugs) : []
-  const slugs = [overviewSlug, ...curriculum.roles(language).map(({ slug }) => slug)]
+  const slugs = [overviewSlug, familySlug, ...curriculum.roles(language).map(({ slug }) => slug)]
   return slugs.flatMap((slug) => {
     const timed = scripts.of(slug, language)
     if (timed === undefined) return []

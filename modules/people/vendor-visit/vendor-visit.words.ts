@@ -47,7 +47,7 @@ type Shape = {
 export const vendorVisitWords: Words<Shape> = {
   en: {
     title: 'Support access',
-    lead: 'Nobody who runs or supports this product reads your county’s records unless you let them in here: one person, for a reason, until an hour you name, and for so many rows.',
+    lead: 'Nobody who runs or supports this product reads your county’s records unless you let them in here. You let in one person, for a reason, until an hour you name, and for so many rows.',
     outside:
       'One thing stands outside this page: whoever holds the owner’s login of the database can read every row without asking. That login belongs in your county’s hands and in nobody else’s.',
     problems: 'Nobody was let in',
@@ -223,7 +223,7 @@ export const acceptVisitWords: Words<AcceptShape> = {
     refusal: {
       too_short: 'La contraseña tiene menos de 15 caracteres. Agregue una o dos palabras.',
       too_long: 'La contraseña tiene más de 128 caracteres. Elija una más corta.',
-      easily_guessed: 'Esa contraseña se adivinaría demasiado pronto. Use palabras que no vayan juntas.',
+      easily_guessed: 'Esa contraseña es muy fácil. Use palabras que no vayan juntas.',
       not_the_same: 'Las dos contraseñas no son iguales. Escriba ambas de nuevo.',
       not_your_password: 'Esa contraseña no abre esta cuenta. Escriba la que usa para iniciar sesión.',
       too_often: 'Hubo demasiados intentos. Espere quince minutos e intente de nuevo.',
