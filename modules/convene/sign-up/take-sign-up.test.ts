@@ -1,0 +1,253 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { seedPracticeCounty } from '#modules/places/index.ts'
+import { NotFound, TooMany } from '#platform/errors.ts'
+import { newId } from '#platform/ids.ts'
+import { refused } from '#platform/outcome.ts'
+import { anyone, type DatabaseRole, type StaffRole, service, type Viewer } from '#platform/viewer.ts'
+import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+import { countEvent, publishResult } from '../family-event/count-event.ts'
+import { findEvent } from '../family-event/family-event.queries.ts'
+import { type EventId, eventSchema } from '../family-event/family-event.ts'
+import { changeEvent, decideEvent, planEvent } from '../family-event/hold-event.ts'
+import { openSignUpDoorstep } from './doorstep.ts'
+import { eraseOldSignUps, remindFamilies } from './keep-events.ts'
+import { type SignUpId, signUpSchema } from './sign-up.ts'
+import { readSignUpLink, signUpPath } from './sign-up-letter.ts'
+import {
+  cancelSignUp,
+  hasRoom,
+  readOwnSignUp,
+  readSignUps,
+  releaseSignUp,
+  takeSignUp,
+} from './take-sign-up.ts'
+
+const begun = Date.parse('2027-02-01T18:00:00Z')
+let now = begun
+let world: World
+let schools: readonly string[]
+let principal: Viewer
+let stranger: Viewer
+let office: Viewer
+const secret = 'the secret of a test'
+const link = { secret, origin: 'https://wellness.example.org' }
+let doorstep = openSignUpDoorstep(secret)
+
+beforeAll(async () => {
+  world = await freshDatabase(() => new Date(now))
+  await seedPracticeCounty(world.database)
+  const { rows } = await sql<{
+    id: string
+  }>`select id from places.school where county_id = 0 and closed_on is null
+    order by code limit 2`.execute(world.owner)
+  schools = rows.map(({ id }) => id)
+  principal = await staff('principal', 'app_school_listed', schools.slice(0, 1))
+  stranger = await staff('principal', 'app_school_listed', schools.slice(1, 2))
+  office = await staff('county_coordinator', 'app_school_wide', [])
+}, 120_000)
+afterAll(() => world?.close())
+beforeEach(() => {
+  now = begun
+  doorstep = openSignUpDoorstep(secret)
+})
+
+async function staff(role: StaffRole, databaseRole: DatabaseRole, own: readonly string[]): Promise<Viewer> {
+  const personId = newId<'person'>()
+  await sql`insert into people.person (id, display_name, practice) values (${personId}, 'Someone', false)`.execute(
+    world.owner,
+  )
+  return { personId, label: 'Someone', roles: [role], databaseRole, county: 0, schools: own }
+}
+
+const evening = (given: object = {}) =>
+  eventSchema.parse({
+    kind: 'family',
+    purpose: 'coverage_help',
+    schoolId: schools[0],
+    title: 'Family evening',
+    titleEs: 'Noche familiar',
+    day: '2027-03-04',
+    from: '18:00',
+    to: '19:30',
+    placeName: 'Library',
+    capacity: '10',
+    languages: ['en', 'es'],
+    interpretedIn: 'hmn',
+    childcarePlaces: '3',
+    food: 'meal',
+    transport: 'bus_pass',
+    ...given,
+  })
+
+async function announced(given: object = {}, viewer = principal): Promise<EventId> {
+  const outcome = await planEvent(world.database, viewer, evening(given))
+  if (!outcome.done) throw new Error(outcome.refusal)
+  await decideEvent(world.database, viewer, outcome.result, 'announced')
+  return outcome.result
+}
+
+async function signUp(event: EventId, given: object = {}): Promise<SignUpId> {
+  const typed = signUpSchema.parse({
+    firstName: '',
+    adultCount: '2',
+    childCount: '2',
+    language: 'es',
+    email: '',
+    opened: doorstep.seal(new Date(now - 60_000)),
+    ...given,
+  })
+  now += 1000
+  const asked = { county: 0, event, language: 'es' as const, address: '10.0.0.1' }
+  const outcome = await takeSignUp(world.database, doorstep, asked, typed)
+  if (!outcome.done) throw new Error(outcome.refusal)
+  return outcome.result
+}
+
+const own = (id: SignUpId) => readOwnSignUp(world.database, 0, id)
+
+test('an event is at 18:00 in California, a draft until it is announced', async () => {
+  const outcome = await planEvent(world.database, principal, evening())
+  const id = outcome.done ? outcome.result : ('' as EventId)
+  const look = () => world.database.asViewer(anyone(0), (tx) => findEvent(tx, id))
+  expect(await look()).toBeUndefined()
+  await decideEvent(world.database, principal, id, 'announced')
+  expect((await look())?.startsAt.toISOString()).toBe('2027-03-05T02:00:00.000Z')
+  expect(await look()).toMatchObject({ schoolName: expect.any(String), food: 'meal', interpretedIn: ['hmn'] })
+})
+
+test('families get places in order, wait, move up, and are written to', async () => {
+  const event = await announced()
+  const first = await signUp(event)
+  const second = await signUp(event)
+  const third = await signUp(event, { email: 'family@example.org' })
+  expect([(await own(first)).hasPlace, (await own(second)).hasPlace, (await own(third)).hasPlace]).toEqual([
+    true,
+    true,
+    false,
+  ])
+  const found = await world.database.asViewer(anyone(0), (tx) => findEvent(tx, event))
+  expect(found && (await hasRoom(world.database, 0, found))).toBe(false)
+  await cancelSignUp(world.database, link, 0, first)
+  await cancelSignUp(world.database, link, 0, first)
+  expect((await own(third)).hasPlace).toBe(true)
+  const { rows } = await sql<{ recipient: string; subject: string; body: string }>`
+    select recipient, subject, body from mail.message where kind = 'event.seated'`.execute(world.owner)
+  expect(rows).toHaveLength(1)
+  expect(rows[0]).toMatchObject({
+    recipient: 'family@example.org',
+    subject: 'Ya tiene lugar: Noche familiar',
+  })
+  expect(rows[0]?.body).toContain(`https://wellness.example.org${signUpPath(secret, 0, third)}`)
+})
+
+test('forty families at once take no place twice', async () => {
+  const event = await announced({ capacity: '40' })
+  await Promise.all(Array.from({ length: 40 }, () => signUp(event)))
+  const parties = await world.database.asViewer(principal, async (tx) => {
+    const found = await findEvent(tx, event)
+    return found === undefined ? [] : readSignUps(tx, found)
+  })
+  expect(parties).toHaveLength(40)
+  expect(parties.filter(({ hasPlace }) => hasPlace)).toHaveLength(10)
+}, 60_000)
+
+test('childcare is kept for who has a place, as far as it goes', async () => {
+  const event = await announced({ capacity: '' })
+  const [first, second] = [
+    await signUp(event, { childcareCount: '2' }),
+    await signUp(event, { childcareCount: '2' }),
+  ]
+  expect([(await own(first)).hasChildcare, (await own(second)).hasChildcare]).toEqual([true, false])
+})
+
+test('what looks like no family is set apart, takes no place, and is let in by staff', async () => {
+  const event = await announced()
+  const held = await signUp(event, { site: 'https://spam.example' })
+  expect(await own(held)).toMatchObject({ hasPlace: false, signUp: { heldBecause: 'hidden_field' } })
+  const fast = await signUp(event, { opened: doorstep.seal(new Date(now)) })
+  expect((await own(fast)).signUp.heldBecause).toBe('too_fast')
+  await expect(releaseSignUp(world.database, stranger, event, held)).rejects.toThrow(NotFound)
+  await releaseSignUp(world.database, principal, event, held)
+  expect((await own(held)).hasPlace).toBe(true)
+})
+
+test('one address stops at two hundred in an hour', async () => {
+  const event = await announced({ capacity: '' })
+  for (let at = 0; at < 200; at += 1) await doorstep.judge({}, '10.9.9.9', new Date(now))
+  await expect(doorstep.judge({}, '10.9.9.9', new Date(now))).rejects.toThrow(TooMany)
+  await expect(signUp(event)).resolves.toBeDefined()
+})
+
+test('no visitor, and no other school, reads who comes', async () => {
+  const event = await announced()
+  await signUp(event, { firstName: 'Lucía' })
+  await expect(
+    world.database.asViewer(anyone(0), (tx) => sql`select from convene.sign_up`.execute(tx)),
+  ).rejects.toThrow('permission denied')
+  const seen = await world.database.asViewer(stranger, async (tx) => {
+    const { rows } = await sql`select id from convene.sign_up where convening_id = ${event}`.execute(tx)
+    return rows.length
+  })
+  expect(seen).toBe(0)
+  await expect(changeEvent(world.database, stranger, event, evening())).rejects.toThrow(NotFound)
+  expect(await planEvent(world.database, stranger, evening())).toEqual(refused('school'))
+  expect(await planEvent(world.database, principal, evening({ schoolId: '' }))).toEqual(refused('school'))
+  expect((await planEvent(world.database, office, evening({ schoolId: '' }))).done).toBe(true)
+})
+
+test('a link of another seal opens nothing', () => {
+  const path = signUpPath(secret, 0, newId<'sign_up'>())
+  const token = path.slice('/event-sign-ups/'.length)
+  expect(readSignUpLink(secret, token)?.county).toBe(0)
+  expect(readSignUpLink('another secret', token)).toBeUndefined()
+  expect(readSignUpLink(secret, token.replace(/^0/, '1'))).toBeUndefined()
+})
+
+test('staff count who came; the public reads no small number', async () => {
+  const event = await announced()
+  const counts = { 'adults-es': '24', 'children-es': '15', 'adults-hmn': '3', 'started-registration': '12' }
+  expect(await countEvent(world.database, principal, event, counts)).toEqual(refused('not_begun'))
+  now = Date.parse('2027-03-05T02:30:00Z')
+  expect(await publishResult(world.database, principal, event, true)).toEqual(refused('not_counted'))
+  expect(await countEvent(world.database, principal, event, { 'adults-es': 'x' })).toEqual(refused('number'))
+  expect((await countEvent(world.database, principal, event, counts)).done).toBe(true)
+  await expect(countEvent(world.database, stranger, event, counts)).rejects.toThrow(NotFound)
+  expect((await publishResult(world.database, principal, event, true)).done).toBe(true)
+  const seen = await world.database.asViewer(anyone(0), (tx) => findEvent(tx, event))
+  expect(JSON.stringify(seen?.result)).not.toMatch(/:3[,}]/)
+  expect(seen?.result?.started).toEqual({ coverage_help: 0, registration: 12, referral: 0 })
+  await expect(
+    world.database.asViewer(anyone(0), (tx) => sql`select from convene.event_attendance`.execute(tx)),
+  ).rejects.toThrow('permission denied')
+})
+
+test('a family is reminded once, in its language, and forgotten after thirty days', async () => {
+  const event = await announced()
+  const kept = await signUp(event, { email: 'abuela@example.org', firstName: 'Lucía' })
+  expect(await remindFamilies(world.database, link, 0)).toBe(0)
+  now = Date.parse('2027-03-03T20:00:00Z')
+  expect(await remindFamilies(world.database, link, 0)).toBeGreaterThan(0)
+  expect(await remindFamilies(world.database, link, 0)).toBe(0)
+  const letters = () =>
+    sql<{ subject: string }>`select subject from mail.message where recipient = 'abuela@example.org'`.execute(
+      world.owner,
+    )
+  expect((await letters()).rows.map(({ subject }) => subject)).toEqual(['Pronto: Noche familiar'])
+  now = Date.parse('2027-04-03T04:00:00Z')
+  await eraseOldSignUps(world.database, 0)
+  expect((await own(kept)).signUp.firstName).toBe('Lucía')
+  now = Date.parse('2027-04-04T04:00:00Z')
+  expect(await eraseOldSignUps(world.database, 0)).toBeGreaterThan(0)
+  await expect(own(kept)).rejects.toThrow(NotFound)
+  expect((await letters()).rows).toEqual([])
+})
+
+test('a service of the product may write letters and erase them, and the county’s others stay', async () => {
+  await world.database.asViewer(service('a test', 0), async (tx) => {
+    const { rows } = await sql`delete from mail.message where kind <> 'event.seated' returning kind`.execute(
+      tx,
+    )
+    expect(rows.every((one) => String((one as { kind: string }).kind).startsWith('event.'))).toBe(true)
+  })
+})
