@@ -1,26 +1,29 @@
-import type { Library, RolePage } from '../content/content.ts'
+import type { Language, Library, Phase, RolePage } from '../content/content.ts'
 import { curriculumOf } from '../role/curriculum.rules.ts'
-import type { Curriculum } from '../role/curriculum.ts'
-import { applyOverrides } from './override.rules.ts'
+import type { Curriculum, PlacedStep } from '../role/curriculum.ts'
+import { applyOverrides } from './apply-overrides.rules.ts'
+import { type AddedStep, addedSteps, stepOf } from './county-step.rules.ts'
 import { type CountyRole, countyRoleSchema, type Override, type OverridePart } from './override.ts'
 
-export type AddedRole = CountyRole & { readonly id: string }
+export type AddedRole = CountyRole & { readonly id: string; readonly wordsLanguage: Language }
 
 /** Roles that only this county has. Their names begin with `county-`, so that none can meet one of ours. */
-export function addedRoles(overrides: readonly Override[]): readonly AddedRole[] {
+export function addedRoles(overrides: readonly Override[], language: Language = 'en'): readonly AddedRole[] {
   return overrides.flatMap(({ thingId, part, value }) => {
     if (part !== 'role' || value === null) return []
     const read = countyRoleSchema.safeParse(JSON.parse(value))
     if (!read.success) return []
     const said = (own: OverridePart) =>
       overrides.find((one) => one.thingId === thingId && one.part === own)?.value ?? null
+    const [spanishName, spanishText] = language === 'es' ? [said('name_es'), said('text_es')] : [null, null]
     return [
       {
         id: thingId,
         ...read.data,
-        title: said('name') ?? read.data.title,
-        summary: said('text') ?? read.data.summary,
+        title: spanishName ?? said('name') ?? read.data.title,
+        summary: spanishText ?? said('text') ?? read.data.summary,
         order: Number(said('order') ?? read.data.order),
+        wordsLanguage: spanishName !== null && spanishText !== null ? 'es' : 'en',
       },
     ]
   })
@@ -32,46 +35,103 @@ export const retiredRoles = (overrides: readonly Override[]): ReadonlySet<string
     overrides.flatMap(({ thingId, part, value }) => (part === 'standing' && value !== null ? [thingId] : [])),
   )
 
-/** What a county teaches: the common curriculum in its words, its own roles among the others. */
+/** What a county teaches: the common curriculum in its words, its own roles and steps among the others. */
 export function countyCurriculum(
   library: Library,
   glossary: string,
   overrides: readonly Override[],
 ): Curriculum {
-  const common = curriculumOf(applyOverrides(library, overrides), glossary)
-  const added = addedRoles(overrides)
-  const retired = retiredRoles(overrides)
-  const leads = (slug: string) => added.find(({ id }) => id === slug)?.follows ?? slug
+  const inLanguage = {
+    en: readIn('en', library, glossary, overrides),
+    es: readIn('es', library, glossary, overrides),
+  }
   return {
-    ...common,
-    roles: (language) =>
-      [...common.roles(language), ...added.map(pageOf)]
-        .filter(({ id }) => !retired.has(id))
-        .sort((a, b) => a.order - b.order),
-    role: (slug, language) => {
-      const own = added.find(({ id }) => id === slug)
-      return own === undefined ? common.role(slug, language) : pageOf(own)
-    },
-    phases: (role, language) => common.phases(leads(role), language),
-    phase: (role, label, language) => common.phase(leads(role), label, language),
+    ...inLanguage.en.common,
+    roles: (language) => inLanguage[language].roles(),
+    role: (slug, language) => inLanguage[language].role(slug),
+    phases: (role, language) => inLanguage[language].phases(role),
+    phase: (role, label, language) => inLanguage[language].phases(role).find((one) => one.label === label),
+    step: (id, language) => inLanguage[language].step(id),
   }
 }
 
-/** A county's own role as a page: its words, and the way of the role it follows. */
-const pageOf = ({ id, title, summary, order }: AddedRole): RolePage => ({
-  file: 'of the county',
-  id,
-  slug: id,
-  title,
-  summary,
-  order,
-  language: 'en',
-  audience: 'staff',
-  state: 'draft',
-  reviewer: null,
-  reviewedOn: null,
-  blocks: [],
-  edition: 1,
-  standing: 'proposed',
-  access: [],
+/** The same for readers of one language. */
+function readIn(language: Language, library: Library, glossary: string, overrides: readonly Override[]) {
+  const common = curriculumOf(applyOverrides(library, overrides, language), glossary)
+  const whole = curriculumOf(library, glossary)
+  const retired = retiredRoles(overrides)
+  const added = addedRoles(overrides, language)
+  const steps = addedSteps(overrides, language)
+  const pages = added.map((own) => pageOf(own, common.role(own.follows, 'en'), retired))
+  const phases = (role: string): readonly Phase[] => {
+    const own = added.find(({ id }) => id === role)
+    return common
+      .phases(own?.follows ?? role, language)
+      .map((phase) => (own === undefined ? phase : ofOwnRole(phase, own.id)))
+      .map((phase) => withSteps(phase, steps))
+  }
+  return {
+    common,
+    roles: () =>
+      [...common.roles(language), ...pages]
+        .filter(({ id }) => !retired.has(id))
+        .sort((a, b) => a.order - b.order),
+    role: (slug: string) => pages.find(({ id }) => id === slug) ?? common.role(slug, language),
+    phases,
+    step: (id: string): PlacedStep | undefined =>
+      placedOwn(id, steps, phases) ?? common.step(id, language) ?? whole.step(id, language),
+  }
+}
+
+const withSteps = (phase: Phase, added: readonly AddedStep[]): Phase => {
+  const own = added.filter((step) => step.role === phase.role && step.phase === phase.label && !step.aside)
+  return own.length === 0 ? phase : { ...phase, steps: [...phase.steps, ...own.map(stepOf)] }
+}
+
+function placedOwn(
+  id: string,
+  added: readonly AddedStep[],
+  phases: (role: string) => readonly Phase[],
+): PlacedStep | undefined {
+  const own = added.find((step) => step.id === id)
+  const phase = own && phases(own.role).find(({ label }) => label === own.phase)
+  if (own === undefined || phase === undefined) return undefined
+  const at = phase.steps.findIndex((step) => step.id === id)
+  return { step: stepOf(own), phase, number: at === -1 ? phase.steps.length + 1 : at + 1 }
+}
+
+/** A phase of the role it follows, under the county's own role: what is earned there is earned for that role. */
+const ofOwnRole = (phase: Phase, slug: string): Phase => ({
+  ...phase,
+  id: `${slug}-${phase.label.replace('.', '')}`,
+  role: slug,
 })
+
+/**
+ * A county's own role as a page: its words, and the way of the role it follows. Where the county set that role aside,
+ * its people walk the county's own in its place.
+ */
+function pageOf(
+  { id, title, summary, order, wordsLanguage }: AddedRole,
+  followed: RolePage | undefined,
+  retired: ReadonlySet<string>,
+): RolePage {
+  return {
+    file: 'of the county',
+    id,
+    slug: id,
+    title,
+    summary,
+    order,
+    language: 'en',
+    ...(wordsLanguage === 'en' ? {} : { wordsLanguage }),
+    audience: 'staff',
+    state: 'draft',
+    reviewer: null,
+    reviewedOn: null,
+    blocks: [],
+    edition: 1,
+    standing: 'proposed',
+    access: followed !== undefined && retired.has(followed.id) ? followed.access : [],
+  }
+}

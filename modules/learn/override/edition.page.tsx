@@ -163,7 +163,7 @@ function Conflict({ conflict: { override, before, after }, things, language }: C
 
 function OwnWords({ overrides, things, language }: Props) {
   const words = overrideWords[language]
-  const held = overrides.filter(({ value, part }) => value !== null && part !== 'role')
+  const held = overrides.filter(({ value, part }) => value !== null && part !== 'role' && part !== 'step')
   return (
     <Section id="own" heading={words.own}>
       <Table<Override>
@@ -206,15 +206,11 @@ function Roles({ roles, language }: Props) {
           key: id,
           title: <a href={thingLink(id)}>{title}</a>,
           detail: retired ? `${words.orderOf(order)}. ${words.retired}` : words.orderOf(order),
-          ...(slug.startsWith('county-')
-            ? {}
-            : {
-                action: (
-                  <a href={`${editionPath}/of/${slug}`} aria-label={`${words.open}: ${title}`}>
-                    {words.open}
-                  </a>
-                ),
-              }),
+          action: (
+            <a href={`${editionPath}/of/${slug}`} aria-label={`${words.open}: ${title}`}>
+              {words.open}
+            </a>
+          ),
         }))}
       />
       <p>

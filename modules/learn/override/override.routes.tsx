@@ -5,14 +5,28 @@ import type { Language } from '#platform/words.ts'
 import type { Learning } from '../role/learning.ts'
 import { roleWords } from '../role/role.words.ts'
 import { addedRoles, retiredRoles } from './county-curriculum.rules.ts'
+import { addedSteps } from './county-step.rules.ts'
 import { EditionPage, editionPath, type RoleLine } from './edition.page.tsx'
 import { overridePolicy } from './override.policy.ts'
 import { findTaken, listOverrides } from './override.queries.ts'
 import { changesBetween, conflictsOf, textsOf, thingsOf } from './override.rules.ts'
-import { type Override, type OverrideRefusal, overrideParts, type Thing } from './override.ts'
+import {
+  countyStepSchema,
+  type Override,
+  type OverrideRefusal,
+  overrideParts,
+  type Thing,
+} from './override.ts'
 import { overrideWords } from './override.words.ts'
 import { ThingPage, ThingsPage } from './thing.page.tsx'
-import { type Common, takeEdition, writeCountyRole, writeOverride } from './write-override.ts'
+import {
+  type Common,
+  countysOwn,
+  takeEdition,
+  writeCountyRole,
+  writeCountyStep,
+  writeOverride,
+} from './write-override.ts'
 
 const write = only(overridePolicy, 'write')
 const anything = z.record(z.string(), z.unknown())
@@ -38,16 +52,31 @@ export const overrideRoutes = (learning: Learning): readonly Route[] => [
     return outcome.done ? seeOther(`/learn/${outcome.result}`) : refuse(outcome.refusal)
   }),
 
-  page('/learn/edition/of/:role', write, async ({ database, viewer, params, language }) => {
-    const { library } = await learning.taught()
-    const { role } = params
-    const things = thingsOf(library).filter((thing) => thing.role === (role === 'sources' ? null : role))
-    const [first] = things
-    const name = role === 'sources' ? overrideWords[language].sources : found(first).name
-    const overrides = await database.asViewer(viewer, (tx) => listOverrides(tx))
-    const main = <ThingsPage {...{ name, things, overrides, language }} />
-    const title = overrideWords[language].thingsOf(name)
-    return html({ title, main, noindex: true, breadcrumbs: crumbs(language, title) })
+  page('/learn/edition/of/:role', write, (asked) => thingsAnswer(learning, asked)),
+
+  form('/learn/edition/of/:role/steps', write, anything, async (asked) => {
+    const { database, viewer, typed, params } = asked
+    const text = (name: string) =>
+      (typeof typed[name] === 'string' ? typed[name] : '').trim().replaceAll('\r\n', '\n')
+    const read = countyStepSchema.safeParse({
+      role: params.role,
+      phase: text('phase'),
+      title: text('title'),
+      text: text('text'),
+      tasks: text('tasks')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+      signer: text('signer') === 'learner' ? null : text('signer'),
+    })
+    if (!read.success) {
+      const tooLong = read.error.issues.some(({ code }) => code === 'too_big')
+      return thingsAnswer(learning, asked, tooLong ? 'too_long' : 'value_missing', typed)
+    }
+    const outcome = await writeCountyStep(database, viewer, await commonOf(learning), read.data)
+    return outcome.done
+      ? seeOther(`${editionPath}/things/${outcome.result}`)
+      : thingsAnswer(learning, asked, outcome.refusal, typed)
   }),
 
   page('/learn/edition/things/:thing', write, (asked) => thingAnswer(learning, asked)),
@@ -120,6 +149,36 @@ function rolesOf(
   return [...common, ...own].sort((a, b) => a.order - b.order)
 }
 
+/** What a county may say otherwise of a role, its own among them, and the steps it added there. */
+async function thingsAnswer(
+  learning: Learning,
+  { database, viewer, params, language }: Asked<'/learn/edition/of/:role'>,
+  refusal?: OverrideRefusal,
+  typed?: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  const { library } = await learning.taught()
+  const overrides = await database.asViewer(viewer, (tx) => listOverrides(tx))
+  const role = params.role === 'sources' ? null : params.role
+  const follows = addedRoles(overrides).find(({ id }) => id === role)?.follows ?? role
+  const common = thingsOf(library).filter((thing) => thing.role === follows)
+  const added = addedSteps(overrides)
+    .filter((step) => step.role === role)
+    .flatMap(({ id }) => countysOwn(overrides, id) ?? [])
+  const [first] = common
+  const own = role === null ? undefined : countysOwn(overrides, role)
+  const name = role === null ? overrideWords[language].sources : (own ?? found(first)).name
+  const things = [...common, ...added]
+  const signers = library.roles
+    .filter((page) => page.language === 'en')
+    .map(({ slug, title }) => ({ value: slug, text: title }))
+  const main = <ThingsPage {...{ name, role, things, signers, overrides, language, refusal, typed }} />
+  const title = overrideWords[language].thingsOf(name)
+  return html(
+    { title, main, noindex: true, breadcrumbs: crumbs(language, title) },
+    refusal === undefined ? 200 : 409,
+  )
+}
+
 type OfThing = Asked<'/learn/edition/things/:thing'>
 type Refused = { readonly part: string; readonly why: OverrideRefusal; readonly value: string }
 
@@ -130,16 +189,9 @@ async function thingAnswer(
 ): Promise<Answer> {
   const { library } = await learning.taught()
   const overrides = await database.asViewer(viewer, (tx) => listOverrides(tx))
-  const own = addedRoles(overrides).find(({ id }) => id === params.thing)
-  const ownThing: Thing | undefined = own && {
-    id: own.id,
-    kind: 'role',
-    name: own.title,
-    more: own.summary,
-    role: own.id,
-    phase: null,
-  }
-  const thing = found(thingsOf(library).find(({ id }) => id === params.thing) ?? ownThing)
+  const thing = found(
+    thingsOf(library).find(({ id }) => id === params.thing) ?? countysOwn(overrides, params.thing),
+  )
   const main = <ThingPage {...{ thing, overrides, language }} {...(refusal ? { refusal } : {})} />
   const breadcrumbs = crumbs(language, thing.name)
   return html({ title: thing.name, main, noindex: true, breadcrumbs }, refusal ? 409 : 200)

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { openTaught } from '../role/open-curriculum.ts'
+import { applyOverrides } from './apply-overrides.rules.ts'
 import { countyCurriculum } from './county-curriculum.rules.ts'
-import {
-  applyOverrides,
-  changesBetween,
-  conflictsOf,
-  keyOf,
-  textsOf,
-  thingsOf,
-  whyNotValue,
-} from './override.rules.ts'
+import { changesBetween, conflictsOf, keyOf, textsOf, thingsOf, whyNotValue } from './override.rules.ts'
 import type { Override, OverridePart } from './override.ts'
 
 const { library, glossary } = await openTaught()()
@@ -54,6 +47,10 @@ describe('what can be said otherwise', () => {
     ['address', 'javascript:alert(1)', 'not_an_address'],
     ['address', 'https://example.org/form', null],
     ['standing', 'retired', null],
+    ['aside', '', 'value_missing'],
+    ['aside', 'x'.repeat(301), 'too_long'],
+    ['text_es', 'x'.repeat(4001), 'too_long'],
+    ['aside', 'We share one hall.', null],
     ['name', 'School guide', null],
   ] as const)('%s %s: %s', (part, value, why) => {
     expect(whyNotValue(part, value)).toBe(why)
@@ -118,8 +115,138 @@ describe('roles', () => {
     expect(taught.roles('en')).toHaveLength(9)
   })
 
+  test('of its own take over the people of the one they follow once that is set aside', () => {
+    const own2 = override('county-wellness-aide', 'role', own, { baseText: null })
+    const access = (taught: ReturnType<typeof curriculum>) =>
+      taught.roles('en').find(({ slug }) => slug === 'county-wellness-aide')?.access
+    expect(access(curriculum([own2]))).toEqual([])
+    const aside = override(idOf('family-navigator'), 'standing', 'retired')
+    expect(access(curriculum([own2, aside]))).toContain('family_navigator')
+    expect(
+      curriculum([own2, aside])
+        .roles('en')
+        .map(({ slug }) => slug),
+    ).not.toContain('family-navigator')
+  })
+
   test('a role of its own that is no role is left out', () => {
     expect(curriculum([override('county-x', 'role', '{"title":""}')]).roles('en')).toHaveLength(8)
+  })
+})
+
+describe('steps', () => {
+  const role = JSON.stringify({
+    title: 'Wellness Aide',
+    summary: 'Greets.',
+    order: 0,
+    follows: 'family-navigator',
+  })
+  const aide = override('county-wellness-aide', 'role', role, { baseText: null })
+  const greet = override(
+    'county-wellness-aide-1-greet',
+    'step',
+    JSON.stringify({
+      role: 'county-wellness-aide',
+      phase: '1',
+      title: 'Greet at the gate',
+      text: 'Children come in by name.\n\nStand where they see you.',
+      tasks: ['Learn ten names.', 'Greet each one.'],
+      signer: 'school-counselor',
+    }),
+    { baseText: null },
+  )
+
+  test('of its own stand at the end of a phase, for that role alone', () => {
+    const taught = curriculum([aide, greet])
+    const own = taught.phase('county-wellness-aide', '1', 'en')?.steps.at(-1)
+    expect(own).toMatchObject({ id: greet.thingId, title: 'Greet at the gate' })
+    expect(own?.completion).toEqual({ by: 'sign-off', signer: 'school-counselor' })
+    expect(own?.tasks.map(({ text }) => text)).toEqual(['Learn ten names.', 'Greet each one.'])
+    expect(taught.phase('family-navigator', '1', 'en')?.steps.map(({ id }) => id)).not.toContain(
+      greet.thingId,
+    )
+    const placed = taught.step(greet.thingId, 'en')
+    expect(placed?.phase.role).toBe('county-wellness-aide')
+    expect(placed?.number).toBe((taught.phase('family-navigator', '1', 'en')?.steps.length ?? 0) + 1)
+  })
+
+  test('that are no steps, or are set aside, are not walked and are still found', () => {
+    const bad = override('county-x-1-y', 'step', '{"title":""}', { baseText: null })
+    expect(curriculum([aide, bad]).step('county-x-1-y', 'en')).toBeUndefined()
+    const taught = curriculum([
+      aide,
+      greet,
+      override(greet.thingId, 'aside', 'No gate here.', { baseText: null }),
+    ])
+    expect(taught.phase('county-wellness-aide', '1', 'en')?.steps.map(({ id }) => id)).not.toContain(
+      greet.thingId,
+    )
+    expect(taught.step(greet.thingId, 'en')?.step.title).toBe('Greet at the gate')
+  })
+
+  test('of ours are set aside with a reason, a day and a name, and asked for again', () => {
+    const aside = override('c1-1-around', 'aside', 'Our sites are one hall.', {
+      writtenAt: new Date(86_400_000),
+    })
+    const taught = curriculum([aside, override('c1-1-around', 'name', 'Walk the campus')])
+    const phase = taught.phase('clinician-1', '1', 'en')
+    expect(phase?.steps.map(({ id }) => id)).not.toContain('c1-1-around')
+    expect(phase?.setAside).toEqual([
+      {
+        id: 'c1-1-around',
+        title: 'Walk the campus',
+        reason: 'Our sites are one hall.',
+        on: new Date(86_400_000),
+        by: 'Marisol Arroyo',
+      },
+    ])
+    // Whoever did it still finds it, with its history.
+    expect(taught.step('c1-1-around', 'en')?.step.id).toBe('c1-1-around')
+    const again = curriculum([{ ...aside, value: null }]).phase('clinician-1', '1', 'en')
+    expect(again?.steps.map(({ id }) => id)).toContain('c1-1-around')
+    expect(again?.setAside).toBeUndefined()
+  })
+
+  test('changed upstream beneath a step set aside are asked about', () => {
+    const aside = override('c1-1-around', 'aside', 'No.', { baseText: texts['c1-1-around name'] ?? null })
+    const next = textsOf(thingsOf(applyOverrides(library, [override('c1-1-around', 'name', 'New')])))
+    expect(conflictsOf([aside], texts)).toEqual([])
+    expect(conflictsOf([aside], next)).toMatchObject([{ after: 'New' }])
+  })
+})
+
+describe('Spanish words of a county', () => {
+  const said = [
+    override('c1-1-around', 'name', 'Walk the campus'),
+    override('c1-1-around', 'name_es', 'Recorra la escuela'),
+    override('c1-1-around', 'text_es', 'Llegue temprano.'),
+    override('c1-1-around-keys', 'name_es', 'Pida sus llaves'),
+    override(idOf('principal'), 'name_es', 'Directora de la escuela'),
+    override(idOf('principal'), 'text_es', 'Abre la puerta.'),
+  ]
+  const stepIn = (language: 'en' | 'es') =>
+    curriculum(said)
+      .phase('clinician-1', '1', language)
+      ?.steps.find(({ id }) => id === 'c1-1-around')
+
+  test('are read by a Spanish reader and say that they are Spanish', () => {
+    expect(stepIn('es')).toMatchObject({
+      title: 'Recorra la escuela',
+      titleLanguage: 'es',
+      bodyLanguage: 'es',
+    })
+    expect(stepIn('es')?.tasks.find(({ id }) => id === 'c1-1-around-keys')).toMatchObject({
+      text: 'Pida sus llaves',
+      language: 'es',
+    })
+    const role = curriculum(said).role('principal', 'es')
+    expect(role).toMatchObject({ title: 'Directora de la escuela', wordsLanguage: 'es', language: 'en' })
+  })
+
+  test('do not reach an English reader', () => {
+    expect(stepIn('en')).toMatchObject({ title: 'Walk the campus' })
+    expect(stepIn('en')?.titleLanguage).toBeUndefined()
+    expect(curriculum(said).role('principal', 'en')?.title).toBe('Principal')
   })
 })
 

@@ -1,5 +1,4 @@
-import type { Library, Named, Phase, RolePage, Source, Step } from '../content/content.ts'
-import { parseDocument } from '../content/markdown.rules.ts'
+import type { Library, Phase, Step } from '../content/content.ts'
 import { textsOfBlocks } from '../role/footnotes.rules.ts'
 import type {
   Change,
@@ -14,9 +13,10 @@ import type {
 
 /** Which parts of a kind a county may say in its own way. */
 export const partsOf = (kind: ThingKind): readonly OverridePart[] => {
-  if (kind === 'role') return ['name', 'text', 'order', 'standing']
-  if (kind === 'step') return ['name', 'text']
-  return kind === 'source' ? ['name', 'address'] : ['name']
+  if (kind === 'role') return ['name', 'name_es', 'text', 'text_es', 'order', 'standing']
+  if (kind === 'step') return ['name', 'name_es', 'text', 'text_es', 'aside']
+  if (kind === 'phase') return ['name']
+  return kind === 'source' ? ['name', 'address'] : ['name', 'name_es']
 }
 
 /** Everything a county may say otherwise, in the order it is read: roles, their phases, steps and what they hold. */
@@ -70,6 +70,10 @@ export function textsOf(things: readonly Thing[]): EditionTexts {
 
 export const keyOf = (thingId: string, part: OverridePart): string => `${thingId} ${part}`
 
+/** The common text beneath a part: Spanish words and a step set aside stand against the English text. */
+export const baseKeyOf = (thingId: string, part: OverridePart): string =>
+  keyOf(thingId, part === 'aside' || part === 'name_es' ? 'name' : part === 'text_es' ? 'text' : part)
+
 /** What one edition says otherwise than another: changed, new, gone, in the order of the new one. */
 export function changesBetween(before: EditionTexts, after: EditionTexts): readonly Change[] {
   const change = (key: string): Change => ({
@@ -87,7 +91,7 @@ export function conflictsOf(overrides: readonly Override[], now: EditionTexts): 
   return overrides.flatMap((override) => {
     const { thingId, part, value, baseText } = override
     if (value === null || baseText === null) return []
-    const after = now[keyOf(thingId, part)] ?? null
+    const after = now[baseKeyOf(thingId, part)] ?? null
     return after === baseText ? [] : [{ override, before: baseText, after }]
   })
 }
@@ -95,7 +99,7 @@ export function conflictsOf(overrides: readonly Override[], now: EditionTexts): 
 /** Why a value cannot stand for this part. */
 export function whyNotValue(part: OverridePart, value: string): OverrideRefusal | null {
   if (value === '') return 'value_missing'
-  if (value.length > (part === 'text' ? 4000 : 300)) return 'too_long'
+  if (value.length > (part === 'text' || part === 'text_es' ? 4000 : 300)) return 'too_long'
   if (part === 'order' && !/^\d{1,3}$/.test(value)) return 'not_a_number'
   if (part === 'standing' && value !== 'retired') return 'part_unknown'
   return part === 'address' && !isWebAddress(value) ? 'not_an_address' : null
@@ -106,54 +110,5 @@ function isWebAddress(text: string): boolean {
     return new URL(text).protocol === 'https:'
   } catch {
     return false
-  }
-}
-
-/** The library as a county says it: the common one with its own words in place. */
-export function applyOverrides(library: Library, overrides: readonly Override[]): Library {
-  const held = new Map(
-    overrides.flatMap(({ thingId, part, value }) =>
-      value === null ? [] : [[keyOf(thingId, part), value] as const],
-    ),
-  )
-  const said = (id: string, part: OverridePart): string | undefined => held.get(keyOf(id, part))
-  const named = <Shape extends Named>(one: Shape): Shape => ({
-    ...one,
-    text: said(one.id, 'name') ?? one.text,
-  })
-  const stepOf = (step: Step): Step => {
-    const text = said(step.id, 'text')
-    return {
-      ...step,
-      title: said(step.id, 'name') ?? step.title,
-      body: text === undefined ? step.body : parseDocument(`the county's ${step.id}`, text).blocks,
-      tasks: step.tasks.map((task) => ({ ...named(task), subtasks: task.subtasks.map(named) })),
-      artefacts: step.artefacts.map(named),
-      fields: step.fields.map(named),
-    }
-  }
-  const roleOf = (role: RolePage): RolePage => ({
-    ...role,
-    title: said(role.id, 'name') ?? role.title,
-    summary: said(role.id, 'text') ?? role.summary,
-    order: Number(said(role.id, 'order') ?? role.order),
-  })
-  const phaseOf = (phase: Phase): Phase => ({
-    ...phase,
-    title: said(phase.id, 'name') ?? phase.title,
-    objectives: phase.objectives.map(named),
-    steps: phase.steps.map(stepOf),
-    resources: phase.resources.map(named),
-  })
-  const sourceOf = (source: Source): Source => ({
-    ...source,
-    title: said(source.id, 'name') ?? source.title,
-    address: said(source.id, 'address') ?? source.address,
-  })
-  return {
-    ...library,
-    roles: library.roles.map(roleOf),
-    phases: library.phases.map(phaseOf),
-    sources: library.sources.map(sourceOf),
   }
 }

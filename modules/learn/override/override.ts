@@ -7,7 +7,18 @@ export const editionFileSchema = z.strictObject({
 })
 export type Edition = z.infer<typeof editionFileSchema>
 
-export const overrideParts = ['name', 'text', 'address', 'order', 'standing', 'role'] as const
+export const overrideParts = [
+  'name',
+  'name_es',
+  'text',
+  'text_es',
+  'address',
+  'order',
+  'standing',
+  'aside',
+  'role',
+  'step',
+] as const
 export type OverridePart = (typeof overrideParts)[number]
 
 /** One part of one thing as a county says it. The newest holds; without a value the common text holds again. */
@@ -32,6 +43,19 @@ export const countyRoleSchema = z.strictObject({
   follows: z.string(),
 })
 export type CountyRole = z.infer<typeof countyRoleSchema>
+
+/** A step that only a county has, at the end of a phase of one role; kept as the value of part 'step'. */
+export const countyStepSchema = z.strictObject({
+  /** Slug of the role whose people walk it, and the label of the phase. */
+  role: z.string(),
+  phase: z.string(),
+  title: z.string().min(1).max(120),
+  text: z.string().min(1).max(2000),
+  tasks: z.array(z.string().min(1).max(300)).min(1).max(12),
+  /** Role that signs it; null where the learner ticks it. */
+  signer: z.string().nullable(),
+})
+export type CountyStep = z.infer<typeof countyStepSchema>
 
 export const thingKinds = [
   'role',
@@ -90,4 +114,6 @@ export type OverrideRefusal =
   | 'not_a_number'
   | 'part_unknown'
   | 'role_unknown'
+  | 'phase_unknown'
+  | 'signer_unknown'
   | 'conflicts_open'

@@ -50,6 +50,19 @@ type Shape = {
   readonly takeBack: string
   readonly retire: string
   readonly bringBack: string
+  readonly asideReason: string
+  readonly setAside: string
+  readonly bringStepBack: string
+  readonly ownSteps: string
+  readonly addStep: string
+  readonly addStepLead: string
+  readonly stepPhase: string
+  readonly stepTitle: string
+  readonly stepText: string
+  readonly stepTasks: string
+  readonly stepTasksHint: string
+  readonly stepSigner: string
+  readonly stepByLearner: string
   readonly sources: string
   readonly refusal: Readonly<Record<OverrideRefusal, string>>
 }
@@ -114,26 +127,47 @@ export const overrideWords: Words<Shape> = {
     },
     partOf: {
       name: 'Name',
+      name_es: 'Name in Spanish',
       text: 'Text',
+      text_es: 'Text in Spanish',
       address: 'Address',
       order: 'Place',
       standing: 'Standing',
+      aside: 'Set aside',
       role: 'Role',
+      step: 'Step',
     },
     textPart: { role: 'What it does, in a sentence', step: 'Text of the step' },
     common: 'The common edition says',
     hint: {
       name: 'Up to 300 characters.',
+      name_es: 'Read where the product speaks Spanish. Up to 300 characters.',
+      text_es: 'Read where the product speaks Spanish. Up to 4,000 characters.',
       text: 'Plain paragraphs, with an empty line between them. Up to 4,000 characters.',
       address: 'Begins with https://',
       order: 'A number; smaller comes first.',
       standing: '',
+      aside: 'Up to 300 characters. Everyone on this path reads it.',
       role: '',
+      step: '',
     },
     save: 'Say it this way',
     takeBack: 'Take the common text again',
     retire: 'Set this role aside',
     bringBack: 'Bring this role back',
+    asideReason: 'Why it is set aside here',
+    setAside: 'Set this step aside',
+    bringStepBack: 'Ask for this step again',
+    ownSteps: 'Steps of your own',
+    addStep: 'Add a step of your own',
+    addStepLead: 'It stands at the end of the phase, for the people of this role alone.',
+    stepPhase: 'In which phase',
+    stepTitle: 'What it is called',
+    stepText: 'Why it is there',
+    stepTasks: 'What to do',
+    stepTasksHint: 'One task on each line, up to twelve.',
+    stepSigner: 'Who signs it',
+    stepByLearner: 'No one; the learner says it is done',
     sources: 'Links and sources',
     refusal: {
       written_meanwhile:
@@ -144,6 +178,8 @@ export const overrideWords: Words<Shape> = {
       not_a_number: 'Its place is a whole number up to 999.',
       part_unknown: 'That cannot be said otherwise here.',
       role_unknown: 'Choose whose path the role walks.',
+      phase_unknown: 'Choose one of the phases.',
+      signer_unknown: 'Choose who signs it.',
       conflicts_open: 'Choose first for each text that changed beneath your own words.',
     },
   },
@@ -206,26 +242,47 @@ export const overrideWords: Words<Shape> = {
     },
     partOf: {
       name: 'Nombre',
+      name_es: 'Nombre en español',
       text: 'Texto',
+      text_es: 'Texto en español',
       address: 'Dirección',
       order: 'Lugar',
       standing: 'Situación',
+      aside: 'Apartado',
       role: 'Función',
+      step: 'Paso',
     },
     textPart: { role: 'Qué hace, en una frase', step: 'Texto del paso' },
     common: 'La edición común dice',
     hint: {
       name: 'Hasta 300 signos.',
+      name_es: 'Se lee cuando la página está en español. Hasta 300 signos.',
+      text_es: 'Se lee cuando la página está en español. Hasta 4.000 signos.',
       text: 'Párrafos sencillos, con una línea vacía entre ellos. Hasta 4.000 signos.',
       address: 'Empieza con https://',
       order: 'Un número; el menor va primero.',
       standing: '',
+      aside: 'Hasta 300 signos. Lo lee quien recorre este camino.',
       role: '',
+      step: '',
     },
     save: 'Decirlo así',
     takeBack: 'Volver al texto común',
     retire: 'Apartar esta función',
     bringBack: 'Traer de vuelta esta función',
+    asideReason: 'Por qué se aparta aquí',
+    setAside: 'Apartar este paso',
+    bringStepBack: 'Volver a pedir este paso',
+    ownSteps: 'Pasos propios',
+    addStep: 'Agregar un paso propio',
+    addStepLead: 'Queda al final de la fase, solo para la gente de esta función.',
+    stepPhase: 'En qué fase',
+    stepTitle: 'Cómo se llama',
+    stepText: 'Por qué está ahí',
+    stepTasks: 'Qué hacer',
+    stepTasksHint: 'Una tarea en cada línea, hasta doce.',
+    stepSigner: 'Quién lo firma',
+    stepByLearner: 'Nadie; quien aprende dice que está hecho',
     sources: 'Enlaces y fuentes',
     refusal: {
       written_meanwhile:
@@ -236,6 +293,8 @@ export const overrideWords: Words<Shape> = {
       not_a_number: 'Su lugar es un número entero hasta 999.',
       part_unknown: 'Eso no se puede decir de otro modo aquí.',
       role_unknown: 'Elija qué camino recorre la función.',
+      phase_unknown: 'Elija una de las fases.',
+      signer_unknown: 'Elija quién lo firma.',
       conflicts_open: 'Elija primero en cada texto que cambió debajo de sus palabras.',
     },
   },

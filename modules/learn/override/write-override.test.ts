@@ -10,10 +10,10 @@ import { visit } from '../learn.factory.tsx'
 import { learnRoutes } from '../learn.routes.ts'
 import { openLearning } from '../role/learning.ts'
 import { openTaught } from '../role/open-curriculum.ts'
+import { applyOverrides } from './apply-overrides.rules.ts'
 import { findTaken, listOverrides } from './override.queries.ts'
-import { applyOverrides } from './override.rules.ts'
 import type { OverridePart } from './override.ts'
-import { takeEdition, writeCountyRole, writeOverride } from './write-override.ts'
+import { takeEdition, writeCountyRole, writeCountyStep, writeOverride } from './write-override.ts'
 
 const { library } = await openTaught()()
 const common = { library, edition: 1 }
@@ -85,6 +85,39 @@ test('the county’s people read its words; a visitor and another county do not'
   const role = (await held()).find(({ thingId, part }) => thingId === 'c1-1-around' && part === 'name')
   await write(editor, 'c1-1-around', 'name', null, role?.id ?? '')
   expect(await reads(principal, '/learn/clinician-1/1')).not.toContain('Walk the campus')
+})
+
+test('a county adds a step to its own role and sets one aside; its people read both at once', async () => {
+  const routes = learnRoutes(openLearning({ addresses: { crisis: '/help-now' } }))
+  const step = {
+    role: 'county-wellness-aide',
+    phase: '1',
+    title: 'Greet at the gate',
+    text: 'Children come in by name.',
+    tasks: ['Learn ten names.'],
+    signer: null,
+  }
+  await expect(writeCountyStep(world.database, principal, common, step)).rejects.toThrow(Forbidden)
+  const add = (more: Partial<typeof step> | { signer: string }) =>
+    writeCountyStep(world.database, editor, common, { ...step, ...more })
+  expect(await add({ role: 'county-nobody' })).toEqual(refused('role_unknown'))
+  expect(await add({ phase: '9' })).toEqual(refused('phase_unknown'))
+  expect(await add({ signer: 'nobody' })).toEqual(refused('signer_unknown'))
+  expect(await add({})).toEqual({ done: true, result: 'county-wellness-aide-1-greet-at-the-gate' })
+  const aside = await write(editor, 'fn-1-gate', 'aside', 'No gate.').catch(() => null)
+  expect(aside).toBeNull()
+  expect((await write(editor, 'fn-1-known', 'aside', 'We have no gate.')).done).toBe(true)
+  const reads = async (viewer: Viewer, path: string) =>
+    (await visit(routes, world.database, viewer).get(path)).text
+  const own = await reads(principal, '/learn/county-wellness-aide/1')
+  expect(own).toContain('Greet at the gate')
+  expect(own).toContain('Set aside by your county')
+  expect(own).toContain('We have no gate.')
+  expect(await reads(principal, '/learn/family-navigator/1')).not.toContain('Greet at the gate')
+  expect(await reads(anyone(), '/learn/family-navigator/1')).not.toContain('We have no gate.')
+  expect(await reads(principal, '/learn/steps/county-wellness-aide-1-greet-at-the-gate')).toContain(
+    'Learn ten names.',
+  )
 })
 
 test('an edition is taken once every clash is settled', async () => {

@@ -5,10 +5,11 @@ import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { demand, type Viewer } from '#platform/viewer.ts'
 import type { Library } from '../content/content.ts'
 import { addedRoles } from './county-curriculum.rules.ts'
+import { addedSteps } from './county-step.rules.ts'
 import { overridePolicy } from './override.policy.ts'
 import { findTaken, insertOverride, insertTaken, listOverrides } from './override.queries.ts'
-import { conflictsOf, keyOf, partsOf, textsOf, thingsOf, whyNotValue } from './override.rules.ts'
-import type { CountyRole, OverridePart, OverrideRefusal, Thing } from './override.ts'
+import { baseKeyOf, conflictsOf, partsOf, textsOf, thingsOf, whyNotValue } from './override.rules.ts'
+import type { CountyRole, CountyStep, Override, OverridePart, OverrideRefusal, Thing } from './override.ts'
 
 /** The common edition, as a county's words are held against it. */
 export type Common = { readonly library: Library; readonly edition: number }
@@ -35,13 +36,13 @@ export async function writeOverride(
     const overrides = await listOverrides(tx)
     const known = things.find(({ id }) => id === thingId)
     const held = overrides.find((one) => one.thingId === thingId && one.part === part)
-    const thing = known ?? found(countysOwn(addedRoles(overrides), thingId) ?? (held && gone(thingId)))
+    const thing = known ?? found(countysOwn(overrides, thingId) ?? (held && gone(thingId)))
     if (value !== null && !partsOf(thing.kind).includes(part)) return refused('part_unknown')
     const refusal = value === null ? null : whyNotValue(part, value)
     if (refusal !== null) return refused(refusal)
     if ((held?.id ?? null) !== seen) return refused('written_meanwhile')
     await takeFirst(tx, common, things)
-    const baseText = textsOf(things)[keyOf(thingId, part)] ?? null
+    const baseText = textsOf(things)[baseKeyOf(thingId, part)] ?? null
     const written = { thingId, part, value, baseText, baseEdition: common.edition, followsId: seen }
     if (!(await insertOverride(tx, written))) return refused('written_meanwhile')
     await record(tx, 'learn.override_written', thingId, { part, own: value !== null })
@@ -49,12 +50,13 @@ export async function writeOverride(
   })
 }
 
-const countysOwn = (
-  added: readonly { readonly id: string; readonly title: string }[],
-  id: string,
-): Thing | undefined => {
-  const own = added.find((one) => one.id === id)
-  return own && { id, kind: 'role', name: own.title, more: '', role: id, phase: null }
+/** A role or a step that only the county has, as something it may say otherwise. */
+export function countysOwn(overrides: readonly Override[], id: string): Thing | undefined {
+  const role = addedRoles(overrides).find((one) => one.id === id)
+  if (role !== undefined)
+    return { id, kind: 'role', name: role.title, more: role.summary, role: id, phase: null }
+  const step = addedSteps(overrides).find((one) => one.id === id)
+  return step && { id, kind: 'step', name: step.title, more: step.text, role: step.role, phase: step.phase }
 }
 
 /** What the common edition no longer has: all one can do is take one's words back. */
@@ -74,12 +76,7 @@ export async function writeCountyRole(
 ): Promise<Outcome<string, OverrideRefusal>> {
   demand(viewer, overridePolicy, 'write')
   if (!common.library.roles.some(({ slug }) => slug === role.follows)) return refused('role_unknown')
-  const stem = role.title
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-  const slug = `county-${stem.slice(0, 60) || 'role'}`
+  const slug = `county-${stemOf(role.title).slice(0, 60) || 'role'}`
   return database.asViewer(viewer, async (tx) => {
     await takeFirst(tx, common, thingsOf(common.library))
     const held = (await listOverrides(tx)).find(({ thingId, part }) => thingId === slug && part === 'role')
@@ -94,6 +91,48 @@ export async function writeCountyRole(
     if (!inserted) return refused('written_meanwhile')
     await record(tx, 'learn.county_role_written', slug)
     return done(slug)
+  })
+}
+
+const stemOf = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+
+/** Adds a step that only this county has, at the end of a phase of one role. Answers its permanent name. */
+export async function writeCountyStep(
+  database: Database,
+  viewer: Viewer,
+  common: Common,
+  step: CountyStep,
+): Promise<Outcome<string, OverrideRefusal>> {
+  demand(viewer, overridePolicy, 'write')
+  return database.asViewer(viewer, async (tx) => {
+    const overrides = await listOverrides(tx)
+    const follows = addedRoles(overrides).find(({ id }) => id === step.role)?.follows ?? step.role
+    const { roles, phases } = common.library
+    if (!roles.some(({ slug }) => slug === follows)) return refused('role_unknown')
+    if (!phases.some(({ role, label }) => role === follows && label === step.phase))
+      return refused('phase_unknown')
+    if (step.signer !== null && !roles.some(({ slug }) => slug === step.signer))
+      return refused('signer_unknown')
+    const id = `county-${stemOf(`${step.role} ${step.phase} ${step.title}`).replace('county-', '').slice(0, 100)}`
+    await takeFirst(tx, common, thingsOf(common.library))
+    const held = overrides.find(({ thingId, part }) => thingId === id && part === 'step')
+    const inserted = await insertOverride(tx, {
+      thingId: id,
+      part: 'step',
+      value: JSON.stringify(step),
+      baseText: null,
+      baseEdition: common.edition,
+      followsId: held?.id ?? null,
+    })
+    if (!inserted) return refused('written_meanwhile')
+    await record(tx, 'learn.county_step_written', id)
+    return done(id)
   })
 }
 

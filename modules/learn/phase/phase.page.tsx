@@ -1,5 +1,7 @@
 import { Alert, ButtonLink, ButtonRow, Section, StepList } from '#packages/ui/index.ts'
-import type { Assessment, Named, Phase, Resource, RolePage } from '../content/content.ts'
+import type { Language } from '#platform/words.ts'
+import type { Assessment, Named, Phase, Resource, RolePage, SetAside } from '../content/content.ts'
+import { dayText } from '../progress/day-text.ts'
 import { isDone, nextStep, standingOf } from '../progress/progress.rules.ts'
 import type { Progress } from '../progress/progress.ts'
 import { progressWords } from '../progress/progress.words.ts'
@@ -64,8 +66,8 @@ function Objectives({
     <Section id="objectives" heading={words.objectives}>
       <p>{words.objectivesLead}</p>
       <ul>
-        {objectives.map(({ id, text }) => (
-          <li key={id}>
+        {objectives.map(({ id, text, language }) => (
+          <li key={id} lang={language}>
             <Runs text={text} reading={reading} />
           </li>
         ))}
@@ -88,7 +90,25 @@ function Steps({ phase, reading, progress }: StepsProps) {
           {progress && <StepStanding step={step} progress={progress} reading={reading} />}
         </StepView>
       ))}
+      {phase.setAside && <Aside aside={phase.setAside} language={reading.language} />}
     </Section>
+  )
+}
+
+/** What the county does not ask for here, and why: nobody wonders where a step went. */
+function Aside({ aside, language }: { readonly aside: readonly SetAside[]; readonly language: Language }) {
+  const words = phaseWords[language]
+  return (
+    <div lang={language}>
+      <h3>{words.aside}</h3>
+      <ul>
+        {aside.map(({ id, title, reason, on, by }) => (
+          <li key={id}>
+            {title}. {reason} <span class="usa-hint">{words.asideBy(by, dayText(on, language))}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -135,9 +155,11 @@ export function Resources(props: { readonly resources: readonly Resource[]; read
   return (
     <Section id="resources" heading={phaseWords[reading.language].resources}>
       <ul>
-        {resources.map(({ id, text, why }) => (
+        {resources.map(({ id, text, why, language }) => (
           <li key={id}>
-            <Runs text={text} reading={reading} />
+            <span lang={language}>
+              <Runs text={text} reading={reading} />
+            </span>
             {why !== '' && (
               <>
                 <br />

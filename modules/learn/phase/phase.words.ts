@@ -16,6 +16,8 @@ type Shape = {
   readonly before: (phase: string) => string
   readonly after: (phase: string) => string
   readonly wayLabel: string
+  readonly aside: string
+  readonly asideBy: (who: string, day: string) => string
 }
 
 export const phaseWords: Words<Shape> = {
@@ -35,11 +37,13 @@ export const phaseWords: Words<Shape> = {
     before: (phase) => `Before this: ${phase}`,
     after: (phase) => `After this: ${phase}`,
     wayLabel: 'Phases before and after',
+    aside: 'Set aside by your county',
+    asideBy: (who, day) => `${who}, ${day}`,
   },
   es: {
     title: (role, label, title) => `${role}, fase ${label}: ${title}`,
     when: (window) => window,
-    proposed: 'Propuesta; su condado decide. Ninguna página pública del programa describe esta fase.',
+    proposed: 'Es una propuesta. Su condado decide. El programa no tiene una página pública de esta fase.',
     overview: 'Resumen',
     objectives: 'Objetivos',
     objectivesLead: 'Al final de esta fase:',
@@ -52,5 +56,7 @@ export const phaseWords: Words<Shape> = {
     before: (phase) => `Antes: ${phase}`,
     after: (phase) => `Después: ${phase}`,
     wayLabel: 'Fases de antes y después',
+    aside: 'Lo que su condado apartó',
+    asideBy: (who, day) => `${who}, ${day}`,
   },
 }

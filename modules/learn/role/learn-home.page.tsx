@@ -39,10 +39,11 @@ export function LearnHomePage({ curriculum, addresses, language, own, doors }: P
       <Section id="roles" heading={words.roles(roles.length)}>
         <Spoken page={{ language: roles[0]?.language ?? language }} language={language}>
           <Doors
-            doors={roles.map(({ slug, title, summary }) => ({
+            doors={roles.map(({ slug, title, summary, wordsLanguage }) => ({
               href: `/learn/${slug}`,
               title,
               text: summary,
+              lang: wordsLanguage,
             }))}
           />
         </Spoken>

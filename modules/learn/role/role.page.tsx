@@ -27,8 +27,10 @@ export function RolePage({ role, phases, reading, progress }: Props) {
   return (
     <>
       <Spoken page={role} language={language}>
-        <h1>{role.title}</h1>
-        <p class="usa-intro">{role.summary}</p>
+        <h1 lang={role.wordsLanguage}>{role.title}</h1>
+        <p class="usa-intro" lang={role.wordsLanguage}>
+          {role.summary}
+        </p>
       </Spoken>
       <TextState page={role} language={language} />
       <Spoken page={role} language={language}>

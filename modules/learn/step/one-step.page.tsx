@@ -33,7 +33,7 @@ export function OneStepPage({ placed, reading, own, refusal }: Props) {
         </Alert>
       )}
       <Spoken page={phase} language={language}>
-        <h1>{step.title}</h1>
+        <h1 lang={step.titleLanguage}>{step.title}</h1>
       </Spoken>
       <TextState page={phase} language={language} />
       {own && (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#platform/words.ts'
-import type { Completion, Field, Step } from '../content/content.ts'
+import type { Completion, Field, Named, Step } from '../content/content.ts'
 import type { Curriculum } from '../role/curriculum.ts'
 import type { Reading } from '../role/learning.ts'
 import { Blocks, Runs } from '../role/prose.page.tsx'
@@ -26,7 +26,9 @@ type Props = Omit<BodyProps, 'level'> & {
 export function StepView({ heading, children, ...body }: Props) {
   return (
     <section class="section" aria-labelledby={body.step.id}>
-      <h3 id={body.step.id}>{heading}</h3>
+      <h3 id={body.step.id} lang={body.step.titleLanguage}>
+        {heading}
+      </h3>
       <StepBody {...body} level={4} />
       {children}
     </section>
@@ -42,17 +44,14 @@ export function StepBody({ step, reading, kept, level }: BodyProps) {
     <>
       {minutes.length + done.length > 0 && <p class="usa-hint">{[...minutes, ...done].join(' · ')}</p>}
       <Lessons slugs={step.lessons} reading={reading} />
-      <Blocks blocks={step.body} reading={reading} />
+      <div lang={step.bodyLanguage}>
+        <Blocks blocks={step.body} reading={reading} />
+      </div>
       <Tasks step={step} reading={reading} level={level} />
-      <Part
-        heading={words.make}
-        items={step.artefacts.map(({ id, text }) => ({ id, text }))}
-        reading={reading}
-        level={level}
-      />
+      <Part heading={words.make} items={step.artefacts} reading={reading} level={level} />
       <Part
         heading={words.write}
-        items={step.fields.map((field) => ({ id: field.id, text: fieldText(field, words.anyOf) }))}
+        items={step.fields.map((field) => ({ ...field, text: fieldText(field, words.anyOf) }))}
         reading={reading}
         level={level}
       />
@@ -91,12 +90,12 @@ function Tasks({ step, reading, level }: TasksProps) {
       <PartHeading level={level} text={stepWords[reading.language].do} />
       <ul>
         {step.tasks.map((task) => (
-          <li key={task.id}>
+          <li key={task.id} lang={task.language}>
             <Runs text={task.text} reading={reading} />
             {task.subtasks.length > 0 && (
               <ul>
                 {task.subtasks.map((subtask) => (
-                  <li key={subtask.id}>
+                  <li key={subtask.id} lang={subtask.language}>
                     <Runs text={subtask.text} reading={reading} />
                   </li>
                 ))}
@@ -111,7 +110,7 @@ function Tasks({ step, reading, level }: TasksProps) {
 
 type PartProps = {
   readonly heading: string
-  readonly items: readonly { readonly id: string; readonly text: string }[]
+  readonly items: readonly Pick<Named, 'id' | 'text' | 'language'>[]
   readonly reading: Reading
   readonly level: 2 | 4
 }
@@ -122,8 +121,8 @@ function Part({ heading, items, reading, level }: PartProps) {
     <>
       <PartHeading level={level} text={heading} />
       <ul>
-        {items.map(({ id, text }) => (
-          <li key={id}>
+        {items.map(({ id, text, language }) => (
+          <li key={id} lang={language}>
             <Runs text={text} reading={reading} />
           </li>
         ))}

@@ -1,7 +1,8 @@
 import { listCounties } from '#modules/places/index.ts'
 import type { Database } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
-import { anyone } from '#platform/viewer.ts'
+import { anyone, service } from '#platform/viewer.ts'
+import { openEditions } from '../override/county-editions.ts'
 import { measurePaths } from '../progress/measure-paths.ts'
 import type { Learning } from '../role/learning.ts'
 import { countSites } from './count-sites.ts'
@@ -13,13 +14,15 @@ type Parts = { readonly database: Database; readonly learning: Learning; readonl
  * one county is told and keeps no other waiting. The log holds counts and no person.
  */
 export async function measureCounties({ database, learning, log }: Parts): Promise<void> {
-  const curriculum = await learning.curriculum()
+  const editionOf = openEditions(learning)
   const counties = await database.asViewer(anyone(), listCounties)
   const started = performance.now()
   let kept = 0
   let counted = 0
   for (const { id } of counties)
     try {
+      const own = await editionOf(database, service('learning measures', id))
+      const curriculum = await own.curriculum()
       kept += await measurePaths(database, id, { curriculum, measures: learning.measures })
       counted += await countSites(database, id, curriculum)
     } catch (error) {
