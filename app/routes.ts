@@ -4,6 +4,7 @@ import {
   hsdsRoutes,
   interpreterCardRoutes,
   listingRoutes,
+  rightsRoutes,
 } from '#modules/connect/index.ts'
 import { conveneRoutes } from '#modules/convene/index.ts'
 import { fairComparisonRoutes, letterRoutes, measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
@@ -20,6 +21,7 @@ import {
   publicPageRoutes,
   reachOutDeskRoutes,
   reachOutRoutes,
+  readStanding,
   sitemapRoutes,
   studentRoutes,
   textConfirmationRoutes,
@@ -95,6 +97,7 @@ export const allRoutes = ({ practice, secret, desk, videos, ...people }: Compose
   ...interpreterCardRoutes,
   ...hsdsRoutes,
   ...listingRoutes({ secret, origin: people.origin ?? '' }),
+  ...rightsRoutes(readStanding),
   ...placesRoutes(standsOnPlaces),
   ...countyPlanRoutes(desk, secret),
   ...moneyDataRoutes(desk),

@@ -108,6 +108,9 @@ function Advice({ code, advice, language }: Props & { readonly advice: CoverageA
           <li>
             <a href={`/counties/${code}/find-help?need=health-coverage`}>{words.findHelp}</a>
           </li>
+          <li>
+            <a href={`/counties/${code}/rights`}>{words.rights}</a>
+          </li>
         </ul>
       </Section>
     </>

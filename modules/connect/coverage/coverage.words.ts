@@ -26,6 +26,7 @@ type CoverageWords = {
   readonly helpHeading: string
   readonly callMe: string
   readonly findHelp: string
+  readonly rights: string
   readonly notReviewed: string
   readonly incomplete: string
 }
@@ -95,6 +96,7 @@ export const coverageWords: Words<CoverageWords> = {
     helpHeading: 'A person can help you',
     callMe: 'Ask someone at your school to call you',
     findHelp: 'Find a health center near you',
+    rights: 'Your rights: school meal forms, interpreters, letters, who can say yes',
     notReviewed: 'This text is a draft that no named person has read yet.',
     incomplete: 'Please answer both questions.',
   },
@@ -164,6 +166,7 @@ export const coverageWords: Words<CoverageWords> = {
     helpHeading: 'Una persona le puede ayudar',
     callMe: 'Pedir que alguien de su escuela le llame',
     findHelp: 'Buscar un centro de salud cerca',
+    rights: 'Sus derechos: formularios de comida, intérpretes, cartas y quién dice que sí',
     notReviewed: 'Este texto es un borrador que ninguna persona con nombre ha leído todavía.',
     incomplete: 'Conteste las dos preguntas, por favor.',
   },

@@ -1,3 +1,4 @@
+import { rightsParts } from '#modules/connect/index.ts'
 import type { Tx } from '#platform/database.ts'
 import { listCrisisNumbers } from '../crisis-help/crisis-number.queries.ts'
 import { crisisParts } from '../crisis-help/crisis-parts.ts'
@@ -18,5 +19,11 @@ export async function listTextParts(tx: Tx): Promise<readonly TextPart[]> {
       shippedPage(name, 'es').text,
     ),
   )
-  return [...studentParts, ...wordsParts, ...spanish, ...crisisParts(await listCrisisNumbers(tx))]
+  return [
+    ...studentParts,
+    ...rightsParts,
+    ...wordsParts,
+    ...spanish,
+    ...crisisParts(await listCrisisNumbers(tx)),
+  ]
 }
