@@ -5,15 +5,25 @@
  */
 export const leastShown = 11
 
+/**
+ * The smallest count shown, by who is counted. What adults answered is hidden below five: of fewer, whoever sat in the
+ * room could tell who said what. The state's rule is about students; this one is our own.
+ */
+export const leastOf = { students: leastShown, adults: 5 } as const
+export type Counted = keyof typeof leastOf
+
+/** The limit that holds: raised by a county, and never lower than the rule. */
+export const limitOf = (counted: Counted, raisedTo = 0): number => Math.max(leastOf[counted], raisedTo)
+
 export type ShownCount =
   | { readonly shown: true; readonly value: number }
   /** Too few to show, which is not zero. */
   | { readonly shown: false; readonly why: 'small' | 'not_published' }
 
 /** A count as a page may show it. Null is "not published"; zero names nobody and is shown. */
-export function shownCount(value: number | null, least = leastShown): ShownCount {
+export function shownCount(value: number | null, least = 0, counted: Counted = 'students'): ShownCount {
   if (value === null) return { shown: false, why: 'not_published' }
-  if (value > 0 && value < Math.max(least, leastShown)) return { shown: false, why: 'small' }
+  if (value > 0 && value < limitOf(counted, least)) return { shown: false, why: 'small' }
   return { shown: true, value }
 }
 
