@@ -23,6 +23,8 @@ export const personRecords: PersonRecords = {
   'learn.certificate_renewal': person,
   'learn.certificate_revocation': person,
   'learn.learner_place': person,
+  'learn.notice': person,
+  'learn.notice_choice': person,
   'learn.sign_off': person,
   'learn.sign_off_request': person,
   'learn.sign_off_withdrawal': person,

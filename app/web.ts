@@ -4,7 +4,7 @@ import { keepErasing, takePublicLists } from '#modules/connect/index.ts'
 import { keepEvents } from '#modules/convene/index.ts'
 import { keepAllOutcomes } from '#modules/evaluate/index.ts'
 import { keepErasingMessages } from '#modules/front/index.ts'
-import { keepMeasuring, openLearning } from '#modules/learn/index.ts'
+import { keepMeasuring, keepNoticing, openLearning } from '#modules/learn/index.ts'
 import { inventPracticePeople, openAccounts } from '#modules/people/index.ts'
 import { seedPracticeCounty } from '#modules/places/index.ts'
 import { installAssets } from '#packages/ui/index.ts'
@@ -55,7 +55,12 @@ async function main(): Promise<void> {
           log.fault('mail', error),
         )
       : null
-  const measuring = keepMeasuring({ database, learning: openLearning({ addresses: {} }), log })
+  const learning = openLearning({
+    addresses: {},
+    origin: config.publicUrl ?? `http://localhost:${config.port}`,
+  })
+  const measuring = keepMeasuring({ database, learning, log })
+  const noticing = keepNoticing({ database, learning, log })
   const erasing = keepErasing({ database, log })
   const events = keepEvents({
     database,
@@ -89,7 +94,13 @@ async function main(): Promise<void> {
     erasing.stop()
     events.stop()
     await desk.close()
-    await Promise.all([sealing.stop(), sending?.stop(), erasingMessages.stop(), measuring.stop()])
+    await Promise.all([
+      sealing.stop(),
+      sending?.stop(),
+      erasingMessages.stop(),
+      measuring.stop(),
+      noticing.stop(),
+    ])
     await Promise.all([accounts.close(), changes.close(), revocations.close()])
     await close()
   })

@@ -8,6 +8,7 @@ import { firstMondayRoutes } from './first-monday/first-monday.routes.tsx'
 import { journeyRoutes } from './journey/journey.routes.tsx'
 import { launchBoardRoutes } from './launch-board/launch-board.routes.tsx'
 import { lessonRoutes } from './lesson/lesson.routes.tsx'
+import { noticeRoutes } from './notice/notice.routes.tsx'
 import { inCountyWords } from './override/county-editions.ts'
 import { overrideRoutes } from './override/override.routes.tsx'
 import { phaseRoutes } from './phase/phase.routes.tsx'
@@ -52,6 +53,7 @@ const everyRoute = (learning: Learning): readonly Route[] => [
   ...(learning.crisis === undefined ? [] : firstMondayRoutes(learning, learning.crisis)),
   ...supervisionRoutes(learning),
   ...statementRoutes(learning),
+  ...noticeRoutes,
   ...ownVideoRoutes(learning),
   ...sendVideoRoutes(learning),
   ...videoRoutes(learning, belowVideo(learning)),

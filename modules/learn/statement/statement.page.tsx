@@ -1,6 +1,7 @@
 import { Alert, Button, ButtonRow, Checkbox, Form, Section } from '#packages/ui/index.ts'
 import { count } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
+import { noticeWords } from '../notice/notice.words.ts'
 import { statementWords } from './statement.words.ts'
 
 type Props = {
@@ -34,6 +35,9 @@ export function StatementPage({ language, gone, unsure = false }: Props) {
           </li>
         </ul>
       </Section>
+      <p>
+        <a href="/learn/letters">{noticeWords[language].title}</a>
+      </p>
       <Section id="forget" heading={words.forget}>
         <p>{words.goes}</p>
         <List texts={words.goesList} />
