@@ -30,8 +30,13 @@ type Shape = {
   readonly empty: string
   readonly conflictsHeading: string
   readonly conflictsLead: string
-  readonly keep: (who: string, day: string, value: string) => string
-  readonly take: (value: string) => string
+  readonly conflictsCaption: string
+  readonly inWorkbook: string
+  readonly writtenBy: (who: string, day: string) => string
+  readonly choice: string
+  readonly choiceOf: (question: string) => string
+  readonly keep: string
+  readonly take: string
   readonly unreadableHeading: string
   readonly unreadableLead: string
   readonly save: string
@@ -85,8 +90,13 @@ export const takeHomeWords: Words<Shape> = {
     conflictsHeading: 'Two people wrote here',
     conflictsLead:
       'Someone wrote in the workbook after this form was made. Choose what shall stand. The other text stays in the history.',
-    keep: (who, day, value) => `Keep what ${who} wrote on ${day}: “${value}”`,
-    take: (value) => (value === '' ? 'Take the file: empty' : `Take the file: “${value}”`),
+    conflictsCaption: 'What stands in the workbook, what the file says, and which of them shall stand',
+    inWorkbook: 'In the workbook',
+    writtenBy: (who, day) => `${who}, ${day}`,
+    choice: 'Choose',
+    choiceOf: (question) => `What shall stand: ${question}`,
+    keep: 'Keep the workbook',
+    take: 'Take the file',
     unreadableHeading: 'Please mend',
     unreadableLead: 'These answers cannot be saved as they are written in the file.',
     save: 'Save these answers',
@@ -137,8 +147,13 @@ export const takeHomeWords: Words<Shape> = {
     conflictsHeading: 'Aquí escribieron dos personas',
     conflictsLead:
       'Alguien escribió en el cuaderno después de hacerse esta hoja. Elija qué debe quedar. El otro texto sigue en la historia.',
-    keep: (who, day, value) => `Dejar lo que ${who} escribió el ${day}: «${value}»`,
-    take: (value) => (value === '' ? 'Tomar el archivo: vacío' : `Tomar el archivo: «${value}»`),
+    conflictsCaption: 'Lo que dice el cuaderno, lo que dice el archivo y cuál debe quedar',
+    inWorkbook: 'En el cuaderno',
+    writtenBy: (who, day) => `${who}, ${day}`,
+    choice: 'Elija',
+    choiceOf: (question) => `Qué debe quedar: ${question}`,
+    keep: 'Dejar el cuaderno',
+    take: 'Tomar el archivo',
     unreadableHeading: 'Por favor corrija',
     unreadableLead: 'Estas respuestas no se pueden guardar como están escritas en el archivo.',
     save: 'Guardar estas respuestas',

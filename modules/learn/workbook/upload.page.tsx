@@ -70,28 +70,52 @@ function Changed({ review, language }: Props) {
   )
 }
 
-/** Side by side, each under its question; what stands there is chosen until someone says otherwise. */
+/** Both texts side by side; what stands in the workbook is chosen until someone says otherwise. */
 function Conflicts({ review, language }: Props) {
   const words = takeHomeWords[language]
+  const text = (field: Field, value: string) => valueText(field, value) || words.empty
   return (
     <Section id="conflicts" heading={words.conflictsHeading}>
       <p>{words.conflictsLead}</p>
-      {review.conflicts.map(({ field, value, theirs }) => {
-        const day = dayText(theirs.writtenAt, language)
-        const kept = valueText(field, theirs.value) || words.empty
-        return (
-          <RadioGroup
-            key={field.id}
-            name={field.id}
-            label={field.label}
-            value={theirs.value}
-            options={[
-              { value: theirs.value, text: words.keep(theirs.personName, day, kept) },
-              { value, text: words.take(valueText(field, value)) },
-            ]}
-          />
-        )
-      })}
+      <Table
+        id="conflict-answers"
+        caption={words.conflictsCaption}
+        columns={[
+          { key: 'question', header: words.question, cell: ({ field }) => field.label },
+          {
+            key: 'theirs',
+            header: words.inWorkbook,
+            cell: ({ field, theirs }) => (
+              <>
+                {text(field, theirs.value)}
+                <br />
+                <span class="usa-hint">
+                  {words.writtenBy(theirs.personName, dayText(theirs.writtenAt, language))}
+                </span>
+              </>
+            ),
+          },
+          { key: 'file', header: words.inFile, cell: ({ field, value }) => text(field, value) },
+          {
+            key: 'choice',
+            header: words.choice,
+            cell: ({ field, value, theirs }) => (
+              <RadioGroup
+                name={field.id}
+                label={words.choiceOf(field.label)}
+                value={theirs.value}
+                options={[
+                  { value: theirs.value, text: words.keep },
+                  { value, text: words.take },
+                ]}
+              />
+            ),
+          },
+        ]}
+        rows={review.conflicts}
+        rowKey={({ field }) => field.id}
+        empty={{ title: words.nothing, why: '' }}
+      />
     </Section>
   )
 }
