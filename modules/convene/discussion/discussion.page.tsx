@@ -1,0 +1,193 @@
+import { roleWords } from '#modules/people/index.ts'
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  EmptyState,
+  EntryList,
+  ErrorSummary,
+  Form,
+  Section,
+  Select,
+  TextInput,
+} from '#packages/ui/index.ts'
+import { timeZone } from '#platform/database.ts'
+import { momentText } from '#platform/time.ts'
+import type { Language } from '#platform/words.ts'
+import { NotReviewed } from '../convening/not-reviewed.page.tsx'
+import { NameCheck } from '../name-check/name-check.page.tsx'
+import type { StudentSign } from '../name-check/name-check.rules.ts'
+import { nameCheckWords } from '../name-check/name-check.words.ts'
+import type { DiscussionAudience, Topic } from './discussion.ts'
+import { discussionWords } from './discussion.words.ts'
+
+/** A form as it came back: what was typed, what is wrong, what the name check asks. */
+export type Again = {
+  readonly typed: Readonly<Record<string, unknown>>
+  readonly problems: Readonly<Record<string, string>>
+  readonly signs: readonly StudentSign[]
+}
+export const nothingTyped: Again = { typed: {}, problems: {}, signs: [] }
+
+export const audienceText = (audience: DiscussionAudience, language: Language): string =>
+  audience === 'all' ? discussionWords[language].all : roleWords[language][audience]
+export const whenText = (moment: Date): string => momentText(timeZone, moment).slice(0, 16)
+
+type Props = {
+  readonly topics: readonly Topic[]
+  readonly audiences: readonly DiscussionAudience[]
+  readonly chosen: DiscussionAudience | null
+  readonly moderates: boolean
+  readonly again: Again
+  readonly language: Language
+}
+
+/** Topics of everyone's and of one's role, the newest word first, and the form to begin one. */
+export function DiscussionPage({ topics, audiences, chosen, moderates, again, language }: Props) {
+  const words = discussionWords[language]
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p class="usa-intro">{words.lead}</p>
+      <NotReviewed language={language} />
+      <p>{words.rule}</p>
+      {audiences.length > 1 && (
+        <Form action="/discussions" method="get">
+          <Select
+            name="for"
+            label={words.audience}
+            value={chosen ?? ''}
+            options={[
+              { value: '', text: words.everyTopic },
+              ...audiences.map((value) => ({ value, text: audienceText(value, language) })),
+            ]}
+          />
+          <ButtonRow>
+            <Button kind="outline">{words.audience}</Button>
+          </ButtonRow>
+        </Form>
+      )}
+      {topics.length === 0 ? (
+        <EmptyState title={words.none} why={words.noneWhy} />
+      ) : (
+        <EntryList
+          entries={topics.map((topic) => ({
+            key: topic.id,
+            title: <a href={`/discussions/${topic.id}`}>{topic.title}</a>,
+            detail: [
+              audienceText(topic.audience, language),
+              topic.personName,
+              words.posts(topic.postCount),
+              words.lastAt(whenText(topic.lastAt)),
+            ].join(' · '),
+          }))}
+        />
+      )}
+      {moderates && (
+        <p>
+          <a href="/discussions/reported">{words.waiting}</a>
+        </p>
+      )}
+      <BeginForm audiences={audiences} chosen={chosen} again={again} language={language} />
+    </>
+  )
+}
+
+function BeginForm(props: Pick<Props, 'audiences' | 'chosen' | 'again' | 'language'>) {
+  const { audiences, chosen, again, language } = props
+  const words = discussionWords[language]
+  const text = (name: string) => (typeof again.typed[name] === 'string' ? String(again.typed[name]) : '')
+  const error = errorsIn(again, language)
+  return (
+    <Section id="begin" heading={words.begin}>
+      <Wrong again={again} names={['audience', 'title', 'body']} language={language} />
+      <NameCheck signs={again.signs} language={language} />
+      <p>{words.beginLead}</p>
+      <Form action="/discussions" method="post">
+        <Select
+          name="audience"
+          label={words.audience}
+          value={text('audience') || (chosen ?? 'all')}
+          error={error('audience')}
+          options={audiences.map((value) => ({ value, text: audienceText(value, language) }))}
+        />
+        <TextInput
+          name="title"
+          label={words.topicTitle}
+          value={text('title')}
+          maxLength={160}
+          error={error('title')}
+        />
+        <BodyField value={text('body')} error={error('body')} language={language} />
+        <PostButtons signs={again.signs} language={language} />
+      </Form>
+    </Section>
+  )
+}
+
+export const errorsIn = (again: Again, language: Language) => (name: string) => {
+  const problem = again.problems[name]
+  const { problems } = discussionWords[language]
+  return problem === undefined ? undefined : (problems[problem] ?? problems.choose)
+}
+
+export function Wrong(props: {
+  readonly again: Again
+  readonly names: readonly string[]
+  readonly language: Language
+}) {
+  const { again, names, language } = props
+  const error = errorsIn(again, language)
+  const errors = names.flatMap((name) => {
+    const text = error(name)
+    return text === undefined ? [] : [{ name, text }]
+  })
+  return errors.length === 0 ? null : (
+    <ErrorSummary title={discussionWords[language].problemTitle} errors={errors} />
+  )
+}
+
+export function BodyField(props: {
+  readonly id?: string
+  readonly value: string
+  readonly error: string | undefined
+  readonly language: Language
+}) {
+  const words = discussionWords[props.language]
+  return (
+    <TextInput
+      name="body"
+      id={props.id}
+      label={words.body}
+      hint={words.bodyHint}
+      rows={5}
+      maxLength={4000}
+      value={props.value}
+      error={props.error}
+    />
+  )
+}
+
+/** Posts; or, once the check has asked, checks again or posts what names nobody. */
+export function PostButtons(props: { readonly signs: readonly StudentSign[]; readonly language: Language }) {
+  const { signs, language } = props
+  const words = nameCheckWords[language]
+  return (
+    <ButtonRow>
+      <Button>{signs.length > 0 ? words.again : discussionWords[language].post}</Button>
+      {signs.length > 0 && (
+        <Button kind="outline" name="sure" value="yes">
+          {words.anyway}
+        </Button>
+      )}
+    </ButtonRow>
+  )
+}
+
+export function Said({ text }: { readonly text: string | null }) {
+  return text === null ? null : (
+    <Alert tone="success" announced>
+      {text}
+    </Alert>
+  )
+}

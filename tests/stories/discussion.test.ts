@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { become } from './become.ts'
+import type { Person } from './person.ts'
+import { openStory, type Story } from './story.ts'
+
+let story: Story
+let counselor: Person
+let clinician: Person
+let director: Person
+beforeAll(async () => {
+  story = await openStory()
+  counselor = await story.person({ width: 390, height: 800, script: false })
+  clinician = await story.person()
+  director = await story.person()
+}, 240_000)
+afterAll(async () => {
+  for (const one of [counselor, clinician, director]) await one?.leave()
+  await story?.close()
+})
+const patient = { timeout: 240_000 }
+
+test('a counselor begins a topic; the check asks about a name before it is posted', patient, async () => {
+  await become(counselor, 'Become Amara Stone')
+  await counselor.visit('/discussions')
+  const { page } = counselor
+  await page.getByLabel('Topic', { exact: true }).fill('Coming back after an absence')
+  await page
+    .getByLabel('What do you want to say?')
+    .fill('Jayden was out for two weeks. What do you do on day one?')
+  await counselor.press('Post it', { status: 409 })
+  const asked = await counselor.text()
+  expect(asked).toContain('It may hold a student’s name.')
+  expect(asked).toContain('Nothing is posted yet and nothing is lost.')
+  const box = page.getByLabel('What do you want to say?')
+  expect(await box.inputValue()).toContain('Jayden')
+  await box.fill('A student was out for two weeks. What do you do on day one?')
+  await counselor.press('Check again and post')
+  expect(await counselor.text()).toContain('Posted.')
+})
+
+test('a clinician answers, changes the answer, and is told about reports', patient, async () => {
+  await become(clinician, 'Become Joon Field')
+  await clinician.visit('/discussions')
+  await clinician.follow('Coming back after an absence')
+  await clinician.follow('Answer this')
+  const { page } = clinician
+  await page.getByLabel('What do you want to say?').fill('A walk before the first bell.')
+  await clinician.press('Post it')
+  expect(await clinician.text()).toContain('An answer to Amara Stone')
+  await clinician.follow('Change it')
+  await page
+    .getByLabel('What do you want to say?')
+    .fill('A walk before the first bell, born on March 3, 2013.')
+  await clinician.press('Post it', { status: 409 })
+  expect(await clinician.text()).toContain('It may hold a birth date.')
+  await clinician.press('No student is named: post it')
+  expect(await clinician.text()).toContain('Changed.')
+})
+
+test(
+  'the counselor reports it; the director hides it with a reason and shows it again',
+  patient,
+  async () => {
+    await counselor.follow('All topics')
+    await counselor.follow('Coming back after an absence')
+    await counselor.page.getByText('Report it').first().click()
+    await counselor.press('Ask the county office to look')
+    expect(await counselor.text()).toContain('The county office will look at it.')
+    await become(director, 'Become Marisol Arroyo')
+    await director.visit('/discussions/reported')
+    await director.follow(/Coming back after an absence: Joon Field/)
+    await director.page.getByText('Keep order: Joon Field').click()
+    await director.press('Hide it')
+    await counselor.visit('/discussions')
+    await counselor.follow('Coming back after an absence')
+    const hidden = await counselor.text()
+    expect(hidden).toContain('Hidden by the county office: It may tell who a student is')
+    expect(hidden).not.toContain('2013')
+    await director.page.getByText('Keep order: Joon Field').click()
+    expect(await director.text()).toContain('hidden · It may tell who a student is · Marisol Arroyo')
+    await director.press('Show it again')
+  },
+)
+
+test(
+  'it is whole in Spanish, nobody from outside reads it, and the log has no word of it',
+  patient,
+  async () => {
+    await counselor.visit('/discussions?lang=en')
+    const visitor = await story.person({ language: 'es' })
+    await visitor.visit('/discussions', { status: 403 })
+    await become(visitor, 'Become Rosa Canyon')
+    await visitor.visit('/discussions')
+    expect(await visitor.text()).toContain('Nunca nombre a un estudiante')
+    await visitor.follow('Coming back after an absence')
+    await visitor.leave()
+    expect(story.log.join('')).not.toMatch(/Jayden|first bell|absence/)
+  },
+)
