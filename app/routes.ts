@@ -4,7 +4,10 @@ import {
   hsdsRoutes,
   interpreterCardRoutes,
   listingRoutes,
+  navigatorDayRoutes,
   rightsRoutes,
+  roundRoutes,
+  serviceNoticeRoutes,
 } from '#modules/connect/index.ts'
 import { conveneRoutes } from '#modules/convene/index.ts'
 import { fairComparisonRoutes, letterRoutes, measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
@@ -21,6 +24,7 @@ import {
   publicPageRoutes,
   reachOutDeskRoutes,
   reachOutRoutes,
+  readConfirmedContacts,
   readStanding,
   sitemapRoutes,
   studentRoutes,
@@ -97,7 +101,10 @@ export const allRoutes = ({ practice, secret, desk, videos, ...people }: Compose
   ...interpreterCardRoutes,
   ...hsdsRoutes,
   ...listingRoutes({ secret, origin: people.origin ?? '' }),
+  ...navigatorDayRoutes,
+  ...roundRoutes,
   ...rightsRoutes(readStanding),
+  ...serviceNoticeRoutes({ origin: people.origin ?? '', readContacts: readConfirmedContacts }),
   ...placesRoutes(standsOnPlaces),
   ...countyPlanRoutes(desk, secret),
   ...moneyDataRoutes(desk),

@@ -13,6 +13,8 @@ import {
 } from '#packages/ui/index.ts'
 import { count, decimal } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
+import { rightsWords } from '../rights/rights.words.ts'
+import { roundWords } from '../round/round.words.ts'
 import type { Ask, Hit } from './directory-search.rules.ts'
 import { eligibilityWords, questionText } from './eligibility.words.ts'
 import { FamilyForm, familyFields } from './family-form.page.tsx'
@@ -58,7 +60,7 @@ export function FindHelpPage(shown: FindHelpShown) {
       {mayCheck && (
         <p>
           <a href={path.replace('/find-help', '/directory')}>{words.duty}</a> ·{' '}
-          <a href={path.replace('/find-help', '/calls')}>{words.calls}</a>
+          <a href={path.replace('/find-help', '/round')}>{roundWords[language].title}</a>
         </p>
       )}
       <Section id="search" heading={words.searchHeading}>
@@ -70,7 +72,8 @@ export function FindHelpPage(shown: FindHelpShown) {
       <p>
         <a href={path.replace('/find-help', '/call-me')}>{words.callMe}</a> ·{' '}
         <a href={path.replace('/find-help', '/medi-cal')}>{words.mediCal}</a> ·{' '}
-        <a href="/interpreter-card">{words.card}</a>
+        <a href="/interpreter-card">{words.card}</a> ·{' '}
+        <a href={path.replace('/find-help', '/rights')}>{rightsWords[language].title}</a>
       </p>
     </>
   )

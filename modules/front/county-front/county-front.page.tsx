@@ -43,6 +43,12 @@ export function CountyFrontPage(props: Props) {
             <a href={`${at}/call-me`}>{words.call}</a>
           </li>
           <li>
+            <a href={`${at}/rights`}>{words.rights}</a>
+          </li>
+          <li>
+            <a href={`${at}/notice/families`}>{words.notice}</a>
+          </li>
+          <li>
             <a href={`${at}/events`}>{words.events}</a>
           </li>
           <li>

@@ -23,6 +23,8 @@ type Shape = {
   readonly ask: string
   readonly nearby: string
   readonly call: string
+  readonly rights: string
+  readonly notice: string
   readonly events: string
   readonly pagesHeading: string
   readonly promises: string
@@ -54,6 +56,8 @@ export const countyFrontWords: Words<Shape> = {
     ask: 'We need you',
     nearby: 'Find help nearby',
     call: 'Please call me',
+    rights: 'Know your rights: who decides, and in which language',
+    notice: 'How to get help, on one page',
     events: 'Events for families',
     pagesHeading: 'More about it',
     promises: 'What is promised, and today’s figures',
@@ -83,6 +87,8 @@ export const countyFrontWords: Words<Shape> = {
     ask: 'Le necesitamos',
     nearby: 'Busque ayuda cerca',
     call: 'Por favor, llámenme',
+    rights: 'Conozca sus derechos: quién decide y en qué idioma',
+    notice: 'Cómo recibir ayuda, en una página',
     events: 'Eventos para familias',
     pagesHeading: 'Más sobre esto',
     promises: 'Lo prometido y las cifras de hoy',

@@ -1,3 +1,4 @@
+import { connectWaiting } from '#modules/connect/index.ts'
 import { countOwnTasks } from '#modules/learn/index.ts'
 import { countUnconfirmed } from '#modules/staff/index.ts'
 import { type Tx, timeZone } from '#platform/database.ts'
@@ -36,6 +37,7 @@ const sources: readonly WaitingSource[] = [
   { roles, waitingFor: tasks },
   { roles: crisisHelpPolicy.keep, waitingFor: lateCheck },
   { roles: reachOutPolicy.work, waitingFor: messages },
+  ...connectWaiting,
   { roles: crisisHelpPolicy.keep, waitingFor: placements },
   { roles: textConfirmationPolicy.list, waitingFor: texts },
   { roles: publicPagePolicy.edit, waitingFor: pages },

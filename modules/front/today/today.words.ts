@@ -22,6 +22,7 @@ type Shape = {
 const office = ['county_director', 'county_coordinator'] as const
 const editors = [...office, 'content_editor'] as const
 const leaders = [...office, 'principal', 'assistant_principal'] as const
+const navigators = [...office, 'family_navigator', 'wellness_coach'] as const
 
 export const todayWords: Words<Shape> = {
   en: {
@@ -36,6 +37,8 @@ export const todayWords: Words<Shape> = {
     placesHeading: 'Your places',
     desks: [
       { href: '/front/messages', text: 'Messages to the county', roles: office },
+      { href: '/navigator', text: 'Navigator’s day: calls, listings, visits', roles: navigators },
+      { href: '/notices', text: 'Notices to families and students, twice a year', roles: leaders },
       { href: '/staff/placements', text: 'Who is at which school', roles: leaders },
       { href: '/front/crisis', text: 'The crisis page', roles: office },
       { href: '/front/contact', text: 'Where families reach the county', roles: office },
@@ -75,6 +78,8 @@ export const todayWords: Words<Shape> = {
     placesHeading: 'Sus lugares',
     desks: [
       { href: '/front/messages', text: 'Mensajes para el condado', roles: office },
+      { href: '/navigator', text: 'El día de quien navega: llamadas, lugares, visitas', roles: navigators },
+      { href: '/notices', text: 'Avisos a familias y estudiantes, dos veces al año', roles: leaders },
       { href: '/staff/placements', text: 'Quién está en cada escuela', roles: leaders },
       { href: '/front/crisis', text: 'La página de crisis', roles: office },
       { href: '/front/contact', text: 'Dónde encuentran las familias al condado', roles: office },

@@ -1,0 +1,51 @@
+import { countyTitle, findCounty } from '#modules/places/index.ts'
+import { timeZone } from '#platform/database.ts'
+import { Forbidden, found } from '#platform/errors.ts'
+import { html, only, page, type Route } from '#platform/http.ts'
+import { readOpenCalls } from '../call/work-call.ts'
+import { whenOf } from '../listing/directory.ts'
+import { listListings } from '../listing/listing.queries.ts'
+import { whyHidden } from '../listing/listing.rules.ts'
+import { listCheckedToday } from '../round/round.queries.ts'
+import { dueOf } from '../round/round.rules.ts'
+import { campusVisitsOn } from './campus-visit.rules.ts'
+import { NavigatorDayPage } from './navigator-day.page.tsx'
+import { navigatorDayPolicy } from './navigator-day.policy.ts'
+import { navigatorDayWords } from './navigator-day.words.ts'
+
+/** Where a navigator begins, in their own county. */
+export const navigatorDayRoutes: readonly Route[] = [
+  page('/navigator', only(navigatorDayPolicy, 'begin'), async ({ database, viewer, language }) => {
+    if (viewer.county === null) throw new Forbidden()
+    const code = String(viewer.county).padStart(2, '0')
+    const calls = await readOpenCalls(database, viewer)
+    return database.asViewer(viewer, async (tx) => {
+      const county = found(await findCounty(tx, Number(code)))
+      const listings = (await listListings(tx)).filter((listing) => whyHidden(listing) === null)
+      const checked = await listCheckedToday(tx)
+      const { title, lead } = navigatorDayWords[language]
+      const main = (
+        <NavigatorDayPage
+          at={`/counties/${code}`}
+          calls={calls.filter(({ heldBecause }) => heldBecause === null)}
+          due={dueOf(listings, { today: tx.today, timeZone }).filter(
+            ({ listing }) => !checked.has(listing.id),
+          )}
+          visits={campusVisitsOn(listings, { weekday: whenOf(tx).moment.weekday, schools: viewer.schools })}
+          today={tx.today}
+          language={language}
+        />
+      )
+      return html({
+        title,
+        description: lead,
+        noindex: true,
+        main,
+        breadcrumbs: [
+          { href: `/counties/${code}`, text: countyTitle(county.name, language) },
+          { href: '', text: title },
+        ],
+      })
+    })
+  }),
+]

@@ -1,0 +1,147 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { NotFound } from '#platform/errors.ts'
+import { newId } from '#platform/ids.ts'
+import { calendarDate } from '#platform/time.ts'
+import { anyone, type Viewer } from '#platform/viewer.ts'
+import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+import { checkListing } from '../listing/check-listing.ts'
+import { aListing } from '../listing/listing.factory.ts'
+import { findListing, insertListings, listListings, raiseEdition } from '../listing/listing.queries.ts'
+import type { CheckOutcome, ListingId } from '../listing/listing.ts'
+import { listCheckedToday } from './round.queries.ts'
+import { dueOf, whyNotUndo } from './round.rules.ts'
+import { undoCheck } from './undo-check.ts'
+
+let now = Date.parse('2026-11-20T17:00:00Z')
+let world: World
+let navigator: Viewer
+let other: Viewer
+beforeAll(async () => {
+  world = await freshDatabase(() => new Date(now))
+  navigator = await someone('family_navigator', 0)
+  other = await someone('family_navigator', 0)
+}, 60_000)
+afterAll(() => world?.close())
+
+async function someone(role: 'family_navigator', county: number): Promise<Viewer> {
+  const personId = newId<'person'>()
+  await sql`insert into people.person (id, display_name, practice) values (${personId}, 'A navigator', false)`.execute(
+    world.owner,
+  )
+  const databaseRole = 'app_school_listed'
+  return { personId, label: 'A navigator', roles: [role], databaseRole, county, schools: [newId()] }
+}
+
+async function listed(name: string): Promise<ListingId> {
+  return world.database.asViewer(navigator, async (tx) => {
+    const edition = await raiseEdition(tx)
+    await insertListings(tx, [{ ...aListing({ name }), source: 'staff', sourceKey: name }], edition)
+    return (await listListings(tx)).find((one) => one.name === name)?.id ?? newId<'listing'>()
+  })
+}
+const read = (listing: ListingId) =>
+  world.database.asViewer(anyone(0), async (tx) => findListing(tx, listing))
+const say = (listing: ListingId, outcome: CheckOutcome, wait: string | null = null) => {
+  now += 1000
+  return checkListing(world.database, navigator, listing, { outcome, wait, note: null })
+}
+
+describe('a tap taken back counts as never made', () => {
+  test('still true: it is not called again', async () => {
+    const id = await listed('Undone pantry')
+    await say(id, 'still_true', 'two weeks')
+    expect(await read(id)).toMatchObject({ lastTrueVia: 'call', wait: 'two weeks' })
+    expect(await undoCheck(world.database, navigator, id)).toMatchObject({ done: true })
+    expect(await read(id)).toMatchObject({ lastTrueAt: null, wait: null })
+    expect(await undoCheck(world.database, navigator, id)).toMatchObject({ refusal: 'nothing_to_undo' })
+  })
+
+  test('the second silent call hides, its undoing shows again, and the first silence stays', async () => {
+    const id = await listed('Silent clinic')
+    await say(id, 'no_answer')
+    await say(id, 'no_answer')
+    expect(await read(id)).toMatchObject({ unansweredCount: 2 })
+    await undoCheck(world.database, navigator, id)
+    expect(await read(id)).toMatchObject({ unansweredCount: 1 })
+  })
+
+  test('closed by a slip is open again', async () => {
+    const id = await listed('Closed by a slip')
+    await say(id, 'closed')
+    expect(await read(id)).toMatchObject({ closed: true })
+    await undoCheck(world.database, navigator, id)
+    expect(await read(id)).toMatchObject({ closed: false })
+  })
+
+  test('never someone else’s, nor one’s own after half an hour, nor from another county', async () => {
+    const id = await listed('Steady agency')
+    await say(id, 'still_true')
+    expect(await undoCheck(world.database, other, id)).toMatchObject({ refusal: 'nothing_to_undo' })
+    now += 31 * 60_000
+    expect(await undoCheck(world.database, navigator, id)).toMatchObject({ refusal: 'too_late' })
+    const elsewhere = { ...navigator, county: 34 }
+    expect(await undoCheck(world.database, elsewhere, id)).toMatchObject({ refusal: 'nothing_to_undo' })
+    await expect(checkListing(world.database, elsewhere, id, said)).rejects.toThrow(NotFound)
+    expect(await read(id)).toMatchObject({ lastTrueVia: 'call' })
+  })
+  const said = { outcome: 'closed', wait: null, note: null } as const
+
+  test('the database takes no undoing of another’s check, in whose name ever', async () => {
+    const id = await listed('Someone else’s')
+    await say(id, 'still_true')
+    const { rows } = await sql<{
+      id: string
+    }>`select id from connect.listing_check where listing_id = ${id}`.execute(world.owner)
+    const taking = (viewer: Viewer, by: Viewer) =>
+      world.database.asViewer(viewer, (tx) =>
+        sql`insert into connect.check_undoing (county_id, check_id, person_id, undone_at)
+          values (0, ${rows[0]?.id}, ${by.personId}, now())`.execute(tx),
+      )
+    await expect(taking(other, navigator)).rejects.toThrow('row-level security')
+    await expect(taking(other, other)).rejects.toThrow('row-level security')
+  })
+})
+
+test('what was called today is not offered again, and what was taken back is', async () => {
+  const id = await listed('Called today')
+  const checked = () => world.database.asViewer(navigator, listCheckedToday)
+  expect((await checked()).has(id)).toBe(false)
+  await say(id, 'no_answer')
+  expect((await checked()).has(id)).toBe(true)
+  await undoCheck(world.database, navigator, id)
+  expect((await checked()).has(id)).toBe(false)
+})
+
+describe('the order of a round', () => {
+  const where = { today: calendarDate('2026-11-22'), timeZone: 'America/Los_Angeles' }
+  const at = (day: string | null) => (day === null ? null : new Date(`${day}T20:00:00Z`))
+  const one = (name: string, day: string | null, more = {}) =>
+    aListing({ name, lastTrueAt: at(day), ...more })
+  test('silent once first, then never called, then the longest ago; fresh and hidden ones are left out', () => {
+    const listings = [
+      one('old', '2024-01-01'),
+      one('fresh', '2026-11-01'),
+      one('never', null),
+      one('silent', '2026-11-01', { unansweredCount: 1 }),
+      one('hidden', null, { unansweredCount: 2 }),
+      one('closed', null, { closed: true }),
+      one('older', '2023-01-01'),
+    ]
+    expect(dueOf(listings, where).map(({ listing }) => listing.name)).toEqual([
+      'silent',
+      'never',
+      'older',
+      'old',
+    ])
+  })
+})
+
+test.each([
+  [undefined, 'nothing_to_undo'],
+  ['2026-11-20T16:30:00Z', null],
+  ['2026-11-20T16:29:59Z', 'too_late'],
+])('a tap at %s can be taken back at 17:00: %s', (checkedAt, refusal) => {
+  const moment = new Date('2026-11-20T17:00:00Z')
+  expect(whyNotUndo(checkedAt === undefined ? undefined : new Date(checkedAt), moment)).toBe(refusal)
+})
