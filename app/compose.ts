@@ -14,6 +14,7 @@ import type { Limits } from '#platform/limits/limits.ts'
 import type { Log } from '#platform/log.ts'
 import type { Revocations } from '#platform/revocations.ts'
 import { type LanguageHints, type Seen, serve } from '#platform/serve.ts'
+import type { Streams } from '#platform/streams/streams.ts'
 import { anyone, type Viewer } from '#platform/viewer.ts'
 import { isLanguage, type Language } from '#platform/words.ts'
 import { serveBuilt } from './built.ts'
@@ -33,6 +34,8 @@ export type Parts = {
   readonly changes?: Changes
   /** What the database tells of roles and sessions that ended; a stream ends by it. */
   readonly revocations?: Revocations
+  /** What happens in live rooms, told to browsers. */
+  readonly streams?: Streams
   readonly log: Log
   /** Without accounts everyone is a visitor, or in practice mode whom they became. */
   readonly accounts?: Accounts
@@ -65,6 +68,7 @@ export function composeWeb(parts: Parts): Hono {
         starterFolder: parts.dataDir && starterFolderOf({ dataDir: parts.dataDir }),
         fault: (error) => parts.log.fault('videos', error),
       },
+      streams: parts.streams,
     }),
     viewerOf: (cookie) => viewerOf(parts, cookie),
     languageOf,

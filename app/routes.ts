@@ -61,6 +61,7 @@ import {
 import { placementRoutes } from '#modules/staff/index.ts'
 import type { Route } from '#platform/http.ts'
 import { type Limits, openLimits } from '#platform/limits/limits.ts'
+import type { Streams } from '#platform/streams/streams.ts'
 import { standsOnPlaces } from './stands-on-places.ts'
 
 export type Composed = {
@@ -75,6 +76,8 @@ export type Composed = {
   /** True when links go out by mail as well. */
   readonly mail?: boolean
   readonly videos?: LearningParts['videos']
+  /** Without streams a live room is looked at again by its link. */
+  readonly streams?: Streams | undefined
 }
 type LearningParts = Parameters<typeof openLearning>[0]
 
@@ -121,7 +124,7 @@ export const allRoutes = ({ practice, secret, desk, videos, ...people }: Compose
   ...letterRoutes(desk),
   ...fairComparisonRoutes(desk),
   ...learnRoutes(learning({ secret, origin: people.origin, videos })),
-  ...conveneRoutes({ secret, origin: people.origin ?? '' }),
+  ...conveneRoutes({ secret, origin: people.origin ?? '', streams: people.streams }),
   ...peopleRoutes({ secret, ...people }),
   ...(practice ? practiceRoutes(secret) : []),
 ]

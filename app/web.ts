@@ -14,6 +14,7 @@ import { openKeeper } from '#platform/keeper.ts'
 import { openLog } from '#platform/log.ts'
 import { keepSending } from '#platform/mail/send-mail.ts'
 import { openRevocations } from '#platform/revocations.ts'
+import { openStreams } from '#platform/streams/streams.ts'
 import { takingTurns } from '#platform/turns.ts'
 import { service } from '#platform/viewer.ts'
 import { build } from './build.ts'
@@ -71,12 +72,14 @@ async function main(): Promise<void> {
   const metrics = openMetrics()
   // Counties that were brought in before an update are worked out again beside the first visitors.
   void keepAllOutcomes(database).catch((error: unknown) => log.fault('outcomes', error))
+  const streams = await openStreams({ url: sideUrls.school, log, revocations })
   const app = composeWeb({
     ...config,
     database,
     desk,
     changes,
     revocations,
+    streams,
     accounts,
     log,
     seen: metrics.seen,
@@ -89,6 +92,8 @@ async function main(): Promise<void> {
   say(`Centers of Wellness is at ${addressOf(config, server.address())}`)
   stopOnSignal(async () => {
     server.close()
+    // Streams would hold the server open; their browsers come back to whoever serves next.
+    await streams.close()
     server.closeIdleConnections()
     side?.close()
     erasing.stop()

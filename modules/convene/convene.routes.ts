@@ -1,5 +1,8 @@
 import type { Route } from '#platform/http.ts'
 import { discussionRoutes } from './discussion/discussion.routes.tsx'
+import { liveRoutes } from './live/live.routes.tsx'
+import { liveDeskRoutes } from './live/live-desk.routes.tsx'
+import { type LiveParts, openLiveDoor } from './live/live-door.ts'
 import { afterPlanning } from './registration/after-planning.ts'
 import { eventDeskRoutes } from './sign-up/event-desk.routes.tsx'
 import { publicEventRoutes } from './sign-up/public-event.routes.tsx'
@@ -12,6 +15,7 @@ export type ConveneParts = {
   readonly secret: string
   /** What stands before the path of a link to hand over; empty where the product does not know its address. */
   readonly origin: string
+  readonly streams?: LiveParts['streams']
 }
 
 /** Every page of convenings: one line for each noun, named pages before those with a parameter. */
@@ -22,4 +26,7 @@ export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
   ...publicEventRoutes(parts),
   ...eventDeskRoutes,
   ...discussionRoutes,
+  ...roomsOf(openLiveDoor(parts)),
 ]
+
+const roomsOf = (door: ReturnType<typeof openLiveDoor>) => [...liveRoutes(door), ...liveDeskRoutes(door)]

@@ -12,6 +12,8 @@ import type { PlanDesk } from '#modules/plan/index.ts'
 import { installAssets } from '#packages/ui/index.ts'
 import { type Clock, type Database, systemClock } from '#platform/database.ts'
 import { openLog } from '#platform/log.ts'
+import { openRevocations } from '#platform/revocations.ts'
+import { openStreams } from '#platform/streams/streams.ts'
 import { service } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 
@@ -23,6 +25,8 @@ export type StoryWorld = {
   readonly desk: PlanDesk
   /** What the product wrote to its log. */
   readonly log: readonly string[]
+  /** The server breaks every line, is gone for as long as something takes, and is back at its address. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
@@ -54,26 +58,45 @@ export async function openStoryWorld(parts: StoryParts = {}): Promise<StoryWorld
     secret,
     publicUrl: 'http://localhost',
   })
-  const app = composeWeb({
-    mode: 'practice',
-    secret,
-    accounts,
-    publicUrl: null,
-    trustedProxies: 0,
-    database: world.database,
-    desk,
-    ...(parts.dataDir === undefined ? {} : { dataDir: parts.dataDir }),
-    log: openLog({ write: (line) => log.push(line) }),
-  })
-  const server = createServer(getRequestListener(app.fetch))
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const begin = async (port: number) => {
+    const lines = openLog({ write: (line) => log.push(line) })
+    const revocations = await openRevocations(world.schoolUrl)
+    const streams = await openStreams({ url: world.schoolUrl, log: lines, revocations })
+    const app = composeWeb({
+      mode: 'practice',
+      secret,
+      accounts,
+      publicUrl: null,
+      trustedProxies: 0,
+      database: world.database,
+      desk,
+      revocations,
+      streams,
+      ...(parts.dataDir === undefined ? {} : { dataDir: parts.dataDir }),
+      log: lines,
+    })
+    const server = createServer(getRequestListener(app.fetch))
+    await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready))
+    const end = async () => {
+      await closeServer(server)
+      await Promise.all([streams.close(), revocations.close()])
+    }
+    return { port: (server.address() as AddressInfo).port, end }
+  }
+  let serving = await begin(0)
+  const { port } = serving
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address: `http://127.0.0.1:${port}`,
     world,
     desk,
     log,
+    restart: async (meanwhile) => {
+      await serving.end()
+      await meanwhile?.()
+      serving = await begin(port)
+    },
     close: async () => {
-      await closeServer(server)
+      await serving.end()
       await desk.close()
       await accounts.close()
       await world.close()

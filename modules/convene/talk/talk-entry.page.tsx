@@ -3,6 +3,7 @@ import type { Language } from '#platform/words.ts'
 import { inLanguage } from '../convening/convening.ts'
 import { programWords } from '../convening/program.words.ts'
 import { timeSpan } from '../convening/zone-time.rules.ts'
+import { liveWords } from '../live/live.words.ts'
 import { audienceWords } from './audience.words.ts'
 import type { Talk } from './talk.ts'
 
@@ -43,6 +44,17 @@ export function TalkEntry({ path, talk, timeZone, language }: Props) {
           >
             {words.talkCalendar}
           </a>
+          {talk.cancelledAt === null && (
+            <>
+              {' · '}
+              <a
+                href={`${path.replace(/\/convenings\/.*$/, '')}/talks/${talk.id}/live`}
+                aria-label={`${liveWords[language].live}: ${talk.title}`}
+              >
+                {liveWords[language].live}
+              </a>
+            </>
+          )}
         </p>
       </div>
     </li>
