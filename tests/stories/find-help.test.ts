@@ -1,6 +1,9 @@
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readDirectoryFile } from '#modules/connect/hsds/read-directory-file.ts'
 import type { Person } from './person.ts'
 import { openStory, type Story } from './story.ts'
+import { tick } from './tick.ts'
 
 let story: Story
 beforeAll(async () => {
@@ -17,8 +20,12 @@ describe('a caregiver looks for help on a phone, in Spanish, without script', ()
   })
   afterAll(() => caregiver?.leave())
 
-  test('help in a crisis comes before any list', patient, async () => {
-    await caregiver.visit('/counties/00/find-help')
+  test('the front page leads there; help in a crisis comes before any list', patient, async () => {
+    await caregiver.visit('/')
+    await caregiver.follow('Busque ayuda')
+    expect(caregiver.path()).toBe('/find-help')
+    await caregiver.follow('Condado de práctica')
+    expect(caregiver.path()).toBe('/counties/00/find-help')
     const text = await caregiver.text()
     expect(text.indexOf('988')).toBeLessThan(text.indexOf('¿Qué necesita?'))
     expect(text).toContain('No guardamos nada de lo que usted busca.')
@@ -156,4 +163,154 @@ describe('a county brings in another directory and takes it back', () => {
     await family.visit('/counties/00/find-help?q=lantern+street+pantry')
     expect(await family.text()).not.toContain('Lantern Street Pantry')
   })
+})
+
+describe('a navigator keeps a listing by hand', () => {
+  let navigator: Person
+  let family: Person
+  beforeAll(async () => {
+    navigator = await story.person()
+    family = await story.person({ width: 360, height: 740, script: false, language: 'es' })
+  })
+  afterAll(async () => {
+    await navigator?.leave()
+    await family?.leave()
+  })
+  const fill = (label: string, text: string) => navigator.page.getByLabel(label, { exact: true }).fill(text)
+
+  test(
+    'hours that never end come back beside their field, and nothing that was typed is lost',
+    patient,
+    async () => {
+      await navigator.visit('/become')
+      await navigator.press('Become Rosa Canyon')
+      await navigator.visit('/counties/00/directory')
+      await navigator.follow('Add a listing')
+      await fill('Name of the service', 'Marigold Meals <i>free</i>')
+      await fill('Agency', 'Marigold House')
+      await tick(navigator, 'Food')
+      await fill('Youngest age', '5')
+      await fill('Oldest age', '18')
+      await navigator.page.getByRole('group', { name: 'Days, row 1' }).getByText('Mon').click()
+      await fill('Opens, row 1', '9 am')
+      await navigator.press('Save the listing', { status: 422 })
+      const text = await navigator.text()
+      expect(text).toContain('Closes, row 1: These hours never end. When do they close?')
+      expect(await navigator.page.getByLabel('Agency', { exact: true }).inputValue()).toBe('Marigold House')
+    },
+  )
+
+  test('mended, a family finds it, and markup in it is letters', patient, async () => {
+    await fill('Closes, row 1', '1 pm')
+    await navigator.press('Save the listing')
+    expect(await navigator.text()).toContain('Saved. Families see it now.')
+    await family.visit('/counties/00/find-help?q=marigold')
+    expect(await family.text()).toContain('Marigold Meals <i>free</i>')
+    await family.follow('Marigold Meals')
+    expect(await family.text()).toContain('¿La persona que necesita ayuda tiene de 5 a 18 años?')
+    expect(await family.text()).toContain('lun 09:00–13:00')
+  })
+
+  test(
+    'answering what she likes leaves out what is not for her, and no address holds it',
+    patient,
+    async () => {
+      await family.visit('/counties/00/find-help?q=marigold')
+      await family.page.getByText('Mostrar solo lo que es para nosotros').first().click()
+      await family.page.getByLabel('¿Qué edad tiene la persona que necesita ayuda?').fill('7')
+      await family.press('Mostrar lo que es para nosotros')
+      expect(await family.text()).toContain('1 lugares que pueden ser para usted')
+      await family.page.getByLabel('¿Qué edad tiene la persona que necesita ayuda?').fill('40')
+      await family.press('Mostrar lo que es para nosotros')
+      expect(await family.text()).toContain('Nada coincide')
+      expect(family.path()).toMatch(/^\/counties\/00\/find-help(#places)?$/)
+      expect(story.log.join('')).not.toContain('90817')
+    },
+  )
+
+  test('she changes it, and takes the change back', patient, async () => {
+    await fill('Name of the service', 'Marigold Suppers')
+    await navigator.press('Save the listing')
+    expect(await navigator.text()).toContain('It said before: Marigold Meals <i>free</i>')
+    await family.visit('/counties/00/find-help?q=marigold')
+    expect(await family.text()).toContain('Marigold Suppers')
+    await navigator.press('Put it back as it was before this')
+    await family.visit('/counties/00/find-help?q=marigold')
+    expect(await family.text()).toContain('Marigold Meals')
+    expect(await family.text()).not.toContain('Marigold Suppers')
+  })
+
+  test('taken out of the directory it is gone, with its history kept', patient, async () => {
+    await navigator.press('Take it out of the directory')
+    await family.visit('/counties/00/find-help?q=marigold')
+    expect(await family.text()).toContain('Nada coincide')
+    expect(await navigator.text()).toContain('What was changed')
+  })
+})
+
+describe('a county brings in tables of another directory and takes them back', () => {
+  let coordinator: Person
+  let family: Person
+  beforeAll(async () => {
+    coordinator = await story.person()
+    family = await story.person({ script: false })
+  })
+  afterAll(async () => {
+    await coordinator?.leave()
+    await family?.leave()
+  })
+  const zip = (files: Readonly<Record<string, string>>) =>
+    Buffer.from(
+      zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+    )
+  const look = async (name: string, buffer: Buffer, expected = {}) => {
+    await coordinator.visit('/counties/00/directory/import')
+    await coordinator.page
+      .getByLabel('HSDS 3.0 file')
+      .setInputFiles({ name, mimeType: 'application/zip', buffer })
+    await coordinator.press('Look at it', expected)
+  }
+
+  test('a broken zip is refused with its reason', patient, async () => {
+    await coordinator.visit('/become')
+    await coordinator.press('Become Devon Lark')
+    await look('broken.zip', Buffer.from('PK and nothing'), { status: 422 })
+    expect(await coordinator.text()).toContain('That zip is broken. Nothing was written.')
+  })
+
+  test('rows that cannot be used are named; the others wait', patient, async () => {
+    const tables = {
+      'organizations.csv': 'id,name,description\no1,Juniper Works,Helps\n',
+      'services.csv':
+        'id,organization_id,name,status\ns1,o1,Juniper Diaper Closet,active\ns2,o9,Nobody’s Closet,active\n',
+      'schedules.csv': 'id,service_id,byday,opens_at,closes_at\nh1,s1,MO,09:00,\n',
+    }
+    await look('juniper.zip', zip(tables))
+    const text = await coordinator.text()
+    expect(text).toContain('1 listings would come in')
+    expect(text).toContain('services.csv row 3.organization')
+    expect(text).toContain('these hours never end')
+    await family.visit('/counties/00/find-help?q=juniper')
+    expect(await family.text()).not.toContain('Juniper Diaper Closet')
+  })
+
+  test(
+    'written, families find it; taken along, it stands in the tables; taken back, it is gone',
+    patient,
+    async () => {
+      await coordinator.press('Write it into the directory')
+      await family.visit('/counties/00/find-help?q=juniper')
+      expect(await family.text()).toContain('Juniper Diaper Closet')
+      const path = coordinator.path()
+      await coordinator.visit('/counties/00/directory/import')
+      const taken = await coordinator.take('HSDS 3.0 CSV')
+      const outcome = await readDirectoryFile(taken)
+      expect(outcome).toMatchObject({ done: true, result: { problems: [] } })
+      expect(JSON.stringify(outcome)).toContain('Juniper Diaper Closet')
+      await coordinator.visit(path)
+      await coordinator.press('Take it back')
+      await family.visit('/counties/00/find-help?q=juniper')
+      expect(await family.text()).not.toContain('Juniper Diaper Closet')
+    },
+  )
 })

@@ -341,6 +341,15 @@ describe('a package from elsewhere', () => {
   ])('with %o is told at %s', (given, at) => {
     expect(read(service(given)).problems.map((one) => one.at)).toEqual([at])
   })
+  test.each([
+    [{ name: '' }, 'is empty'],
+    [{ name: 'x'.repeat(300) }, 'is too long'],
+    [{ status: 'open' }, 'is none of: active, inactive, defunct, temporarily closed'],
+    [{ organization: undefined }, 'is missing, or is no object'],
+    [{ minimum_age: -1 }, 'is too small'],
+  ])('with %o says what is wrong in words', (given, problem) => {
+    expect(read(service(given)).problems.map((one) => one.problem)).toEqual([problem])
+  })
   test('leaves out what its publisher calls inactive', () => {
     expect(read(service({ status: 'defunct' }), service({}))).toMatchObject({ leftOut: 1, listings: [{}] })
   })

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { conditionsSchema } from '../listing/eligibility.ts'
 import { phoneOf, streetOf } from '../listing/listing.rules.ts'
 import {
@@ -52,7 +53,7 @@ export function readHsds(services: readonly GivenService[], needs: readonly Need
     const parsed = hsdsServiceSchema.safeParse(service)
     if (!parsed.success) {
       const [issue] = parsed.error.issues
-      problems.push({ at: [at, ...(issue?.path ?? [])].join('.'), problem: issue?.message ?? '' })
+      problems.push({ at: [at, ...(issue?.path ?? [])].join('.'), problem: problemOf(issue) })
       return []
     }
     if (parsed.data.status === 'inactive' || parsed.data.status === 'defunct') {
@@ -66,6 +67,15 @@ export function readHsds(services: readonly GivenService[], needs: readonly Need
     })
   })
   return { listings, problems, leftOut }
+}
+
+/** What the check says, as a person would. */
+function problemOf(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'too_small') return issue.origin === 'string' ? 'is empty' : 'is too small'
+  if (issue?.code === 'too_big') return issue.origin === 'string' ? 'is too long' : 'is too large'
+  if (issue?.code === 'invalid_value') return `is none of: ${issue.values.join(', ')}`
+  if (issue?.code === 'invalid_type') return `is missing, or is no ${issue.expected}`
+  return 'cannot be understood'
 }
 
 type Complain = (part: string, problem: string) => void

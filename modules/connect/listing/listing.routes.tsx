@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countyTitle, findCounty } from '#modules/places/index.ts'
+import { countyTitle, findCounty, listCounties } from '#modules/places/index.ts'
 import { type Tx, timeZone } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
 import { type Answer, type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
@@ -9,6 +9,7 @@ import { anyone, atHome, lookingAt, may } from '#platform/viewer.ts'
 import { AgencyPage } from './agency.page.tsx'
 import { agencyToken, readAgencyToken } from './agency-link.rules.ts'
 import { answerForAgency, type Check, checkListing, checkSchema } from './check-listing.ts'
+import { ChooseCounty } from './choose-county.page.tsx'
 import { directoryOf, whenOf } from './directory.ts'
 import type { Ask, DirectorySearch, When } from './directory-search.rules.ts'
 import { DutyPage } from './duty.page.tsx'
@@ -38,6 +39,9 @@ const pageSize = 20
 const mostDue = 40
 
 type CountyAsked = Asked<'/counties/:code'>
+
+// On a shared computer nothing that a family said is to be found again by going back.
+const notKept = { headers: { 'cache-control': 'no-store' } } as const
 
 export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[] => {
   const findHelp = (asked: CountyAsked, typed: FormTyped = {}): Promise<Answer> =>
@@ -73,13 +77,14 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
           language={language}
         />
       )
-      return html({
+      const content = {
         title: words.titleOf(title),
         description: words.description,
         main,
         noindex: query.size > 0 || family !== null,
         breadcrumbs: crumbs(params.code, title, words.title),
-      })
+      }
+      return html(content, 200, family === null ? {} : notKept)
     })
 
   const listingAnswer = (asked: Asked<'/counties/:code/find-help/:listing'>, problem?: string) =>
@@ -146,6 +151,7 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
   }
 
   return [
+    page('/find-help', only(listingPolicy, 'find'), chooseCounty),
     page('/counties/:code{[0-9]{2}}/find-help', only(listingPolicy, 'find'), (asked) => findHelp(asked)),
     form('/counties/:code{[0-9]{2}}/find-help', only(listingPolicy, 'find'), z.looseObject({}), (asked) =>
       findHelp(asked, asked.typed),
@@ -200,6 +206,21 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
       },
     ),
   ]
+}
+
+/** The way in from every page: which county's help. */
+async function chooseCounty({ database, language }: Asked<'/find-help'>): Promise<Answer> {
+  const counties = await database.asViewer(anyone(), listCounties)
+  const choices = counties
+    .filter(({ listing }) => listing !== null)
+    .map(({ code, name }) => ({ code, title: countyTitle(name, language) }))
+  const { title, description } = listingWords[language]
+  return html({
+    title,
+    description,
+    main: <ChooseCounty counties={choices} language={language} />,
+    breadcrumbs: [{ href: '', text: title }],
+  })
 }
 
 function dutyAnswer(asked: CountyAsked): Promise<Answer> {

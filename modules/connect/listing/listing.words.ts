@@ -7,6 +7,8 @@ import type { CheckOutcome, Cost, Freshness, Opening, Weekday } from './listing.
 type DayText = string
 type ListingWords = {
   readonly title: string
+  readonly chooseCounty: string
+  readonly noCounty: { readonly title: string; readonly why: string }
   readonly titleOf: (county: string) => string
   readonly description: string
   readonly crisisHeading: string
@@ -101,6 +103,11 @@ type ListingWords = {
 export const listingWords: Words<ListingWords> = {
   en: {
     title: 'Find help',
+    chooseCounty: 'Choose your county',
+    noCounty: {
+      title: 'No county has brought in its schools yet',
+      why: 'You can call 211 for help nearby, day and night.',
+    },
     titleOf: (county) => `Find help in ${county}`,
     description: 'Food, housing, health care, mental health and more, with the day each was last found true.',
     crisisHeading: 'In danger now?',
@@ -215,6 +222,11 @@ export const listingWords: Words<ListingWords> = {
   },
   es: {
     title: 'Buscar ayuda',
+    chooseCounty: 'Elija su condado',
+    noCounty: {
+      title: 'Ningún condado tiene aún sus escuelas aquí',
+      why: 'Puede llamar al 211 para ayuda cercana, de día y de noche.',
+    },
     titleOf: (county) => `Buscar ayuda en ${county}`,
     description: 'Comida, vivienda, salud, salud mental y más, con el día en que se confirmó cada lugar.',
     crisisHeading: '¿Hay peligro ahora?',

@@ -112,6 +112,9 @@ export function OneSchool({ county, school, reviewed, language }: SchoolProps) {
           <a href={students}>{words.forStudents}</a>
         </li>
         <li>
+          <a href={`/counties/${county.code}/find-help?near=${school.code}`}>{words.nearby}</a>
+        </li>
+        <li>
           <a href={`${students}/card`}>{words.print}</a>
         </li>
         <li>

@@ -20,6 +20,7 @@ type Shape = {
   readonly print: string
   readonly events: string
   readonly interpreter: string
+  readonly nearby: string
 }
 
 export const findMySchoolWords: Words<Shape> = {
@@ -46,6 +47,7 @@ export const findMySchoolWords: Words<Shape> = {
     print: 'A card to print',
     events: 'Events for families at this school',
     interpreter: 'I speak another language: a card that asks for an interpreter',
+    nearby: 'Food, rent, doctors and other help near this school',
   },
   es: {
     title: 'Busque su escuela',
@@ -74,5 +76,6 @@ export const findMySchoolWords: Words<Shape> = {
     print: 'Una tarjeta para imprimir',
     events: 'Eventos para familias en esta escuela',
     interpreter: 'Hablo otro idioma: una tarjeta que pide un intérprete',
+    nearby: 'Comida, renta, doctores y otra ayuda cerca de esta escuela',
   },
 }

@@ -39,6 +39,11 @@ export const homeWords: Words<Shape> = {
         text: 'Who is there, which languages they speak, and when. Only what was confirmed.',
       },
       {
+        href: '/find-help',
+        title: 'Find help nearby',
+        text: 'Food, rent, doctors, counseling and more, with the day each was last found true.',
+      },
+      {
         href: '/we-need-you',
         title: 'We need you',
         text: 'Families, schools, counties, job seekers, clinicians, partners: ask, and get the next step at once.',
@@ -67,6 +72,11 @@ export const homeWords: Words<Shape> = {
         href: '/find-my-school',
         title: 'Busque su escuela',
         text: 'Quién está, qué idiomas habla y cuándo. Solo lo que se ha confirmado.',
+      },
+      {
+        href: '/find-help',
+        title: 'Busque ayuda cerca',
+        text: 'Comida, renta, doctores, consejería y más, con el día en que se confirmó cada lugar.',
       },
       {
         href: '/we-need-you',

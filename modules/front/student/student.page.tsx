@@ -63,12 +63,19 @@ export function StudentPage(props: StudentProps) {
         <p>
           <a href={`${path}/card`}>{words.card}</a>
         </p>
+        <p>
+          <a href={nearby(props)}>{words.nearby}</a>
+        </p>
       </Section>
       <Answers {...props} />
       <p>{words.nothingKept}</p>
     </>
   )
 }
+
+/** The directory of the county this page is of, near the school where one is known. */
+const nearby = ({ finder, school }: StudentProps): string =>
+  `${finder.replace('/find-my-school', '/find-help')}${school === null ? '' : `?near=${school.code}`}`
 
 function Answers({ language, path, picked, confirmed }: StudentProps) {
   const words = studentWords[language]

@@ -16,6 +16,7 @@ export type StudentWords = {
   readonly askHeading: string
   readonly ask: readonly string[]
   readonly findSchool: string
+  readonly nearby: string
   readonly atSchool: (school: string) => string
   readonly card: string
   readonly answersHeading: string
@@ -67,6 +68,7 @@ export const studentWords: Words<StudentWords> = {
       'Ask: “When can I talk to them?” If no one gets back to you in two days, ask again or ask someone else.',
     ],
     findSchool: 'Who is there for you at your school',
+    nearby: 'Food, a place to sleep, a doctor and other help nearby',
     atSchool: (school) => `Who to ask at ${school}`,
     card: 'A card to print and show',
     answersHeading: 'Honest answers',
@@ -162,6 +164,7 @@ export const studentWords: Words<StudentWords> = {
       'Pregunta: “¿Cuándo puedo hablar?”. Si nadie te responde en dos días, pregunta otra vez o pregunta a otra persona.',
     ],
     findSchool: 'Quién está para ti en tu escuela',
+    nearby: 'Comida, dónde dormir, un doctor y otra ayuda cerca',
     atSchool: (school) => `A quién preguntar en ${school}`,
     card: 'Una tarjeta para imprimir y mostrar',
     answersHeading: 'Respuestas honestas',
