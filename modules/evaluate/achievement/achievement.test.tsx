@@ -214,7 +214,7 @@ test('a page says it in words, with signs, its caution and no color', async () =
   })
   const page = render(<AchievementSection achievement={achievement} countyCode="00" language="en" />)
   expect(page).toContain('English, 2024–25: 120 students scored 12.3 points below the standard on average.')
-  expect(page).toContain('A change after a service began is not caused by it.')
+  expect(page).toContain('does not prove that the service caused it.')
   expect(page).toContain('−12.3')
   expect(page).toContain('+20.1')
   expect(page).not.toMatch(/\bred\b|\brank/i)
