@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { settableText } from './settable-text.ts'
+import { losesLetters, settableText } from './settable-text.ts'
 import { TypesetBusy, TypesetFault, typeset } from './typeset.ts'
 
 const head = `#let data = json("data.json")
@@ -66,6 +66,18 @@ test.each([
   ['e\u0301', 'é'],
 ])('%j is set as %j', (given, set) => {
   expect(settableText(given)).toBe(set)
+})
+
+test.each([
+  ['Armenian', 'Անահիտ', true],
+  ['Arabic', 'مریم', true],
+  ['Chinese', '王芳', true],
+  ['Cyrillic', 'Олена', true],
+  ['Vietnamese', 'Nguyễn Thị Hạnh', false],
+  ['Hmong', 'Maiv Vaj', false],
+  ['Spanish', 'Íñigo Peña', false],
+])('a name in %s: whether paper loses letters is known', (_, name, loses) => {
+  expect(losesLetters(name)).toBe(loses)
 })
 
 test('every character it lets through can be set', async () => {

@@ -19,6 +19,7 @@ type Shape = {
   readonly revokedBecause: (reason: string) => string
   readonly page: string
   readonly pdf: string
+  readonly nameOnPaper: string
   readonly badge: string
   readonly badgeHint: string
   readonly renew: string
@@ -56,6 +57,8 @@ export const certificateWords: Words<Shape> = {
     revokedBecause: (reason) => `Your county took it back: ${reason}`,
     page: 'Page that shows it is real',
     pdf: 'Certificate as PDF',
+    nameOnPaper:
+      'Your name is kept as it is. The PDF shows some of its letters as empty boxes; its page and the badge show all.',
     badge: 'Open Badge (JWT)',
     badgeHint: 'The badge is a signed file for a badge wallet. Your name stands in it.',
     renew: 'Renew it',
@@ -110,6 +113,8 @@ export const certificateWords: Words<Shape> = {
     revokedBecause: (reason) => `Su condado lo retiró: ${reason}`,
     page: 'Página que muestra que es auténtico',
     pdf: 'Certificado en PDF',
+    nameOnPaper:
+      'Su nombre se guarda tal cual. El PDF muestra algunas letras como cuadros vacíos; la página y la insignia las muestran todas.',
     badge: 'Insignia abierta (JWT)',
     badgeHint: 'La insignia es un archivo firmado para una billetera de insignias. Lleva su nombre.',
     renew: 'Renovarlo',

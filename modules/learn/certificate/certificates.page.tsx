@@ -11,6 +11,7 @@ import {
   type Tone,
 } from '#packages/ui/index.ts'
 import { addDays, type CalendarDate } from '#platform/time.ts'
+import { losesLetters } from '#platform/typeset/settable-text.ts'
 import type { Language } from '#platform/words.ts'
 import { dayText } from '../progress/day-text.ts'
 import { standingOfCertificate } from './certificate.rules.ts'
@@ -93,7 +94,7 @@ function One({ certificate, known, today, language }: Props & { readonly certifi
   const words = certificateWords[language]
   const standing = standingOfCertificate(certificate, today)
   const earnable = known.find(({ id }) => id === certificate.subjectId)
-  const { code, awardedOn, renewBy, graceDays, revokedBecause } = certificate
+  const { code, personName, awardedOn, renewBy, graceDays, revokedBecause } = certificate
   return (
     <Sheet>
       <h3>{earnable?.title ?? certificate.title}</h3>
@@ -111,6 +112,12 @@ function One({ certificate, known, today, language }: Props & { readonly certifi
         </li>
         <li>
           <a href={`/learn/certificates/${code}/certificate.pdf`}>{words.pdf}</a>
+          {losesLetters(personName) && (
+            <>
+              <br />
+              {words.nameOnPaper}
+            </>
+          )}
         </li>
         <li>
           <a href={`/learn/certificates/${code}/badge.jwt`}>{words.badge}</a>

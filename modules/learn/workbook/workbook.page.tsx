@@ -1,4 +1,5 @@
 import { Alert, Button, ButtonRow, ErrorSummary, Form, IslandScript, Section } from '#packages/ui/index.ts'
+import { losesLetters } from '#platform/typeset/settable-text.ts'
 import type { Language } from '#platform/words.ts'
 import { dayText } from '../progress/day-text.ts'
 import { proseWords } from '../role/prose.words.ts'
@@ -143,12 +144,14 @@ function FieldView(props: Props & { readonly field: Field }) {
   const note = theirs
     ? words.conflict(theirs.personName, dayText(theirs.writtenAt, language), valueText(field, theirs.value))
     : entry && words.by(entry.personName, dayText(entry.writtenAt, language))
-  const hint = [field.hint, note].filter((text) => text !== undefined && text !== '').join(' ')
+  const value = typed?.[field.id] ?? entry?.value ?? ''
+  const paper = losesLetters(value) ? words.notOnPaper : ''
+  const hint = [field.hint, note, paper].filter((text) => text !== undefined && text !== '').join(' ')
   return (
     <>
       <FieldControl
         field={field}
-        value={typed?.[field.id] ?? entry?.value ?? ''}
+        value={value}
         hint={hint === '' ? undefined : hint}
         error={problem && words.problem[problem]}
         language={language}

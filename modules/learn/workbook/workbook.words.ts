@@ -24,6 +24,7 @@ type Shape = {
   readonly conflict: (who: string, day: string, theirs: string) => string
   readonly phase: (label: string, title: string) => string
   readonly paperOnly: string
+  readonly notOnPaper: string
   readonly all: string
   readonly allTitle: string
   readonly ofRoles: string
@@ -75,6 +76,8 @@ export const workbookWords: Words<Shape> = {
     conflict: (who, day, theirs) => `${who} wrote on ${day}: “${theirs}”`,
     phase: (label, title) => `Phase ${label}: ${title}`,
     paperOnly: 'This page is for a family’s own hands. Take the blank form (PDF) and print it.',
+    notOnPaper:
+      'Kept as you wrote it. In the PDF, letters of this script show as empty boxes: write it by hand there.',
     all: 'All workbooks',
     allTitle: 'Workbooks',
     ofRoles: 'One for each role',
@@ -125,6 +128,8 @@ export const workbookWords: Words<Shape> = {
     conflict: (who, day, theirs) => `${who} escribió el ${day}: «${theirs}»`,
     phase: (label, title) => `Fase ${label}: ${title}`,
     paperOnly: 'Esta hoja es para las manos de la familia. Tome la hoja en blanco (PDF) e imprímala.',
+    notOnPaper:
+      'Se guarda tal como lo escribió. En el PDF estas letras salen como cuadros vacíos: escríbalo a mano.',
     all: 'Todos los cuadernos',
     allTitle: 'Cuadernos',
     ofRoles: 'Uno para cada función',

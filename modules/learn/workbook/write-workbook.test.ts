@@ -101,6 +101,33 @@ test('two who write an empty field at the same moment: one is first, the other i
   expect(both.flatMap(({ conflicts }) => conflicts)).toHaveLength(1)
 })
 
+test('a name in a script that the PDF cannot set is kept, and the page says what paper shows', async () => {
+  const field = fields.filter(({ kind }) => kind === 'line').at(-1)
+  const page = fieldsOfPage((await as(clinician).get(path)).text)
+  for (const name of ['Անահիտ Սարգսյան', 'مریم احمدی', '王芳', 'Олена Коваль']) {
+    const now = fieldsOfPage((await as(clinician).get(path)).text)
+    await as(clinician).post(path, { ...page, ...now, [field?.id ?? '']: name })
+    const { text } = await as(clinician).get(path)
+    expect(text).toContain(`value="${name}"`)
+    expect(text).toContain('letters of this script show as empty boxes')
+  }
+  const now = fieldsOfPage((await as(clinician).get(path)).text)
+  await as(clinician).post(path, { ...now, [field?.id ?? '']: 'Nguyễn Thị Hạnh' })
+  expect((await as(clinician).get(path)).text).not.toContain('show as empty boxes')
+})
+
+test('the same text sent twice at once, by a form and by its own autosave, is no conflict', async () => {
+  const other = fields.filter(({ kind }) => kind === 'text').at(-1)
+  if (other === undefined) throw new Error('no field')
+  const write = () =>
+    writeWorkbook(world.database, clinician, 'clinician-1', [
+      { field: other, value: 'Both at once', seen: null } satisfies Written,
+    ])
+  const all = await Promise.all([write(), write(), write()])
+  expect(all.flatMap(({ conflicts }) => conflicts)).toEqual([])
+  expect(all.reduce((sum, { written }) => sum + written, 0)).toBe(1)
+})
+
 test('without a school the workbook is one’s own, and nobody else reads it', async () => {
   const own = await as(stranger).post(path, { [line?.id ?? '']: 'Only for me' })
   expect(own.text).toContain('This workbook is yours alone.')

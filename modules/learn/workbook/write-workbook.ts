@@ -58,7 +58,7 @@ export function problemsOf(written: readonly Written[]): Readonly<Record<string,
   )
 }
 
-/** What another wrote between our reading and our writing. */
+/** What another wrote between our reading and our writing. Who wrote the very same, as one's own autosave may, is no other. */
 async function lateConflicts(
   tx: Tx,
   subject: Subject,
@@ -69,7 +69,7 @@ async function lateConflicts(
   const newest = new Map((await listNewest(tx, subject, role)).map((entry) => [entry.fieldId, entry]))
   return late.flatMap(({ field, value }) => {
     const theirs = newest.get(field.id)
-    return theirs === undefined ? [] : [{ fieldId: field.id, typed: value, theirs }]
+    return theirs === undefined || theirs.value === value ? [] : [{ fieldId: field.id, typed: value, theirs }]
   })
 }
 
