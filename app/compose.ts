@@ -3,6 +3,7 @@ import {
   type Accounts,
   findPracticeViewer,
   findSignedInViewer,
+  openStandingDoor,
   openVisitDoor,
   practiceCookie,
 } from '#modules/people/index.ts'
@@ -50,7 +51,7 @@ export type Parts = {
 /** The whole web application of one mode. Production is composed without the page on which anyone becomes anyone. */
 export function composeWeb(parts: Parts): Hono {
   const { mode, secret, desk } = parts
-  const database = openVisitDoor(parts.database)
+  const database = openStandingDoor(openVisitDoor(parts.database))
   const practice = mode === 'practice'
   const app = serve({
     database,

@@ -14,6 +14,8 @@ export const personRecords: PersonRecords = {
   'connect.call_try': ['requestId'],
   'connect.call_closing': ['requestId'],
   'convene.sign_up': own,
+  'convene.calendar_link': person,
+  'convene.registration': person,
   'front.reach_out': own,
   'front.reach_out_now': own,
   'front.reach_out_step': ['reachOutId'],

@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'outcome-pages': async () => (await import('./outcome-pages.bench.ts')).outcomePages,
   'team-view': async () => (await import('./team-view.bench.ts')).teamView,
   'page-size': async () => (await import('./page-size.bench.ts')).pageSize,
+  'largest-paint': async () => (await import('./largest-paint.bench.ts')).largestPaint,
   flood: async () => (await import('./flood.bench.ts')).flood,
   'page-speed': async () => (await import('./page-speed.bench.ts')).pageSpeed,
 }

@@ -6,30 +6,30 @@ import { keepListening } from './listening.ts'
  * of kind `stream` by it, so a route that streams has nothing to do; other work that goes on asks `onRevoked`.
  */
 export type Revocations = {
-  /** Calls when this person lost something, or when that may have gone unheard. Answers how to stop asking. */
-  onRevoked(personId: string, lost: () => void): () => void
+  /** Calls when this person, or this seat, lost something or may have. Answers how to stop asking. */
+  onRevoked(who: string, lost: () => void): () => void
   close(): Promise<void>
 }
 
 export async function openRevocations(url: string): Promise<Revocations> {
   const asking = new Map<string, Set<() => void>>()
-  const tell = (personId: string) => {
-    for (const lost of asking.get(personId) ?? []) lost()
+  const tell = (who: string) => {
+    for (const lost of asking.get(who) ?? []) lost()
   }
-  const listening = await keepListening(url, ['revoked'], {
-    told: (_channel, personId) => tell(personId),
+  const listening = await keepListening(url, ['revoked', 'viewer_change'], {
+    told: (_channel, who) => tell(who),
     // While nothing was heard someone may have lost something.
     heard: () => {
-      for (const personId of asking.keys()) tell(personId)
+      for (const who of asking.keys()) tell(who)
     },
   })
   return {
-    onRevoked: (personId, lost) => {
-      const those = asking.get(personId) ?? new Set()
-      asking.set(personId, those.add(lost))
+    onRevoked: (who, lost) => {
+      const those = asking.get(who) ?? new Set()
+      asking.set(who, those.add(lost))
       return () => {
         those.delete(lost)
-        if (those.size === 0 && asking.get(personId) === those) asking.delete(personId)
+        if (those.size === 0 && asking.get(who) === those) asking.delete(who)
       }
     },
     close: () => listening.close(),

@@ -127,7 +127,8 @@ const tooLarge = () => {
 async function respond(context: Context, route: Route, serving: Serving): Promise<Response> {
   try {
     const cookie = (name: string) => getCookie(context, name)
-    const viewer = await serving.viewerOf(cookie)
+    const knownAt = performance.now()
+    const viewer: Viewer = { ...(await serving.viewerOf(cookie)), knownAt }
     // Before anything is read or parsed: who may not take the route learns nothing from it.
     demand(viewer, route.who.policy, route.who.ability)
     const traced = traceReads(serving.database, viewer, route.path, serving.records ?? {})

@@ -47,6 +47,8 @@ export type Viewer = {
   readonly county: number | null
   /** Ids of the schools listed for them; empty for a viewer who sees the county or the public. */
   readonly schools: readonly string[]
+  /** When a request was told who this is, in milliseconds of this process's own clock (`performance.now`). */
+  readonly knownAt?: number
   /** Set for who looks by a county's leave: their transactions only read, and stop at this many rows. */
   readonly guest?: { readonly leave: string; readonly rowsLeft: number }
 }

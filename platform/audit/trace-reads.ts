@@ -38,6 +38,8 @@ export function traceReads(
   }
   return {
     asViewer: async (looking, work) => {
+      // Work of the product's own that a request set going reads for nobody once the request is answered.
+      if (answered && looking.personId !== personId) return database.asViewer(looking, work)
       const result = await database.asViewer(looking, (tx) => {
         const kept: Pick<Tx, 'viewer' | 'now' | 'today' | 'meter' | 'trace'> = {
           viewer: tx.viewer,

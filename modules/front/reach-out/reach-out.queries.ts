@@ -43,6 +43,21 @@ export async function listReachOuts(tx: Tx, shelf: Shelf): Promise<readonly Reac
   )
 }
 
+/** What of an open case says whether it waits, for whom and since when; nothing of who wrote. */
+export type OpenClock = Pick<ReachOut, 'receivedAt' | 'repliedAt'> & {
+  readonly unowned: boolean
+  readonly mine: boolean
+}
+
+export const listOpenClocks = (tx: Tx): Promise<readonly OpenClock[]> =>
+  rows(
+    tx,
+    sql<OpenClock>`select received_at, replied_at, owner_id is null as unowned,
+        coalesce(owner_id = ${tx.viewer.personId}::uuid, false) as mine
+      from front.reach_out_now
+      where county_id = ${tx.viewer.county} and not quarantined and closed_at is null limit 1000`,
+  )
+
 export const findReachOut = (tx: Tx, id: ReachOutId): Promise<ReachOut | undefined> =>
   row(
     tx,

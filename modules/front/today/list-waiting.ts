@@ -1,5 +1,6 @@
 import { connectWaiting } from '#modules/connect/index.ts'
-import { countOwnTasks } from '#modules/learn/index.ts'
+import { countAskedSignOffs, countOwnTasks } from '#modules/learn/index.ts'
+import { countReviewsOwed, membershipPolicy } from '#modules/people/index.ts'
 import { countUnconfirmed } from '#modules/staff/index.ts'
 import { type Tx, timeZone } from '#platform/database.ts'
 import { dateIn } from '#platform/time.ts'
@@ -14,9 +15,8 @@ import { listNewestVersions } from '../public-page/public-page.queries.ts'
 import { hasChangedUnderneath } from '../public-page/public-page.rules.ts'
 import { shippedHash, shippedPage } from '../public-page/shipped-pages.ts'
 import { reachOutPolicy } from '../reach-out/reach-out.policy.ts'
-import { listReachOuts } from '../reach-out/reach-out.queries.ts'
+import { listOpenClocks, type OpenClock } from '../reach-out/reach-out.queries.ts'
 import { replyDueOn } from '../reach-out/reach-out.rules.ts'
-import type { ReachOut } from '../reach-out/reach-out.ts'
 import { reachOutDeskWords } from '../reach-out/reach-out-desk.words.ts'
 import { readConfirmations } from '../text-confirmation/confirm-text.ts'
 import { listTextParts } from '../text-confirmation/list-text-parts.ts'
@@ -35,10 +35,12 @@ export async function listWaiting(tx: Tx, language: Language): Promise<readonly 
 
 const sources: readonly WaitingSource[] = [
   { roles, waitingFor: tasks },
+  { roles, waitingFor: signOffs },
   { roles: crisisHelpPolicy.keep, waitingFor: lateCheck },
   { roles: reachOutPolicy.work, waitingFor: messages },
   ...connectWaiting,
   { roles: crisisHelpPolicy.keep, waitingFor: placements },
+  { roles: membershipPolicy.review, waitingFor: reviews },
   { roles: textConfirmationPolicy.list, waitingFor: texts },
   { roles: publicPagePolicy.edit, waitingFor: pages },
 ]
@@ -56,34 +58,29 @@ async function lateCheck(tx: Tx, language: Language): Promise<readonly Waiting[]
 }
 
 async function messages(tx: Tx, language: Language): Promise<readonly Waiting[]> {
-  const open = await listReachOuts(tx, 'open')
-  const isLate = ({ receivedAt, repliedAt }: ReachOut) =>
+  const open = await listOpenClocks(tx)
+  const isLate = ({ receivedAt, repliedAt }: OpenClock) =>
     repliedAt === null && replyDueOn(dateIn(timeZone, receivedAt)) < tx.today
-  const unowned = open.filter(({ ownerId }) => ownerId === null)
-  const mine = open.filter(({ ownerId }) => ownerId !== null && ownerId === tx.viewer.personId)
-  const href = '/front/messages'
+  const waiting = (key: string, those: readonly OpenClock[], text: string): readonly Waiting[] =>
+    those.length === 0 ? [] : [{ key, text, href: '/front/messages', late: those.some(isLate) }]
+  const unowned = open.filter((one) => one.unowned)
+  const mine = open.filter((one) => one.mine)
   return [
-    ...(unowned.length === 0
-      ? []
-      : [
-          {
-            key: 'unowned',
-            text: reachOutDeskWords[language].waiting(unowned.length),
-            href,
-            late: unowned.some(isLate),
-          } as const,
-        ]),
-    ...(mine.length === 0
-      ? []
-      : [
-          {
-            key: 'mine',
-            text: todayWords[language].mine(mine.length),
-            href,
-            late: mine.some(isLate),
-          } as const,
-        ]),
+    ...waiting('unowned', unowned, reachOutDeskWords[language].waiting(unowned.length)),
+    ...waiting('mine', mine, todayWords[language].mine(mine.length)),
   ]
+}
+
+async function signOffs(tx: Tx, language: Language): Promise<readonly Waiting[]> {
+  const count = await countAskedSignOffs(tx)
+  const text = todayWords[language].signOffs(count)
+  return count === 0 ? [] : [{ key: 'sign-offs', text, href: '/learn/sign-offs', late: false }]
+}
+
+async function reviews(tx: Tx, language: Language): Promise<readonly Waiting[]> {
+  const count = await countReviewsOwed(tx)
+  const text = todayWords[language].reviews(count)
+  return count === 0 ? [] : [{ key: 'reviews', text, href: '/people', late: true }]
 }
 
 async function placements(tx: Tx, language: Language): Promise<readonly Waiting[]> {

@@ -13,6 +13,8 @@ type Shape = {
   readonly desks: readonly (Link & { readonly roles: readonly StaffRole[] })[]
   readonly everyone: readonly Link[]
   readonly tasks: (count: number) => string
+  readonly signOffs: (count: number) => string
+  readonly reviews: (count: number) => string
   readonly mine: (count: number) => string
   readonly unconfirmed: (count: number) => string
   readonly texts: (count: number) => string
@@ -54,6 +56,14 @@ export const todayWords: Words<Shape> = {
       count === 1
         ? '1 task or question on readiness is for you'
         : `${count} tasks and questions on readiness are for you`,
+    signOffs: (count) =>
+      count === 1
+        ? '1 colleague asks you to sign a step'
+        : `${count} steps of colleagues wait for your signature`,
+    reviews: (count) =>
+      count === 1
+        ? '1 role has not been looked at for a year'
+        : `${count} roles have not been looked at for a year`,
     mine: (count) => (count === 1 ? '1 message of yours is open' : `${count} messages of yours are open`),
     unconfirmed: (count) =>
       count === 1
@@ -95,18 +105,22 @@ export const todayWords: Words<Shape> = {
       count === 1
         ? '1 tarea o pregunta de preparación es para usted'
         : `${count} tareas y preguntas de preparación son para usted`,
+    signOffs: (count) =>
+      count === 1 ? '1 colega le pide firmar un paso' : `${count} pasos de colegas esperan su firma`,
+    reviews: (count) =>
+      count === 1 ? '1 función lleva un año sin revisarse' : `${count} funciones llevan un año sin revisarse`,
     mine: (count) => (count === 1 ? '1 mensaje suyo está abierto' : `${count} mensajes suyos están abiertos`),
     unconfirmed: (count) =>
       count === 1
-        ? '1 asignación no está confirmada para el público'
-        : `${count} asignaciones no están confirmadas para el público`,
+        ? '1 persona aún no se muestra al público'
+        : `${count} personas aún no se muestran al público`,
     texts: (count) =>
       count === 1
         ? '1 texto público sin nadie que responda'
         : `${count} textos públicos sin nadie que responda`,
     pages: (count) =>
       count === 1
-        ? 'Las palabras originales cambiaron debajo de 1 página suya'
-        : `Las palabras originales cambiaron debajo de ${count} páginas suyas`,
+        ? 'El texto de base cambió en 1 página suya'
+        : `El texto de base cambió en ${count} páginas suyas`,
   },
 }

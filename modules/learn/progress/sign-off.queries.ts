@@ -22,6 +22,18 @@ export async function listAsked(tx: Tx): Promise<readonly SignOff[]> {
   )
 }
 
+/** How many requests wait for the viewer's word. */
+export async function countAskedSignOffs(tx: Tx): Promise<number> {
+  const counted = await row(
+    tx,
+    sql<{ waiting: number }>`select count(*) as waiting from learn.sign_off_request request
+      where request.county_id = ${tx.viewer.county} and request.asked_person_id = ${tx.viewer.personId}
+        and not exists (select from learn.sign_off
+          where sign_off.county_id = request.county_id and sign_off.request_id = request.id)`,
+  )
+  return counted?.waiting ?? 0
+}
+
 export async function findAsked(tx: Tx, id: string): Promise<SignOff | undefined> {
   return row(
     tx,

@@ -34,6 +34,8 @@ export type TotpKey = {
   readonly key: string
   readonly uri: string
   readonly recoveryCodes: readonly string[]
+  /** Set where an authenticator stands already: what the page gives back with the first code of the new one. */
+  readonly kept?: string
 }
 
 export type NewAccount = {
@@ -70,10 +72,12 @@ export type Accounts = {
   readonly passkeys: Passkeys
   /** Opens that day anew: a county invited them again. */
   invitedAgain(personId: string): Promise<void>
-  /** Null when the password is wrong or a second factor stands already. */
+  /** Null when the password is wrong. An authenticator that stands goes on until the new one is proved. */
   beginTotp(cookie: CookieReader, password: string): Promise<TotpKey | null>
   /** Switches the authenticator on and ends the person's other sessions; null when the code is wrong. */
   confirmTotp(cookie: CookieReader, code: string): Promise<readonly Cookie[] | null>
+  /** Puts a new authenticator and its recovery codes in the old ones' place and ends the person's other sessions. */
+  replaceTotp(cookie: CookieReader, kept: string, code: string): Promise<boolean>
   /** The person whose account bears this address and password, or null; begins no session. */
   personOf(email: string, password: string): Promise<string | null>
   /** Puts a new password in place and ends every other session of the person. */

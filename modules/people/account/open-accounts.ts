@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { type BetterAuthPlugin, betterAuth } from 'better-auth'
 import { APIError, createAuthEndpoint } from 'better-auth/api'
 import { parseSetCookieHeader, setSessionCookie } from 'better-auth/cookies'
+import { symmetricEncrypt } from 'better-auth/crypto'
 import { twoFactor } from 'better-auth/plugins'
 import { z } from 'zod'
 import { type Clock, systemClock } from '#platform/database.ts'
@@ -25,6 +26,7 @@ import {
   updatePassword,
 } from './account.queries.ts'
 import type { Accounts, CookieReader, SignedIn } from './account.ts'
+import { issuer, offerReplacement, proveReplacement } from './replace-authenticator.ts'
 
 export type AccountSettings = {
   readonly keeper: Keeper
@@ -132,6 +134,9 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
     beginTotp: (cookie, password) =>
       refusable(async () => {
         const headers = headersOf(cookie)
+        const now = await whoIs(cookie)
+        if (now?.authenticator)
+          return (await personOf(now.email, password)) === null ? null : offerReplacement(secret, clock, now)
         const begun = await auth.api.enableTwoFactor({ body: { password }, headers })
         if (begun.method !== 'totp') return null
         const key = new URL(begun.totpURI).searchParams.get('secret') ?? ''
@@ -147,6 +152,15 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
         if (now) await deleteSessionsOf(keeper, now.personId, now.sessionId)
         return cookies
       }),
+    replaceTotp: async (cookie, kept, code) => {
+      const now = await whoIs(cookie)
+      const proven = now?.authenticator ? proveReplacement(secret, clock, now, { kept, code }) : null
+      if (now === null || proven === null) return false
+      const { key, codes } = proven
+      await auth.api.keepAuthenticator({ body: { personId: now.personId, key, codes: [...codes] } })
+      await deleteSessionsOf(keeper, now.personId, now.sessionId)
+      return true
+    },
     changePassword: async ({ personId, sessionId }, password) => {
       await updatePassword(keeper, personId, await hashPassword(password))
       await deleteSessionsOf(keeper, personId, sessionId)
@@ -186,7 +200,10 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
   }
 }
 
-/** An endpoint of our own in the library, and like all of its endpoints mounted nowhere: a session without a password. */
+/**
+ * Endpoints of our own in the library, and like all of its endpoints mounted nowhere: a session without a password, and a
+ * new authenticator in the place of one that stands.
+ */
 const provedSession = {
   id: 'proved-session',
   endpoints: {
@@ -205,12 +222,31 @@ const provedSession = {
         return ctx.json(null)
       },
     ),
+    keepAuthenticator: createAuthEndpoint(
+      '/kept-authenticator',
+      {
+        method: 'POST',
+        body: z.object({ personId: z.uuid(), key: z.string(), codes: z.array(z.string()) }),
+      },
+      async (ctx) => {
+        const { personId, key, codes } = ctx.body
+        const encrypted = (data: string) => symmetricEncrypt({ key: ctx.context.secretConfig, data })
+        const update = {
+          secret: await encrypted(key),
+          backupCodes: await encrypted(JSON.stringify(codes)),
+          verified: true,
+        }
+        const where = [{ field: 'userId', value: personId }]
+        await ctx.context.adapter.update({ model: 'twoFactor', update, where })
+        return ctx.json(null)
+      },
+    ),
   },
 } satisfies BetterAuthPlugin
 
 const openLibrary = (keeper: Keeper, secret: string, publicUrl: string) =>
   betterAuth({
-    appName: 'Centers of Wellness',
+    appName: issuer,
     baseURL: publicUrl,
     // Derived, so that a leak of the library's secret would not open our own seals.
     secret: keyed(secret, 'sign-in library', 'a') + keyed(secret, 'sign-in library', 'b'),
@@ -240,7 +276,7 @@ const openLibrary = (keeper: Keeper, secret: string, publicUrl: string) =>
         verify: async ({ hash, password }) => proved.getStore() ?? isPassword(hash, password),
       },
     },
-    plugins: [twoFactor({ issuer: 'Centers of Wellness' }), provedSession],
+    plugins: [twoFactor({ issuer }), provedSession],
     // Our own limits stand before every call; the library's see none of them.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

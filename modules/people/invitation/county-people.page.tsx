@@ -32,7 +32,8 @@ export function CountyPeoplePage(props: CountyPeopleProps) {
         {props.granter.includes('county_director') && (
           <>
             {' '}
-            · <a href="/people/providers">{words.providers}</a>
+            · <a href="/people/providers">{words.providers}</a> ·{' '}
+            <a href="/people/second-factor">{words.secondFactor}</a>
           </>
         )}
       </p>

@@ -8,6 +8,7 @@ type Shape = {
   readonly outbox: string
   readonly visits: string
   readonly providers: string
+  readonly secondFactor: string
   readonly problems: string
   readonly listed: string
   readonly name: string
@@ -68,6 +69,7 @@ export const countyPeopleWords: Words<Shape> = {
     outbox: 'Outbox',
     visits: 'Support access',
     providers: 'Where people sign in',
+    secondFactor: 'Who needs a second factor',
     problems: 'Nothing was changed',
     listed: 'People with a role',
     name: 'Name',
@@ -134,6 +136,7 @@ export const countyPeopleWords: Words<Shape> = {
     outbox: 'Bandeja de salida',
     visits: 'Acceso de soporte',
     providers: 'Dónde se inicia sesión',
+    secondFactor: 'Quién necesita un segundo factor',
     problems: 'No se cambió nada',
     listed: 'Personas con una función',
     name: 'Nombre',

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { row, rows, type Tx } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
 import type { CalendarDate } from '#platform/time.ts'
+import { roles } from '#platform/viewer.ts'
+import { mayGrant } from './membership.rules.ts'
 import type { KeptMembership, Membership, MembershipId } from './membership.ts'
 
 const columns = sql`
@@ -12,7 +14,11 @@ const columns = sql`
        where school.county_id = membership.county_id and school.code = membership.place),
       (select min(district_name) from places.public_school school
        where school.county_id = membership.county_id and school.district_code = membership.place),
-      membership.place) as place_name
+      membership.place) as place_name,
+    coalesce(
+      (select rule.required from people.second_factor_rule rule
+       where rule.county_id = membership.county_id and rule.role = membership.role
+       order by rule.set_at desc, rule.id desc limit 1), false) as factor_asked
   from people.membership_standing membership
   join people.person on person.id = membership.person_id`
 
@@ -86,6 +92,34 @@ export async function listCountyMemberships(tx: Tx): Promise<readonly KeptMember
       where membership.county_id = ${tx.viewer.county} and coalesce(membership.ends_on, 'infinity') >= ${tx.today}
       order by person.display_name, membership.id limit 5000`,
   )
+}
+
+/** How many roles that are the viewer's to look at nobody has found right for a year. */
+export async function countReviewsOwed(tx: Tx): Promise<number> {
+  const theirs = roles.filter((role) => mayGrant(tx.viewer.roles, role))
+  const counted = await row(
+    tx,
+    sql<{ owed: number }>`select count(*) as owed from people.membership_standing membership
+      where membership.county_id = ${tx.viewer.county} and ${holds(tx)}
+        and membership.person_id is distinct from ${tx.viewer.personId}::uuid
+        and membership.role = any(${`{${theirs.join(',')}}`}::text[])
+        and coalesce((select (max(review.reviewed_at) at time zone 'America/Los_Angeles')::date
+          from people.membership_review review
+          where review.county_id = membership.county_id and review.membership_id = membership.id),
+          membership.starts_on) + 365 <= ${tx.today}::date`,
+  )
+  return counted?.owed ?? 0
+}
+
+/** Whether the viewer is still what they act as. */
+export async function isStanding(tx: Tx): Promise<boolean> {
+  const found = await rows(
+    tx,
+    sql`select from people.membership_standing membership
+      where membership.county_id = ${tx.viewer.county} and membership.person_id = ${tx.viewer.personId}
+        and membership.role = any(${`{${tx.viewer.roles.join(',')}}`}::text[]) and ${holds(tx)} limit 1`,
+  )
+  return found.length === 1
 }
 
 export async function findStanding(tx: Tx, id: MembershipId): Promise<Membership | undefined> {

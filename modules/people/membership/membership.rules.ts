@@ -25,9 +25,6 @@ export function databaseRoleOf(role: StaffRole): DatabaseRole {
 
 export const isCountyRole = (role: StaffRole): boolean => wholeCounty.includes(role)
 
-/** A teacher who only refers reads no record but her own receipts; every other role owes a second factor. */
-export const owesSecondFactor = (role: StaffRole): boolean => role !== 'school_staff'
-
 /** Who grants: a director any role, a coordinator none that may grant, the command line any. */
 export function mayGrant(granter: readonly Role[], role: StaffRole): boolean {
   if (granter.includes('county_director') || granter.includes('service')) return true

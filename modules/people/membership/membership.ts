@@ -18,10 +18,12 @@ export type Membership = {
   readonly place: string | null
   /** What the place is called, where the reader's county knows it; else its code. */
   readonly placeName: string | null
+  /** True where the county asks a second factor of this role beyond those that owe one everywhere. */
+  readonly factorAsked: boolean
 }
 
 /** A membership as the county's list of people shows it. */
-export type KeptMembership = Omit<Membership, 'placeName'> & {
+export type KeptMembership = Omit<Membership, 'placeName' | 'factorAsked'> & {
   readonly startsOn: CalendarDate
   readonly endsOn: CalendarDate | null
   readonly grantedBy: string | null

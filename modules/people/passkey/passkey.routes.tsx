@@ -4,7 +4,7 @@ import { type Asked, form, html, only, page, type Route, seeOther } from '#platf
 import type { Accounts } from '../account/account.ts'
 import { readerOf } from '../sign-in/begin-session.ts'
 import { actingCookie, findStanding } from '../sign-in/find-signed-in-viewer.ts'
-import { noteSignIn } from '../sign-in/note-sign-in.ts'
+import { landingOf, noteSignIn } from '../sign-in/note-sign-in.ts'
 import { signInPolicy } from '../sign-in/sign-in.policy.ts'
 import type { FrontDesk } from '../sign-in/sign-in.routes.tsx'
 import { ceremonySeconds } from './open-passkeys.ts'
@@ -31,8 +31,8 @@ export const passkeyRoutes = (desk: FrontDesk): readonly Route[] => [
       return signInPage(accounts, asked, 'not_taken')
     await attempt.succeeded()
     const cookies = await accounts.beginSession(personId, 'passkey')
-    await noteSignIn(database, accounts, readerOf(cookies), 'sign_in.began')
-    return seeOther('/account', { cookies: [...cookies, { name: actingCookie, value: null }, noQuestion] })
+    const landing = landingOf(await noteSignIn(database, accounts, readerOf(cookies), 'sign_in.began'))
+    return seeOther(landing, { cookies: [...cookies, { name: actingCookie, value: null }, noQuestion] })
   }),
 
   page('/account/passkeys', only(signInPolicy, 'own'), (asked) => passkeysPage(desk, asked)),

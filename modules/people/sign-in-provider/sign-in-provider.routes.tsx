@@ -17,7 +17,7 @@ import { anyone, service } from '#platform/viewer.ts'
 import type { InvitationDesk } from '../invitation/invitation.routes.tsx'
 import { readerOf } from '../sign-in/begin-session.ts'
 import { actingCookie } from '../sign-in/find-signed-in-viewer.ts'
-import { noteSignIn } from '../sign-in/note-sign-in.ts'
+import { landingOf, noteSignIn } from '../sign-in/note-sign-in.ts'
 import { arriveByProvider } from './arrive-by-provider.ts'
 import { readClientSecret } from './client-secret.ts'
 import { keepProvider, removeProvider } from './keep-provider.ts'
@@ -128,8 +128,8 @@ async function comeIn(desk: ProviderDesk, asked: Asked<string>): Promise<Answer>
   const outcome = await arriveByProvider(asked.database, accounts, provider, brought)
   if (!outcome.done) return doorsPage(desk, asked, outcome.refusal)
   const cookies = outcome.result
-  await noteSignIn(asked.database, accounts, readerOf(cookies), 'sign_in.began')
-  return seeOther('/account', {
+  const standing = await noteSignIn(asked.database, accounts, readerOf(cookies), 'sign_in.began')
+  return seeOther(landingOf(standing), {
     cookies: [...cookies, { name: actingCookie, value: null }, { name: leavingCookie, value: null }],
   })
 }

@@ -124,7 +124,7 @@ test('an invited teacher signs in with one press, and the next time as well', as
     const browser = openBrowser(app, origin)
     expect(await press(browser, door, teacher), `day ${day}`).toMatchObject({
       status: 303,
-      location: '/account',
+      location: '/today',
     })
     const account = (await browser.get('/account')).text
     expect(account).toContain('Iris Grove')

@@ -134,27 +134,42 @@ function SecondFactor({ standing, language }: Pick<Props, 'standing' | 'language
         <a href="/account/passkeys">{words.passkeys}</a>
       </p>
       {standing.signedIn.secondFactor ? (
-        <p>{words.factorOn}</p>
+        <>
+          <p>{words.factorOn}</p>
+          <FactorForm replaces={standing.signedIn.authenticator} language={language} />
+        </>
       ) : (
         <>
           <Alert tone={standing.owesSecondFactor ? 'warning' : 'info'}>
             {standing.owesSecondFactor ? words.factorOwed : words.factorOff}
           </Alert>
-          <Form action="/account/code" method="post" label={words.setUp}>
-            <TextInput
-              name="password"
-              type="password"
-              label={words.password}
-              autocomplete="current-password"
-              required
-            />
-            <ButtonRow>
-              <Button>{words.setUp}</Button>
-            </ButtonRow>
-          </Form>
+          <FactorForm replaces={false} language={language} />
         </>
       )}
     </Section>
+  )
+}
+
+type FactorFormProps = { readonly replaces: boolean; readonly language: Language }
+
+/** Sets an authenticator up, or begins to put a new one in the place of the one that stands. */
+function FactorForm({ replaces, language }: FactorFormProps) {
+  const words = signInWords[language]
+  const label = replaces ? words.replace : words.setUp
+  return (
+    <Form action="/account/code" method="post" label={label}>
+      {replaces && <p>{words.replaceLead}</p>}
+      <TextInput
+        name="password"
+        type="password"
+        label={words.password}
+        autocomplete="current-password"
+        required
+      />
+      <ButtonRow>
+        <Button kind={replaces ? 'outline' : 'primary'}>{label}</Button>
+      </ButtonRow>
+    </Form>
   )
 }
 
@@ -220,7 +235,11 @@ export function TotpPage({ totp, language }: { readonly totp: TotpKey; readonly 
           ))}
         </ul>
       </Section>
-      <Form action="/account/code/confirmation" method="post">
+      <Form
+        action="/account/code/confirmation"
+        method="post"
+        hidden={totp.kept === undefined ? {} : { kept: totp.kept }}
+      >
         <TextInput
           name="code"
           label={words.code}

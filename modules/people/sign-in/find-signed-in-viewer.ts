@@ -2,7 +2,9 @@ import type { Database } from '#platform/database.ts'
 import { anyone, type Viewer } from '#platform/viewer.ts'
 import type { Accounts, CookieReader } from '../account/account.ts'
 import { listMembershipsOf, listSchoolIdsAt } from '../membership/membership.queries.ts'
-import { actingNowhere, isCountyRole, owesSecondFactor, viewerOf } from '../membership/membership.rules.ts'
+import { actingNowhere, isCountyRole, viewerOf } from '../membership/membership.rules.ts'
+import type { Membership } from '../membership/membership.ts'
+import { owesSecondFactor } from '../second-factor/second-factor.rules.ts'
 import { listOpenVisitsOf } from '../vendor-visit/vendor-visit.queries.ts'
 import { visitorOf } from '../vendor-visit/vendor-visit.rules.ts'
 import type { Standing } from './sign-in.ts'
@@ -31,7 +33,7 @@ export async function findStanding(
   const named = memberships.find(({ id }) => id === cookie(actingCookie))
   const single = memberships.length === 1 && visiting === null ? memberships[0] : undefined
   const chosen = named ?? single
-  const owes = chosen !== undefined && owesSecondFactor(chosen.role) && !secondFactor
+  const owes = chosen !== undefined && owesFactor(chosen) && !secondFactor
   return {
     signedIn,
     memberships,
@@ -41,9 +43,11 @@ export async function findStanding(
     owesSecondFactor:
       owes ||
       (!secondFactor && visits.length > 0) ||
-      (!secondFactor && chosen === undefined && memberships.some(({ role }) => owesSecondFactor(role))),
+      (!secondFactor && chosen === undefined && memberships.some(owesFactor)),
   }
 }
+
+const owesFactor = ({ role, factorAsked }: Membership) => owesSecondFactor(role, factorAsked)
 
 /** Who a request is by its session: a membership's viewer, someone who acts nowhere yet, or a visitor. */
 export async function findSignedInViewer(

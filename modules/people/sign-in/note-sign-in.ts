@@ -5,31 +5,38 @@ import { viewerOf } from '../membership/membership.rules.ts'
 import { visitorOf } from '../vendor-visit/vendor-visit.rules.ts'
 import type { VendorVisit } from '../vendor-visit/vendor-visit.ts'
 import { findStanding } from './find-signed-in-viewer.ts'
+import type { Standing } from './sign-in.ts'
 
 export type SignInDeed =
   | 'sign_in.began'
   | 'sign_in.ended'
   | 'second_factor.set'
+  | 'second_factor.replaced'
   | 'password.changed'
   | 'passkey.added'
   | 'passkey.removed'
 
-/** Tells each county in which the person is something today; its office reads its own trail and no other's. */
+/** Tells each county in which the person is something today; its office reads its own trail and no other's. Answers what they are. */
 export async function noteSignIn(
   database: Database,
   accounts: Accounts,
   cookie: CookieReader,
   kind: SignInDeed,
-): Promise<void> {
+): Promise<Standing | null> {
   const standing = await findStanding(database, accounts, cookie)
-  if (standing === null) return
+  if (standing === null) return null
   const { signedIn, memberships } = standing
   const counties = new Map(memberships.map((membership) => [membership.countyId, membership]))
   for (const membership of counties.values())
     await database.asViewer(viewerOf(membership), (tx) =>
       audit(tx, { kind, subjects: [signedIn.personId], detail: { secondFactor: signedIn.secondFactor } }),
     )
+  return standing
 }
+
+/** Where a sign-in leads: to one's work; to the account while there is a county to choose or a second factor to set up. */
+export const landingOf = (standing: Standing | null): '/today' | '/account' =>
+  standing?.acting ? '/today' : '/account'
 
 /** Tells the county that someone it gave leave to has opened it. */
 export async function noteVisit(database: Database, visit: VendorVisit): Promise<void> {

@@ -3,13 +3,13 @@ import { ClosedDoor, found } from '#platform/errors.ts'
 import { type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
 import type { Limits } from '#platform/limits/limits.ts'
 import type { Language } from '#platform/words.ts'
-import type { Accounts } from '../account/account.ts'
+import type { Accounts, SignedIn } from '../account/account.ts'
 import { AccountPage, TotpPage } from './account.page.tsx'
 import { beginSession, completeSession, readerOf } from './begin-session.ts'
 import { changePassword } from './change-password.ts'
 import { actingCookie, findStanding } from './find-signed-in-viewer.ts'
 import { noteFailure } from './note-failure.ts'
-import { noteSignIn, noteVisit } from './note-sign-in.ts'
+import { landingOf, noteSignIn, noteVisit } from './note-sign-in.ts'
 import { CodePage, SignInPage } from './sign-in.page.tsx'
 import { signInPolicy } from './sign-in.policy.ts'
 import {
@@ -42,9 +42,11 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
       return signInPage(language, input.email, outcome.refusal)
     }
     const { cookies, owesCode } = outcome.result
-    if (!owesCode) await noteSignIn(database, accounts, readerOf(cookies), 'sign_in.began')
+    const landing = owesCode
+      ? '/sign-in/code'
+      : landingOf(await noteSignIn(database, accounts, readerOf(cookies), 'sign_in.began'))
     // Whoever sat here before leaves no county behind.
-    return seeOther(owesCode ? '/sign-in/code' : '/account', {
+    return seeOther(landing, {
       cookies: [...cookies, { name: actingCookie, value: null }],
     })
   }),
@@ -59,8 +61,8 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
     const accounts = found(desk.accounts)
     const begun = await completeSession(accounts, desk.limits, cookie, input.code)
     if (begun === null) return codePage(language, true)
-    await noteSignIn(database, accounts, readerOf(begun.cookies), 'sign_in.began')
-    return seeOther('/account', { cookies: begun.cookies })
+    const standing = await noteSignIn(database, accounts, readerOf(begun.cookies), 'sign_in.began')
+    return seeOther(landingOf(standing), { cookies: begun.cookies })
   }),
 
   form('/sign-out', only(signInPolicy, 'signOut'), z.object({}), async ({ database, cookie }) => {
@@ -111,15 +113,35 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
   }),
 
   form('/account/code/confirmation', only(signInPolicy, 'own'), codeSchema, async (asked) => {
-    await standingOf(desk, asked)
-    const code = asked.input.code.replaceAll(' ', '')
+    const { signedIn } = await standingOf(desk, asked)
+    const { kept, code } = asked.input
     const accounts = found(desk.accounts)
-    const cookies = await accounts.confirmTotp(asked.cookie, code)
+    if (kept !== '') return replaced(desk, asked, kept, code.replaceAll(' ', ''), signedIn)
+    const cookies = await accounts.confirmTotp(asked.cookie, code.replaceAll(' ', ''))
     if (cookies === null) return accountPage(desk, asked, 'code')
     await noteSignIn(asked.database, accounts, readerOf(cookies), 'second_factor.set')
     return seeOther('/account', { cookies })
   }),
 ]
+
+/** A new authenticator in the old one's place. Its tries count, since the page with the key may be left open. */
+async function replaced(
+  desk: FrontDesk,
+  asked: Asked<string>,
+  kept: string,
+  code: string,
+  { email, personId }: SignedIn,
+) {
+  const accounts = found(desk.accounts)
+  const attempt = await desk.limits.attempt(email, asked.address)
+  if (attempt === null) return accountPage(desk, asked, 'too_often')
+  if (!(await accounts.replaceTotp(asked.cookie, kept, code))) return accountPage(desk, asked, 'code')
+  await attempt.succeeded()
+  // The code that proved it signs nobody in.
+  await desk.limits.once(`${personId} ${code}`)
+  await noteSignIn(asked.database, accounts, asked.cookie, 'second_factor.replaced')
+  return seeOther('/account')
+}
 
 async function standingOf(desk: FrontDesk, { database, cookie }: Asked<string>) {
   const standing = await findStanding(database, found(desk.accounts), cookie)

@@ -89,7 +89,7 @@ test('a director takes her link, chooses a password, sets up her code and acts i
   expect((await browser.get('/people')).status).toBe(403)
   expect((await browser.post('/sign-in/code', { code: '000000' })).status).toBe(422)
   const code = totpCode(key, new Date())
-  expect(await browser.post('/sign-in/code', { code })).toMatchObject({ status: 303, location: '/account' })
+  expect(await browser.post('/sign-in/code', { code })).toMatchObject({ status: 303, location: '/today' })
   expect((await browser.get('/people')).status).toBe(200)
 
   const watcher = openBrowser(app, origin)

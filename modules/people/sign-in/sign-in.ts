@@ -8,7 +8,11 @@ export const signInSchema = z.object({
   email: z.string().trim().toLowerCase().max(254).default(''),
   password: z.string().max(1000).default(''),
 })
-export const codeSchema = z.object({ code: z.string().trim().max(40).default('') })
+export const codeSchema = z.object({
+  code: z.string().trim().max(40).default(''),
+  /** What came with a new key that is to take an old one's place. */
+  kept: z.string().max(4000).default(''),
+})
 export const passwordSchema = z.object({ password: z.string().max(1000).default('') })
 export const newPasswordSchema = z.object({
   current: z.string().max(1000).default(''),

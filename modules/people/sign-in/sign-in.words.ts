@@ -46,6 +46,8 @@ type Shape = {
   readonly providerOwes: string
   readonly factorOff: string
   readonly setUp: string
+  readonly replace: string
+  readonly replaceLead: string
   readonly keyTitle: string
   readonly keyLead: string
   readonly key: string
@@ -115,6 +117,9 @@ export const signInWords: Words<Shape> = {
     factorOff:
       'You have no second factor. An authenticator app keeps a stolen password from opening anything.',
     setUp: 'Set up an authenticator app',
+    replace: 'Replace the authenticator app',
+    replaceLead:
+      'For a new phone. The app you have now, and its recovery codes, go on working until the first code of the new one is typed.',
     keyTitle: 'Add this key to your app',
     keyLead:
       'Scan this code with your authenticator app, or choose “enter a key by hand” and type the key below. Then type the six digits it shows.',
@@ -182,9 +187,11 @@ export const signInWords: Words<Shape> = {
       'Entró con el inicio de sesión de su escuela. Las contraseñas y los segundos factores se guardan ahí.',
     providerOwes:
       'Entró con el inicio de sesión de su escuela, que no garantiza un segundo factor, y su función lee registros de estudiantes. Use una llave de acceso, o su contraseña y un código.',
-    factorOff:
-      'No tiene segundo factor. Una aplicación de autenticación evita que una contraseña robada abra algo.',
+    factorOff: 'No tiene segundo factor. Con uno, una clave robada no abre nada.',
     setUp: 'Configurar una aplicación de autenticación',
+    replace: 'Reemplazar la aplicación de autenticación',
+    replaceLead:
+      'Para un teléfono nuevo. La aplicación que tiene ahora y sus códigos de recuperación siguen sirviendo hasta que escriba el primer código de la nueva.',
     keyTitle: 'Agregue esta clave a su aplicación',
     keyLead:
       'Escanee este código con su aplicación de autenticación, o elija “escribir una clave a mano” y escriba la clave de abajo. Después escriba los seis dígitos que muestra.',
