@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import type { Database, Tx } from '#platform/database.ts'
+import { found } from '#platform/errors.ts'
+import { record } from '#platform/events.ts'
+import { id } from '#platform/ids.ts'
+import { contentHash } from '#platform/secrets.ts'
+import { registering } from '../registration/register.ts'
+import { findRegistration } from '../registration/registration.queries.ts'
+import type { Link } from '../registration/registration.rules.ts'
+import { insertLink, revokeLinks } from './calendar-link.queries.ts'
+import { type Owner, ownerOf } from './calendar-link.rules.ts'
+
+/** Makes the address anew, and with that ends the one before. It is told once and written down nowhere. */
+export const makeCalendar = (database: Database, link: Link): Promise<string> =>
+  ofOwner(database, link, async (tx, owner) => {
+    await revokeLinks(tx, owner)
+    const token = randomBytes(20).toString('base64url')
+    await insertLink(tx, contentHash(token), owner)
+    await record(tx, 'calendar_link.made', link.registration)
+    return token
+  })
+
+/** Ends the address: whoever has it reads nothing more. */
+export const endCalendar = (database: Database, link: Link): Promise<void> =>
+  ofOwner(database, link, async (tx, owner) => {
+    if ((await revokeLinks(tx, owner)) > 0) await record(tx, 'calendar_link.ended', link.registration)
+  })
+
+const ofOwner = <Result>(
+  database: Database,
+  { county, registration }: Link,
+  work: (tx: Tx, owner: Owner) => Promise<Result>,
+): Promise<Result> =>
+  database.asViewer(registering(county), async (tx) =>
+    work(tx, ownerOf(found(await findRegistration(tx, id(registration))))),
+  )
