@@ -1,9 +1,11 @@
 import type { Route } from '#platform/http.ts'
+import { calendarFeedRoutes } from './calendar-feed/calendar-feed.routes.ts'
 import { discussionRoutes } from './discussion/discussion.routes.tsx'
 import { liveRoutes } from './live/live.routes.tsx'
 import { liveDeskRoutes } from './live/live-desk.routes.tsx'
 import { type LiveParts, openLiveDoor } from './live/live-door.ts'
 import { afterPlanning } from './registration/after-planning.ts'
+import { registrationRoutes } from './registration/registration.routes.tsx'
 import { eventDeskRoutes } from './sign-up/event-desk.routes.tsx'
 import { publicEventRoutes } from './sign-up/public-event.routes.tsx'
 import { planRoutes } from './talk/plan.routes.tsx'
@@ -23,6 +25,8 @@ export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
   ...programRoutes,
   ...planRoutes(afterPlanning(parts)),
   ...planPartsRoutes(afterPlanning(parts)),
+  ...registrationRoutes(parts),
+  ...calendarFeedRoutes(parts),
   ...publicEventRoutes(parts),
   ...eventDeskRoutes,
   ...discussionRoutes,
