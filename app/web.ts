@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { keepErasing, takePublicLists } from '#modules/connect/index.ts'
-import { keepEvents } from '#modules/convene/index.ts'
+import { keepDecisions, keepEvents } from '#modules/convene/index.ts'
 import { keepAllOutcomes } from '#modules/evaluate/index.ts'
 import { keepErasingMessages } from '#modules/front/index.ts'
 import { keepMeasuring, keepNoticing, openLearning } from '#modules/learn/index.ts'
@@ -68,6 +68,7 @@ async function main(): Promise<void> {
     log,
     link: { secret: config.secret, origin: (config.publicUrl ?? '').replace(/\/$/, '') },
   })
+  const deciding = keepDecisions({ database, log, origin: (config.publicUrl ?? '').replace(/\/$/, '') })
   const erasingMessages = keepErasingMessages(database, (error) => log.fault('messages', error))
   const metrics = openMetrics()
   // Counties that were brought in before an update are worked out again beside the first visitors.
@@ -105,6 +106,7 @@ async function main(): Promise<void> {
       erasingMessages.stop(),
       measuring.stop(),
       noticing.stop(),
+      deciding.stop(),
     ])
     await Promise.all([accounts.close(), changes.close(), revocations.close()])
     await close()

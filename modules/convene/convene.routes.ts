@@ -28,7 +28,7 @@ export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
   ...registrationRoutes(parts),
   ...calendarFeedRoutes(parts),
   ...publicEventRoutes(parts),
-  ...eventDeskRoutes,
+  ...eventDeskRoutes(parts),
   ...discussionRoutes,
   ...roomsOf(openLiveDoor(parts)),
 ]

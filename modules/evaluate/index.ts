@@ -1,5 +1,6 @@
 export { fairComparisonRoutes } from './comparison/comparison.routes.tsx'
 export { letterRoutes } from './letter/letter.routes.tsx'
 export { measureRoutes } from './measure/measure.routes.tsx'
+export { register } from './measure/register.ts'
 export { keepAllOutcomes, keepOutcomes } from './outcome/keep-outcomes.ts'
 export { outcomeRoutes } from './outcome/outcome.routes.tsx'

@@ -15,6 +15,7 @@ import { phaseRoutes } from './phase/phase.routes.tsx'
 import { progressRoutes, signOffRoutes } from './progress/progress.routes.tsx'
 import { supervisionRoutes } from './progress/supervision.routes.tsx'
 import { readinessRoutes } from './readiness/readiness.routes.tsx'
+import { reviewRoutes } from './review/review.routes.tsx'
 import type { Learning } from './role/learning.ts'
 import { learnHomeRoutes, roleRoutes } from './role/role.routes.tsx'
 import { selfAssessmentRoutes } from './self-assessment/self-assessment.routes.tsx'
@@ -47,6 +48,7 @@ const everyRoute = (learning: Learning): readonly Route[] => [
   ...dutyRoutes(learning),
   ...siteRoutes(learning),
   ...overrideRoutes(learning),
+  ...reviewRoutes(learning),
   ...selfAssessmentRoutes(learning),
   ...workbookRoutes(learning),
   ...teamRoutes(learning),

@@ -89,7 +89,7 @@ test(
     await counselor.visit('/discussions?lang=en')
     const visitor = await story.person({ language: 'es' })
     await visitor.visit('/discussions', { status: 403 })
-    await become(visitor, 'Become Rosa Canyon')
+    await become(visitor, 'Rosa Canyon')
     await visitor.visit('/discussions')
     expect(await visitor.text()).toContain('Nunca nombre a un estudiante')
     await visitor.follow('Coming back after an absence')

@@ -1,3 +1,5 @@
+import ICAL from 'ical.js'
+import nodeIcal from 'node-ical'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { become } from './become.ts'
 import type { Person } from './person.ts'
@@ -96,6 +98,14 @@ test('a poster and a list of one school can be printed and shared', patient, asy
   await family.follow('Una noche para familias')
   await family.follow('Cartel para imprimir')
   expect(await family.text()).toContain('Gratis. Sin cuenta.')
+  await family.visit('/counties/00/events')
+  await family.follow('Una noche para familias')
+  const path = await family.page.getByRole('link', { name: 'Ponerlo en mi calendario' }).getAttribute('href')
+  const text = await (await fetch(`${story.address}${path}`)).text()
+  const [read] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+  expect(read?.getFirstPropertyValue('summary')).toBe('An evening for families')
+  const event = Object.values(nodeIcal.sync.parseICS(text)).find((one) => one?.type === 'VEVENT')
+  expect(event && 'start' in event && event.start?.toISOString()).toBe('2027-03-05T02:00:00.000Z')
 })
 
 test('staff see what to prepare, count who came, and the public reads no small number', patient, async () => {
@@ -108,6 +118,7 @@ test('staff see what to prepare, count who came, and the public reads no small n
   at = Date.parse('2027-03-05T03:00:00Z')
   await principal.visit(principal.path())
   const { page } = principal
+  expect(page.url()).toContain('/events/')
   await page.getByLabel('Grown-ups, Spanish').fill('31')
   await page.getByLabel('Children, Spanish').fill('22')
   await page.getByLabel('Grown-ups, English').fill('4')

@@ -81,10 +81,10 @@ async function answer(at: number, decision: DecisionId, amount: number) {
 
 test('three schools are asked, answer, and what comes back is a total and a range', async () => {
   const id = await decide()
-  expect(await as(principals[0]!, countOpenTasks)).toEqual({ open: 1, soonest: '2026-12-04' })
+  expect(await as(principals[0]!, countOpenTasks)).toBe(1)
   expect(await as(principals[3]!, listTasks)).toEqual([])
   for (const [at, amount] of [40, 52, 33].entries()) await answer(at, id, amount)
-  expect(await as(principals[0]!, countOpenTasks)).toEqual({ open: 0, soonest: null })
+  expect(await as(principals[0]!, countOpenTasks)).toBe(0)
   expect(await countAnswers(world.database, office, id)).toEqual({ asked: 3, answered: 3 })
   expect(await bringBack(world.database, office, id)).toMatchObject({ done: true })
   expect(await as(principals[4]!, (tx) => findDecision(tx, id))).toMatchObject({

@@ -12,6 +12,7 @@ type Shape = {
   readonly newLead: string
   readonly raisedHeading: string
   readonly raisedLead: string
+  readonly raisedWaiting: (count: number) => string
   readonly raisedBy: (who: string, day: string) => string
   readonly wordIt: string
   readonly dismiss: string
@@ -112,6 +113,10 @@ export const decisionWords: Words<Shape> = {
       'Say what was decided. If it asks something of schools, each of them finds the question in Today and in its workbook, and answers until the last day.',
     raisedHeading: 'Raised in a talk, waiting for words',
     raisedLead: 'Nobody is asked anything until you word it.',
+    raisedWaiting: (count) =>
+      count === 1
+        ? '1 decision was raised and waits for words'
+        : `${count} decisions were raised and wait for words`,
     raisedBy: (who, day) => `Raised by ${who} on ${day}`,
     wordIt: 'Word it',
     dismiss: 'Not a decision',
@@ -263,6 +268,10 @@ export const decisionWords: Words<Shape> = {
       'Diga qué se decidió. Si pide algo a las escuelas, cada una encuentra la pregunta en Hoy y en su cuaderno, y responde hasta el último día.',
     raisedHeading: 'Planteadas en una charla, por redactar',
     raisedLead: 'No se pide nada a nadie hasta que usted la redacte.',
+    raisedWaiting: (count) =>
+      count === 1
+        ? '1 decisión planteada espera redacción'
+        : `${count} decisiones planteadas esperan redacción`,
     raisedBy: (who, day) => `La planteó ${who} el ${day}`,
     wordIt: 'Redactarla',
     dismiss: 'No es una decisión',

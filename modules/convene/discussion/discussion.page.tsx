@@ -12,9 +12,9 @@ import {
   TextInput,
 } from '#packages/ui/index.ts'
 import { timeZone } from '#platform/database.ts'
-import { momentText } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import { NotReviewed } from '../convening/not-reviewed.page.tsx'
+import { shortDay, timeOfDay } from '../convening/zone-time.rules.ts'
 import { NameCheck } from '../name-check/name-check.page.tsx'
 import type { StudentSign } from '../name-check/name-check.rules.ts'
 import { nameCheckWords } from '../name-check/name-check.words.ts'
@@ -31,7 +31,8 @@ export const nothingTyped: Again = { typed: {}, problems: {}, signs: [] }
 
 export const audienceText = (audience: DiscussionAudience, language: Language): string =>
   audience === 'all' ? discussionWords[language].all : roleWords[language][audience]
-export const whenText = (moment: Date): string => momentText(timeZone, moment).slice(0, 16)
+export const whenText = (moment: Date, language: Language): string =>
+  `${shortDay(timeZone, moment, language)}, ${timeOfDay(timeZone, moment, language)}`
 
 type Props = {
   readonly topics: readonly Topic[]
@@ -78,7 +79,7 @@ export function DiscussionPage({ topics, audiences, chosen, moderates, again, la
               audienceText(topic.audience, language),
               topic.personName,
               words.posts(topic.postCount),
-              words.lastAt(whenText(topic.lastAt)),
+              words.lastAt(whenText(topic.lastAt, language)),
             ].join(' · '),
           }))}
         />

@@ -28,7 +28,7 @@ export function ReportedPage({
                 {post.topicTitle}: {post.personName}
               </a>
             ),
-            detail: `${audienceText(post.audience, language)} · ${whenText(post.postedAt)}`,
+            detail: `${audienceText(post.audience, language)} · ${whenText(post.postedAt, language)}`,
           }))}
         />
       )}

@@ -78,7 +78,11 @@ function OnePost(props: Props & { readonly post: Post }) {
   const parent = posts.find(({ id }) => id === post.parentId)
   const mine = whyNotChange(post, personId, now) === null
   const gone = post.withdrawnAt !== null || post.hidden
-  const author = words.by(post.personName, roleWords[language][post.personRole], whenText(post.postedAt))
+  const author = words.by(
+    post.personName,
+    roleWords[language][post.personRole],
+    whenText(post.postedAt, language),
+  )
   return (
     <section class="sheet" id={`post-${post.id}`} aria-labelledby={`by-${post.id}`}>
       <h2 class="usa-hint" id={`by-${post.id}`}>
@@ -205,7 +209,12 @@ export function Moderate(props: OwnProps & { readonly moderations: readonly Mode
             <ul class="usa-list">
               {done.map(({ act, reason, personName, moderatedAt }) => (
                 <li key={moderatedAt.toISOString()}>
-                  {[words.acts[act], reason && words.reasons[reason], personName, whenText(moderatedAt)]
+                  {[
+                    words.acts[act],
+                    reason && words.reasons[reason],
+                    personName,
+                    whenText(moderatedAt, language),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </li>

@@ -42,6 +42,8 @@ type DeskWords = {
   readonly contactHint: string
   readonly save: string
   readonly change: string
+  readonly changeHeading: string
+  readonly changeOpen: string
   readonly problemTitle: string
   readonly problems: Readonly<Record<string, string>>
   readonly refusals: Readonly<Record<ConveningRefusal | CountRefusal | 'school', string>>
@@ -126,6 +128,8 @@ export const eventDeskWords: Words<DeskWords> = {
     contactHint: 'A phone or a post, as families may read it.',
     save: 'Save as a draft',
     change: 'Save the change',
+    changeHeading: 'What it says',
+    changeOpen: 'Change it. Families who left an address are told of another hour or place.',
     problemTitle: 'Please look at this again',
     problems: {
       choose: 'Choose one answer.',
@@ -235,6 +239,8 @@ export const eventDeskWords: Words<DeskWords> = {
     contactHint: 'Un teléfono o un puesto, como lo pueden leer las familias.',
     save: 'Guardar como borrador',
     change: 'Guardar el cambio',
+    changeHeading: 'Lo que dice',
+    changeOpen: 'Cambiarlo. A las familias que dejaron un correo se les avisa de otra hora u otro lugar.',
     problemTitle: 'Revise esto, por favor',
     problems: {
       choose: 'Elija una respuesta.',

@@ -1,5 +1,14 @@
 import { languageName } from '#modules/staff/index.ts'
-import { Alert, Button, ButtonRow, Form, NumberInput, Section, StatusText } from '#packages/ui/index.ts'
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  Details,
+  Form,
+  NumberInput,
+  Section,
+  StatusText,
+} from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { inLanguage } from '../convening/convening.ts'
 import { SignUps } from '../sign-up/sign-ups.page.tsx'
@@ -19,12 +28,14 @@ type Props = HeldEvent & {
   readonly form: EventFormProps
   readonly saved: boolean
   readonly refusal: string | null
+  /** True while the form holds what was refused or asked about. */
+  readonly changing: boolean
   readonly language: Language
 }
 
 /** One event for who holds it: its state, who comes, who came, and what it says. */
 export function HeldEventPage(props: Props) {
-  const { event, parties, begun, county, form, saved, refusal, language } = props
+  const { event, parties, begun, county, form, saved, refusal, changing, language } = props
   const words = eventDeskWords[language]
   return (
     <>
@@ -63,8 +74,10 @@ export function HeldEventPage(props: Props) {
       )}
       {event.announcedAt !== null && <SignUps event={event} parties={parties} language={language} />}
       {event.announcedAt !== null && event.state !== 'cancelled' && <Counts {...props} />}
-      <Section id="change" heading={words.change}>
-        <EventForm {...form} />
+      <Section id="change" heading={words.changeHeading}>
+        <Details summary={words.changeOpen} open={changing}>
+          <EventForm {...form} />
+        </Details>
       </Section>
       {event.state !== 'cancelled' && !begun && (
         <Form action={`/events/${event.id}/state`} method="post" hidden={{ state: 'cancelled' }}>

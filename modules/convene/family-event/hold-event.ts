@@ -50,19 +50,26 @@ export async function planEvent(
   })
 }
 
+/** Answers whether who comes would be at the wrong hour or the wrong door. */
 export async function changeEvent(
   database: Database,
   viewer: Viewer,
   id: EventId,
   event: EventTyped,
-): Promise<void> {
+): Promise<{ readonly moved: boolean }> {
   demand(viewer, familyEventPolicy, 'hold')
-  await database.asViewer(viewer, async (tx) => {
-    const { kind } = await ownEvent(tx, id)
+  return database.asViewer(viewer, async (tx) => {
+    const before = await ownEvent(tx, id)
+    const written = { ...writtenOf(event), kind: before.kind }
     await insertChange(tx, { conveningId: id, noun: 'convening', subjectId: id, isNew: false })
-    await updateConvening(tx, id, { ...writtenOf(event), kind })
+    await updateConvening(tx, id, written)
     await updatePlan(tx, id, event)
     await record(tx, 'event.changed', id)
+    const moved =
+      before.startsAt.getTime() !== written.startsAt.getTime() ||
+      before.placeName !== written.placeName ||
+      before.placeAddress !== written.placeAddress
+    return { moved: moved && before.state === 'announced' }
   })
 }
 

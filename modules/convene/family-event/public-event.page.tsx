@@ -132,9 +132,14 @@ export function EventPage({ county, event, over, children, language }: EventProp
       {children}
       <ul class="usa-list">
         {!over && event.state !== 'cancelled' && (
-          <li>
-            <a href={`${path}/poster`}>{words.poster}</a>
-          </li>
+          <>
+            <li>
+              <a href={`${path}/calendar.ics`}>{words.calendar}</a>
+            </li>
+            <li>
+              <a href={`${path}/poster`}>{words.poster}</a>
+            </li>
+          </>
         )}
         <li>
           <a href={`/counties/${county}/events`}>{words.back}</a>

@@ -12,7 +12,9 @@ import { eventSchema } from '../family-event/family-event.ts'
 import { HeldEventPage } from '../family-event/held-event.page.tsx'
 import { changeEvent, decideEvent, planEvent, readHeldEvent, signsOf } from '../family-event/hold-event.ts'
 import type { StudentSign } from '../name-check/name-check.rules.ts'
+import type { SignUpLink } from './sign-up-letter.ts'
 import { readSignUps, releaseSignUp } from './take-sign-up.ts'
+import { tellFamilies } from './tell-families.ts'
 
 type DeskAsked = Asked<'/events'>
 type HeldAsked = Asked<'/events/:event'>
@@ -27,7 +29,7 @@ type Again = {
 const hold = only(familyEventPolicy, 'hold')
 
 /** Where a school's people and the county office plan events, see who comes, and count who came. */
-export const eventDeskRoutes: readonly Route[] = [
+export const eventDeskRoutes = (link: SignUpLink): readonly Route[] => [
   page('/events', hold, ({ database, viewer, language }) =>
     database.asViewer(inCounty(viewer), async (tx) =>
       html({
@@ -65,7 +67,9 @@ export const eventDeskRoutes: readonly Route[] = [
       const { database, viewer, params, input, typed } = asked
       const signs = await asksAbout(asked, input)
       if (signs.length > 0) return heldPage(asked, { typed, signs, status: 409 })
-      await changeEvent(database, inCounty(viewer), id(params.event), input)
+      const event = id<'convening'>(params.event)
+      const { moved } = await changeEvent(database, inCounty(viewer), event, input)
+      if (moved) await tellFamilies(database, link, viewer.county ?? -1, event, 'moved')
       return seeOther(`/events/${params.event}?saved`)
     },
     {
@@ -78,7 +82,11 @@ export const eventDeskRoutes: readonly Route[] = [
     z.object({ state: z.enum(['announced', 'cancelled']) }),
     async (asked) => {
       const { database, viewer, params, input } = asked
-      return after(asked, await decideEvent(database, inCounty(viewer), id(params.event), input.state))
+      const event = id<'convening'>(params.event)
+      const outcome = await decideEvent(database, inCounty(viewer), event, input.state)
+      if (outcome.done && input.state === 'cancelled')
+        await tellFamilies(database, link, viewer.county ?? -1, event, 'called_off')
+      return after(asked, outcome)
     },
   ),
   form('/events/:event/attendance', hold, z.looseObject({}), async (asked) => {
@@ -162,6 +170,7 @@ const heldPage = (
         form={form}
         saved={again.status === undefined && query.has('saved')}
         refusal={again.refusal ?? null}
+        changing={again.typed !== undefined}
         language={language}
       />
     )

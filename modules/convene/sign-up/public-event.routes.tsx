@@ -4,6 +4,7 @@ import { found, NotFound } from '#platform/errors.ts'
 import {
   type Answer,
   type Asked,
+  api,
   form,
   html,
   only,
@@ -14,6 +15,8 @@ import {
 } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
 import { anyone, may } from '#platform/viewer.ts'
+import { calendarText, conveningEntry } from '../calendar-feed/calendar.rules.ts'
+import { findConvening } from '../convening/convening.queries.ts'
 import { inLanguage } from '../convening/convening.ts'
 import { familyEventPolicy } from '../family-event/family-event.policy.ts'
 import { findEvent, findSchoolName, listEvents } from '../family-event/family-event.queries.ts'
@@ -123,6 +126,21 @@ export const publicEventRoutes = (link: SignUpLink): readonly Route[] => {
             />
           ),
         })
+      }),
+    ),
+
+    api('/counties/:code{[0-9]{2}}/events/:event/calendar.ics', read, ({ database, params, language }) =>
+      database.asViewer(anyone(Number(params.code)), async (tx): Promise<Answer> => {
+        const event = found(await findConvening(tx, id(params.event)))
+        const path = `/counties/${params.code}/events/${params.event}`
+        const url = link.origin === '' ? null : `${link.origin}${path}`
+        const body = calendarText(
+          inLanguage(event.title, event.titleEs, language),
+          [conveningEntry(event, url, language)],
+          language,
+        )
+        const headers = { 'content-disposition': 'inline; filename="event.ics"' }
+        return { kind: 'bytes', body, type: 'text/calendar; charset=utf-8', status: 200, headers }
       }),
     ),
 

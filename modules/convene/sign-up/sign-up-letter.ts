@@ -3,7 +3,7 @@ import { sealed, unsealed } from '#platform/secrets.ts'
 import { inLanguage } from '../convening/convening.ts'
 import { longDay, timeSpan } from '../convening/zone-time.rules.ts'
 import type { FamilyEvent } from '../family-event/family-event.ts'
-import type { SignUp, SignUpId } from './sign-up.ts'
+import type { LetterKind, SignUp, SignUpId } from './sign-up.ts'
 import { signUpWords } from './sign-up.words.ts'
 
 /** What a family's own link is made with: the product's secret and what stands before a path. */
@@ -30,7 +30,7 @@ export function letterOf(
   county: number,
   event: FamilyEvent,
   party: SignUp,
-  what: 'reminder' | 'seated',
+  what: LetterKind,
 ): readonly Letter[] {
   if (party.email === null) return []
   const language = party.pageLanguage

@@ -58,6 +58,7 @@ export const signUpSchema = z
   })
 export type SignUpTyped = z.infer<typeof signUpSchema>
 
+export type LetterKind = 'reminder' | 'seated' | 'called_off' | 'moved'
 export type HeldBecause = 'hidden_field' | 'too_fast'
 
 /** A family that means to come. Rows stand in the order in which they signed up. */

@@ -1,6 +1,6 @@
 import type { Words } from '#platform/words.ts'
 import type { SignUpRefusal } from './sign-up.rules.ts'
-import type { FoodNeed, HeldBecause } from './sign-up.ts'
+import type { FoodNeed, HeldBecause, LetterKind } from './sign-up.ts'
 
 type Told = { readonly title: string; readonly when: string; readonly where: string; readonly link: string }
 type LetterWords = {
@@ -46,7 +46,7 @@ type SignUpWords = {
   readonly cancel: string
   readonly cancelLead: string
   readonly toEvent: string
-  readonly letters: Readonly<Record<'reminder' | 'seated', LetterWords>>
+  readonly letters: Readonly<Record<LetterKind, LetterWords>>
   readonly held: Readonly<Record<HeldBecause, string>>
 }
 
@@ -113,6 +113,16 @@ export const signUpWords: Words<SignUpWords> = {
     cancelLead: 'If you cannot come, tell us here. Someone on the waiting list gets your place.',
     toEvent: 'Back to the event',
     letters: {
+      called_off: {
+        subject: (title) => `Called off: ${title}`,
+        body: ({ title, when, where, link }) =>
+          `This event will not take place. We are sorry.\n\n${title}\n${when}\n${where}\n\n${link}\n\nNobody reads answers to this letter.\n`,
+      },
+      moved: {
+        subject: (title) => `Another time or place: ${title}`,
+        body: ({ title, when, where, link }) =>
+          `The event you signed up for is now here:\n\n${title}\n${when}\n${where}\n\nYour sign-up stands. If you cannot come, tell us here:\n${link}\n\nNobody reads answers to this letter.\n`,
+      },
       reminder: {
         subject: (title) => `Soon: ${title}`,
         body: ({ title, when, where, link }) =>
@@ -189,6 +199,16 @@ export const signUpWords: Words<SignUpWords> = {
     cancelLead: 'Si no puede venir, díganos aquí. Su lugar será para una familia de la lista de espera.',
     toEvent: 'Volver al evento',
     letters: {
+      called_off: {
+        subject: (title) => `Se canceló: ${title}`,
+        body: ({ title, when, where, link }) =>
+          `Este evento no se hará. Lo sentimos.\n\n${title}\n${when}\n${where}\n\n${link}\n\nNadie lee las respuestas a este aviso.\n`,
+      },
+      moved: {
+        subject: (title) => `Otra hora u otro lugar: ${title}`,
+        body: ({ title, when, where, link }) =>
+          `El evento al que se apuntó ahora es aquí:\n\n${title}\n${when}\n${where}\n\nSu lugar sigue igual. Si no puede venir, díganos aquí:\n${link}\n\nNadie lee las respuestas a este aviso.\n`,
+      },
       reminder: {
         subject: (title) => `Pronto: ${title}`,
         body: ({ title, when, where, link }) =>

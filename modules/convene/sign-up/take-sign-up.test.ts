@@ -22,6 +22,7 @@ import {
   releaseSignUp,
   takeSignUp,
 } from './take-sign-up.ts'
+import { tellFamilies } from './tell-families.ts'
 
 const begun = Date.parse('2027-02-01T18:00:00Z')
 let now = begun
@@ -139,6 +140,30 @@ test('families get places in order, wait, move up, and are written to', async ()
     subject: 'Ya tiene lugar: Noche familiar',
   })
   expect(rows[0]?.body).toContain(`https://wellness.example.org${signUpPath(secret, 0, third)}`)
+})
+
+test('who left an address is told of another hour, and that it was called off', async () => {
+  const event = await announced()
+  const told = () =>
+    sql<{ subject: string }>`select subject from mail.message where recipient = 'tell@example.org'
+      order by written_at, id`.execute(world.owner)
+  await signUp(event, { email: 'tell@example.org' })
+  await signUp(event)
+  expect(await changeEvent(world.database, principal, event, evening({ summary: 'More words' }))).toEqual({
+    moved: false,
+  })
+  expect(await changeEvent(world.database, principal, event, evening({ from: '17:30' }))).toEqual({
+    moved: true,
+  })
+  expect(await tellFamilies(world.database, link, 0, event, 'moved')).toBe(1)
+  now += 1000
+  await decideEvent(world.database, principal, event, 'cancelled')
+  expect(await tellFamilies(world.database, link, 0, event, 'called_off')).toBe(1)
+  expect((await told()).rows.map(({ subject }) => subject)).toEqual([
+    'Otra hora u otro lugar: Noche familiar',
+    'Se canceló: Noche familiar',
+  ])
+  await expect(signUp(event)).rejects.toThrow('cancelled')
 })
 
 test('forty families at once take no place twice', async () => {

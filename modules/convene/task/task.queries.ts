@@ -37,18 +37,17 @@ export const listTasksOf = (tx: Tx, id: DecisionId): Promise<readonly Task[]> =>
     sql<Task>`${tasks(tx)} and task.decision_id = ${id} order by task.school_name, task.school_code limit 3000`,
   )
 
-export type OpenTasks = { readonly open: number; readonly soonest: string | null }
-/** Tasks that wait for an answer of the viewer's role at their schools. */
-export async function countOpenTasks(tx: Tx): Promise<OpenTasks> {
+/** How many tasks wait for an answer of the viewer's role at their schools. */
+export async function countOpenTasks(tx: Tx): Promise<number> {
   const found = await row(
     tx,
-    sql<OpenTasks>`select count(*) as open, min(decision.due_on) as soonest
+    sql<{ open: number }>`select count(*) as open
       from convene.task
       join convene.decision_now decision on decision.county_id = task.county_id and decision.id = task.decision_id
       where task.county_id = ${tx.viewer.county} and ${open(tx)} and decision.role = any(${[...tx.viewer.roles]}::text[])
         and not exists (select from convene.answer where answer.county_id = task.county_id and answer.task_id = task.id)`,
   )
-  return found ?? { open: 0, soonest: null }
+  return found?.open ?? 0
 }
 
 /** Every answer a school gave to a task, the newest first. */

@@ -40,10 +40,12 @@ export function countyCurriculum(
   library: Library,
   glossary: string,
   overrides: readonly Override[],
+  /** What else the county says of the texts: who stands for them. */
+  spoken: (said: Library) => Library = (said) => said,
 ): Curriculum {
   const inLanguage = {
-    en: readIn('en', library, glossary, overrides),
-    es: readIn('es', library, glossary, overrides),
+    en: readIn('en', library, glossary, overrides, spoken),
+    es: readIn('es', library, glossary, overrides, spoken),
   }
   return {
     ...inLanguage.en.common,
@@ -56,8 +58,14 @@ export function countyCurriculum(
 }
 
 /** The same for readers of one language. */
-function readIn(language: Language, library: Library, glossary: string, overrides: readonly Override[]) {
-  const common = curriculumOf(applyOverrides(library, overrides, language), glossary)
+function readIn(
+  language: Language,
+  library: Library,
+  glossary: string,
+  overrides: readonly Override[],
+  spoken: (said: Library) => Library,
+) {
+  const common = curriculumOf(spoken(applyOverrides(library, overrides, language)), glossary)
   const whole = curriculumOf(library, glossary)
   const retired = retiredRoles(overrides)
   const added = addedRoles(overrides, language)

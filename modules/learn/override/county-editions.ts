@@ -1,7 +1,11 @@
 import type { Database } from '#platform/database.ts'
 import type { Route } from '#platform/http.ts'
+import { contentHash } from '#platform/secrets.ts'
 import type { Viewer } from '#platform/viewer.ts'
+import type { Library } from '../content/content.ts'
 import { isLearner } from '../progress/progress.policy.ts'
+import { findReviewMark, listReviews } from '../review/review.queries.ts'
+import { applyReviews } from '../review/review.rules.ts'
 import type { Learning } from '../role/learning.ts'
 import { countyCurriculum } from './county-curriculum.rules.ts'
 import { findOverrideMark, listOverrides } from './override.queries.ts'
@@ -53,13 +57,17 @@ export function openEditions(learning: Learning): EditionOf {
     if (county === null) return learning
     const held = kept.get(county)
     const read = await database.asViewer(viewer, async (tx) => {
-      const mark = await findOverrideMark(tx)
-      return mark === null || mark === held?.mark ? { mark } : { mark, overrides: await listOverrides(tx) }
+      const marks = [await findOverrideMark(tx), await findReviewMark(tx)]
+      const mark = marks.every((one) => one === null) ? null : marks.join(' ')
+      return mark === null || mark === held?.mark
+        ? { mark }
+        : { mark, overrides: await listOverrides(tx), reviews: await listReviews(tx) }
     })
     if (read.mark === null) return learning
     if (held && !('overrides' in read)) return held.learning
     const { library, glossary } = await learning.taught()
-    const curriculum = countyCurriculum(library, glossary, read.overrides ?? [])
+    const spoken = (said: Library) => applyReviews(said, read.reviews ?? [], contentHash)
+    const curriculum = countyCurriculum(library, glossary, read.overrides ?? [], spoken)
     const own = { ...learning, curriculum: async () => curriculum }
     kept.set(county, { mark: read.mark, learning: own })
     return own

@@ -58,6 +58,9 @@ export function EditionPage(props: Props) {
         {words.standing(taken?.edition ?? null, edition)}{' '}
         {taken && words.takenBy(taken.personName, dayText(taken.takenAt, language))}
       </p>
+      <p>
+        <a href="/learn/reviews">{words.reviews}</a>
+      </p>
       {taken && <Upstream {...props} />}
       <OwnWords {...props} />
       <Roles {...props} />

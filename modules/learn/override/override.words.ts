@@ -64,6 +64,7 @@ type Shape = {
   readonly stepSigner: string
   readonly stepByLearner: string
   readonly sources: string
+  readonly reviews: string
   readonly refusal: Readonly<Record<OverrideRefusal, string>>
 }
 
@@ -169,6 +170,7 @@ export const overrideWords: Words<Shape> = {
     stepSigner: 'Who signs it',
     stepByLearner: 'No one; the learner says it is done',
     sources: 'Links and sources',
+    reviews: 'Who stands for these texts',
     refusal: {
       written_meanwhile:
         'Someone else wrote this since you opened it. Nothing was overwritten; below is what stands now.',
@@ -284,6 +286,7 @@ export const overrideWords: Words<Shape> = {
     stepSigner: 'Quién lo firma',
     stepByLearner: 'Nadie; quien aprende dice que está hecho',
     sources: 'Enlaces y fuentes',
+    reviews: 'Quién responde por estos textos',
     refusal: {
       written_meanwhile:
         'Otra persona escribió esto desde que usted lo abrió. No se borró nada; abajo está lo que vale ahora.',
