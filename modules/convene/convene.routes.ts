@@ -1,6 +1,7 @@
 import type { Route } from '#platform/http.ts'
 import { calendarFeedRoutes } from './calendar-feed/calendar-feed.routes.ts'
 import { discussionRoutes } from './discussion/discussion.routes.tsx'
+import { impactRoutes } from './impact.routes.ts'
 import { liveRoutes } from './live/live.routes.tsx'
 import { liveDeskRoutes } from './live/live-desk.routes.tsx'
 import { type LiveParts, openLiveDoor } from './live/live-door.ts'
@@ -30,6 +31,7 @@ export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
   ...publicEventRoutes(parts),
   ...eventDeskRoutes(parts),
   ...discussionRoutes,
+  ...impactRoutes(parts),
   ...roomsOf(openLiveDoor(parts)),
 ]
 
