@@ -1,6 +1,7 @@
 import {
   callRoutes,
   coverageRoutes,
+  directoryReportRoutes,
   hsdsRoutes,
   interpreterCardRoutes,
   listingRoutes,
@@ -105,6 +106,7 @@ export const allRoutes = ({ practice, secret, desk, videos, ...people }: Compose
   ...interpreterCardRoutes,
   ...hsdsRoutes,
   ...listingRoutes({ secret, origin: people.origin ?? '' }),
+  ...directoryReportRoutes,
   ...navigatorDayRoutes,
   ...roundRoutes,
   ...rightsRoutes(readStanding),

@@ -1,6 +1,7 @@
 export { callRoutes } from './call/call.routes.tsx'
 export { keepErasing } from './call/keep-erasing.ts'
 export { coverageRoutes } from './coverage/coverage.routes.tsx'
+export { directoryReportRoutes } from './directory-report/directory-report.routes.tsx'
 export { hsdsRoutes } from './hsds/hsds.routes.tsx'
 export { interpreterCardRoutes } from './interpreter-card/interpreter-card.routes.tsx'
 export { listingRoutes } from './listing/listing.routes.tsx'

@@ -6,6 +6,7 @@ import { type Answer, type Asked, form, html, only, page, type Route, seeOther }
 import { id } from '#platform/ids.ts'
 import { dateIn } from '#platform/time.ts'
 import { anyone, atHome, lookingAt, may } from '#platform/viewer.ts'
+import { countStaffSearch } from '../directory-report/count-staff-search.ts'
 import { AgencyPage } from './agency.page.tsx'
 import { agencyToken, readAgencyToken } from './agency-link.rules.ts'
 import { answerForAgency, type Check, checkListing, checkSchema } from './check-listing.ts'
@@ -58,6 +59,7 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
       const wanted = Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1)
       const { page: shown, count, hits } = partOf(search, ask, whenOf(tx), wanted)
       query.delete('page')
+      if (wanted === 1) await countStaffSearch(tx, ask, count)
       const main = (
         <FindHelpPage
           path={path}

@@ -20,6 +20,8 @@ export type NavigatorDayShown = {
   readonly calls: readonly CallRequest[]
   readonly due: readonly Due[]
   readonly visits: CampusVisits
+  /** True for the county office, which sees how the directory stands and tells families. */
+  readonly office: boolean
   readonly today: CalendarDate
   readonly language: Language
 }
@@ -29,7 +31,7 @@ const mostDue = 5
 const mostVisits = 30
 
 export function NavigatorDayPage(shown: NavigatorDayShown) {
-  const { at, language } = shown
+  const { at, office, language } = shown
   const words = navigatorDayWords[language]
   return (
     <>
@@ -49,6 +51,16 @@ export function NavigatorDayPage(shown: NavigatorDayShown) {
           <li>
             <a href="/interpreter-card">{words.card}</a>
           </li>
+          {office && (
+            <>
+              <li>
+                <a href={`${at}/directory/report`}>{words.report}</a>
+              </li>
+              <li>
+                <a href={`${at}/notices`}>{words.notices}</a>
+              </li>
+            </>
+          )}
         </ul>
       </Section>
     </>

@@ -2,7 +2,9 @@ import { countyTitle, findCounty } from '#modules/places/index.ts'
 import { timeZone } from '#platform/database.ts'
 import { Forbidden, found } from '#platform/errors.ts'
 import { html, only, page, type Route } from '#platform/http.ts'
+import { may } from '#platform/viewer.ts'
 import { readOpenCalls } from '../call/work-call.ts'
+import { directoryReportPolicy } from '../directory-report/directory-report.policy.ts'
 import { whenOf } from '../listing/directory.ts'
 import { listListings } from '../listing/listing.queries.ts'
 import { whyHidden } from '../listing/listing.rules.ts'
@@ -32,6 +34,7 @@ export const navigatorDayRoutes: readonly Route[] = [
             ({ listing }) => !checked.has(listing.id),
           )}
           visits={campusVisitsOn(listings, { weekday: whenOf(tx).moment.weekday, schools: viewer.schools })}
+          office={may(viewer, directoryReportPolicy, 'read')}
           today={tx.today}
           language={language}
         />

@@ -20,6 +20,8 @@ type DayWords = {
   readonly findHelp: string
   readonly card: string
   readonly rights: string
+  readonly report: string
+  readonly notices: string
   readonly callsWait: (count: number) => string
 }
 
@@ -44,6 +46,8 @@ export const navigatorDayWords: Words<DayWords> = {
     findHelp: 'Search the directory for a family',
     card: 'A card to ask for an interpreter',
     rights: 'Rights, in plain words',
+    report: 'How the directory stands',
+    notices: 'Notices to families and students',
     callsWait: (count) => (count === 1 ? '1 family waits for a call' : `${count} families wait for a call`),
   },
   es: {
@@ -66,6 +70,8 @@ export const navigatorDayWords: Words<DayWords> = {
     findHelp: 'Buscar en el directorio para una familia',
     card: 'Una tarjeta para pedir intérprete',
     rights: 'Derechos, en palabras sencillas',
+    report: 'Cómo está el directorio',
+    notices: 'Avisos a familias y estudiantes',
     callsWait: (count) =>
       count === 1 ? '1 familia espera una llamada' : `${count} familias esperan una llamada`,
   },

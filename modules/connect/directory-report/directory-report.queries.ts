@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import { rows, type Tx } from '#platform/database.ts'
+import type { CalendarDate } from '#platform/time.ts'
+import type { AgencyOutcome, LanguageAsked, NeedSearched } from './directory-report.ts'
+
+/** One search more of this month. */
+export async function raiseSearchCount(
+  tx: Tx,
+  one: { readonly need: string; readonly language: string; readonly isFound: boolean },
+): Promise<void> {
+  await sql`insert into connect.staff_search (county_id, month_on, need, language, is_found, search_count)
+    values (${tx.viewer.county}, date_trunc('month', ${tx.today}::date)::date, ${one.need}, ${one.language},
+      ${one.isFound}, 1)
+    on conflict (county_id, month_on, need, language, is_found)
+      do update set search_count = staff_search.search_count + 1`.execute(tx)
+}
+
+/** What staff searched for since a day, by kind of help, what was not found most often first. */
+export const listNeedsSearched = (tx: Tx, since: CalendarDate): Promise<readonly NeedSearched[]> =>
+  rows(
+    tx,
+    sql<NeedSearched>`select need, coalesce(sum(search_count) filter (where is_found), 0)::int as found,
+        coalesce(sum(search_count) filter (where not is_found), 0)::int as not_found
+      from connect.staff_search where county_id = ${tx.viewer.county} and month_on >= ${since}::date
+      group by need order by not_found desc, found desc, need limit 100`,
+  )
+
+/** Languages that families asked to be called in, and that staff searched for, since a day. */
+export const listLanguagesAsked = (tx: Tx, since: CalendarDate): Promise<readonly LanguageAsked[]> =>
+  rows(
+    tx,
+    sql<LanguageAsked>`select language, sum(calls)::int as calls, sum(searches)::int as searches from (
+        select language, 1 as calls, 0 as searches from connect.call_request
+        where county_id = ${tx.viewer.county} and asked_at >= ${since}::date and held_because is null
+        union all
+        select language, 0, search_count from connect.staff_search
+        where county_id = ${tx.viewer.county} and month_on >= ${since}::date and language <> '') asked
+      group by language limit 200`,
+  )
+
+/** How calls to each agency went since a day; taps taken back are left out. */
+export const listAgencyOutcomes = (tx: Tx, since: CalendarDate): Promise<readonly AgencyOutcome[]> =>
+  rows(
+    tx,
+    sql<AgencyOutcome>`select listing.organization,
+        (count(*) filter (where made.via = 'call' and made.outcome = 'still_true'))::int as still_true,
+        (count(*) filter (where made.via = 'call' and made.outcome = 'changed'))::int as changed,
+        (count(*) filter (where made.via = 'call' and made.outcome = 'no_answer'))::int as no_answer,
+        (count(*) filter (where made.via = 'call' and made.outcome = 'closed'))::int as closed,
+        (count(*) filter (where made.via = 'agency'))::int as by_link
+      from connect.listing_check_kept made
+      join connect.listing on listing.county_id = made.county_id and listing.id = made.listing_id
+      where made.county_id = ${tx.viewer.county} and made.checked_at >= ${since}::date
+      group by listing.organization
+      order by no_answer desc, closed desc, lower(listing.organization) limit 300`,
+  )
