@@ -56,6 +56,7 @@ const noRecord: Readonly<Record<string, string>> = {
   'learn.school_sight': 'a school’s decision, and whose',
   'learn.self_assessment': 'a school’s scores, and who entered them',
   'learn.self_assessment_withdrawal': 'as learn.self_assessment',
+  'learn.text_review': 'whom the county names for a text, and who wrote it down',
   'learn.video': 'a video for a role, and who sent it',
   'learn.video_publication': 'as learn.video',
   'learn.who_does_what': 'a school’s page of posts, and who saved it',
