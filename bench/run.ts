@@ -17,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'page-size': async () => (await import('./page-size.bench.ts')).pageSize,
   'largest-paint': async () => (await import('./largest-paint.bench.ts')).largestPaint,
   flood: async () => (await import('./flood.bench.ts')).flood,
+  'live-talk': async () => (await import('./live-talk.bench.ts')).liveTalk,
   'page-speed': async () => (await import('./page-speed.bench.ts')).pageSpeed,
 }
 

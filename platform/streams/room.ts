@@ -43,7 +43,7 @@ export const frame = {
   /** A line that a browser passes over, and by which a line that broke shows it. */
   alive: lines(': alive\n\n'),
   /** When to come back after the stream broke: spread out, so that a room does not come back at one moment. */
-  retry: () => lines(`retry: ${Math.round(300 + Math.random() * 1200)}\n\n`),
+  retry: () => lines(`retry: ${Math.round(250 + Math.random() * 750)}\n\n`),
   news: ({ upTo, data }: News) => lines(`id: ${upTo}\ndata: ${JSON.stringify(data)}\n\n`),
 }
 

@@ -67,9 +67,15 @@ export function DeskPage(shown: DeskShown) {
         )}
       </p>
       {videoUnknown && <Alert tone="warning">{words.videoUnknown}</Alert>}
+      {desk?.state.room.open === false && <p>{said.closed}</p>}
+      {desk !== null && (
+        <p>
+          {join !== null && <a href="#join">{words.join}</a>} · <a href="#settings">{words.settings}</a>
+        </p>
+      )}
+      {desk !== null && <Island name="live-desk" component={LiveDesk} props={desk} />}
       {join !== null && <Join {...join} language={language} />}
       <Settings {...shown} room={desk?.state.room ?? null} />
-      {desk !== null && <Island name="live-desk" component={LiveDesk} props={desk} />}
     </>
   )
 }
@@ -93,7 +99,9 @@ function Join({
           {code.slice(0, 4)} {code.slice(4)}
         </strong>
       </p>
-      <img class="live__qr" src={qrOf(`${address}/${code}`)} alt={words.qr} width="180" height="180" />
+      {/^https?:/.test(address) && (
+        <img class="live__qr" src={qrOf(`${address}/${code}`)} alt={words.qr} width="180" height="180" />
+      )}
     </section>
   )
 }
@@ -109,6 +117,7 @@ function Settings({ base, room, typed, problems, language }: DeskShown & { reado
     return problem === undefined ? undefined : said.problems[problem]
   }
   const isOpen = room?.open === true
+  const wrong = error('documentLink') !== undefined || error('captionsLink') !== undefined
   const form = (
     <Form method="post" action={`${base}/desk`} label={words.settings}>
       <TextInput
@@ -143,7 +152,13 @@ function Settings({ base, room, typed, problems, language }: DeskShown & { reado
   return (
     <section class="section" aria-labelledby="settings">
       <h2 id="settings">{words.settings}</h2>
-      {isOpen ? <Details summary={words.settings}>{form}</Details> : form}
+      {isOpen ? (
+        <Details summary={words.change} open={wrong}>
+          {form}
+        </Details>
+      ) : (
+        form
+      )}
       {isOpen && (
         <Form method="post" action={`${base}/desk/closing`} label={words.close}>
           <Button kind="plain">{words.close}</Button>

@@ -202,7 +202,7 @@ export function AnswerForm({
         <RadioGroup
           name="choice"
           id={`choice-${poll.id}`}
-          label={poll.prompt}
+          label={words.yourAnswer}
           options={answers.map((text, at) => ({ value: String(at + 1), text }))}
         />
       )}

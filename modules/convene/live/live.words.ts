@@ -44,6 +44,7 @@ export type LiveWords = {
   readonly pollOpen: string
   readonly pollClosed: string
   readonly answer: string
+  readonly yourAnswer: string
   readonly answered: string
   readonly answerCount: (count: number) => string
   readonly answersFew: string
@@ -83,6 +84,7 @@ export type DeskWords = {
   readonly save: string
   readonly close: string
   readonly settings: string
+  readonly change: string
   readonly documentLink: string
   readonly captionsLink: string
   readonly linkHint: string
@@ -167,6 +169,7 @@ export const liveWords: Words<LiveWords> = {
     pollOpen: 'Open now',
     pollClosed: 'Closed',
     answer: 'Send your answer',
+    yourAnswer: 'Your answer',
     answered: 'You have answered.',
     answerCount: (count) => (count === 1 ? '1 answer' : `${count} answers`),
     answersFew: 'Results show from five answers on, so that nobody can be picked out.',
@@ -244,6 +247,7 @@ export const liveWords: Words<LiveWords> = {
     pollOpen: 'Abierta ahora',
     pollClosed: 'Cerrada',
     answer: 'Enviar su respuesta',
+    yourAnswer: 'Su respuesta',
     answered: 'Usted ya respondió.',
     answerCount: (count) => (count === 1 ? '1 respuesta' : `${count} respuestas`),
     answersFew: 'Los resultados se ven a partir de cinco respuestas, para que no se reconozca a nadie.',
@@ -317,6 +321,7 @@ export const deskWords: Words<DeskWords> = {
     save: 'Save these settings',
     close: 'Close the room',
     settings: 'Room and links',
+    change: 'Change the links, or whether questions wait',
     documentLink: 'Link to the shared document',
     captionsLink: 'Link to the captions',
     linkHint: 'Begins with https://. Leave it empty for none.',
@@ -370,6 +375,7 @@ export const deskWords: Words<DeskWords> = {
     save: 'Guardar estos ajustes',
     close: 'Cerrar la sala',
     settings: 'Sala y enlaces',
+    change: 'Cambiar los enlaces o si las preguntas esperan',
     documentLink: 'Enlace al documento compartido',
     captionsLink: 'Enlace a los subtítulos',
     linkHint: 'Empieza con https://. Déjelo vacío si no hay.',

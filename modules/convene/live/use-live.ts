@@ -19,6 +19,7 @@ export type UsedLive = {
   readonly onSubmit: (event: SubmitEvent) => void
 }
 
+const noteMs = 12_000
 const browserMs = () => performance.timeOrigin + performance.now()
 
 export function useLive(begun: LiveState, address: string, language: Language): UsedLive {
@@ -43,6 +44,13 @@ export function useLive(begun: LiveState, address: string, language: Language): 
       },
     })
   }, [])
+
+  // What was said of a form lies over the page: it goes when it was there to be read.
+  useEffect(() => {
+    if (note === '') return
+    const timer = setTimeout(() => setNote(''), noteMs)
+    return () => clearTimeout(timer)
+  }, [note])
 
   const isRunning = runningSegment(state.agenda) !== undefined
   useEffect(() => {
