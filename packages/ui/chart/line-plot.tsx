@@ -107,7 +107,9 @@ type TickLabelsProps = {
 /** A drawing of its own beside the plot, just as wide as its longest label: the plot takes what is left. */
 export function TickLabels({ axis, height, format }: TickLabelsProps) {
   const labels = axis.ticks.map((tick) => ({ tick, text: format(tick) }))
-  const width = Math.ceil(Math.max(...labels.map(({ text }) => text.length)) * 9.2) + 8
+  // Digits are 9.2 wide at the size of a label, percent and dollar signs and letters up to half as much again.
+  const wide = (text: string) => 9.2 * text.length + 4.6 * (text.match(/[%$M]/g)?.length ?? 0)
+  const width = Math.ceil(Math.max(...labels.map(({ text }) => wide(text)))) + 8
   return (
     <svg class="plot__ticks" width={width} height={height} aria-hidden="true" focusable="false">
       {labels.map(({ tick, text }) => (
