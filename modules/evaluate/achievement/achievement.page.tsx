@@ -121,7 +121,7 @@ function Groups({ achievement, language }: Props) {
     .flatMap((subject) => yearsOf(place, subject))
     .sort()
     .at(-1)
-  if (year === undefined) return null
+  if (year === undefined || groupsOf(place, year).length === 0) return null
   const isPublished = (subject: Subject) => yearsOf(place, subject).includes(year)
   return (
     <Table<string>

@@ -220,7 +220,7 @@ export const outcomeWords: Words<Text> = {
       `By its figures ${school} serves adults, and counts ${students} of these students. Without it the rate is ${rate}.`,
     threeYears: (from, to) => `${from} to ${to}`,
     chance:
-      'The ranges say how much a rate moves by chance alone. They do not say why it moved, and what happened after a service began was not caused by it.',
+      'The ranges say how much a rate moves by chance alone. They do not say why it moved, and what happened after a service began may have other causes.',
     trend: 'Over three years',
     trendDescription: (place) => `The rate of ${place} in each school year, beside others.`,
     groupsTitle: 'Groups of students',
@@ -347,7 +347,7 @@ export const outcomeWords: Words<Text> = {
       `Según sus cifras, ${school} atiende a adultos y cuenta a ${students} de estos estudiantes. Sin ella la tasa es ${rate}.`,
     threeYears: (from, to) => `${from} a ${to}`,
     chance:
-      'Los rangos dicen cuánto se mueve una tasa solo por azar. No dicen por qué se movió, y lo que pasó después de empezar un servicio no fue causado por él.',
+      'Los rangos dicen cuánto se mueve una tasa solo por azar. No dicen por qué se movió, y lo que pasó después de empezar un servicio puede tener otras causas.',
     trend: 'A lo largo de tres años',
     trendDescription: (place) => `La tasa de ${place} en cada año escolar, junto a otras.`,
     groupsTitle: 'Grupos de estudiantes',
