@@ -1,4 +1,5 @@
 import type { Route } from '#platform/http.ts'
+import { attendanceRoutes } from './attendance/attendance.routes.tsx'
 import { calendarFeedRoutes } from './calendar-feed/calendar-feed.routes.ts'
 import { discussionRoutes } from './discussion/discussion.routes.tsx'
 import { impactRoutes } from './impact.routes.ts'
@@ -28,6 +29,7 @@ export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
   ...planPartsRoutes(afterPlanning(parts)),
   ...registrationRoutes(parts),
   ...calendarFeedRoutes(parts),
+  ...attendanceRoutes(parts),
   ...publicEventRoutes(parts),
   ...eventDeskRoutes(parts),
   ...discussionRoutes,

@@ -1,3 +1,4 @@
+export { certificatePaper } from './certificate/certificate.pdf.ts'
 export type { Block } from './content/content.ts'
 export { parseRuns } from './content/inline.rules.ts'
 export { parseDocument } from './content/markdown.rules.ts'

@@ -30,7 +30,11 @@ export function overlaps(
   )
 }
 
-const purposes = { own: 'convening registration', pass: 'convening pass' } as const
+const purposes = {
+  own: 'convening registration',
+  pass: 'convening pass',
+  proof: 'convening attendance',
+} as const
 export type Link = { readonly county: number; readonly registration: string }
 
 /** What stands in the link that opens a registration, or in the code shown at the door; neither serves as the other. */

@@ -19,14 +19,39 @@ export type CertificatePaper = {
 
 let template: string | undefined
 
-/** The certificate as one tagged page; the address on it, and in its square, leads to the page that checks it. */
-export function certificatePdf({ certificate, title, countyName, origin, language }: CertificatePaper) {
+/** What a certificate says, line by line, in the language of the paper. */
+export type PaperLines = {
+  readonly language: Language
+  /** Whose paper it is, and the day it was made on, for the document's own facts. */
+  readonly county: string
+  readonly madeOn: string
+  readonly kind: string
+  readonly name: string
+  readonly completed: string
+  readonly subject: string
+  readonly by: string
+  readonly day: string
+  /** Empty where it has no last day. */
+  readonly until: string
+  readonly check: string
+  /** Where it can be checked; it also stands in the square. */
+  readonly address: string
+  readonly qrAlt: string
+}
+
+/** Any certificate as one tagged page; the address on it, and in its square, leads to the page that checks it. */
+export function certificatePaper(lines: PaperLines) {
   template ??= readFileSync(new URL('./certificate.typ', import.meta.url), 'utf8')
+  const qr = renderSVG(lines.address, { ecc: 'M', border: 0 })
+  return typeset({ template, data: { ...lines, title: `${lines.kind}: ${lines.subject}`, qr } })
+}
+
+/** The certificate of a path or phase, as its holder keeps it. */
+export function certificatePdf({ certificate, title, countyName, origin, language }: CertificatePaper) {
   const words = paperWords[language]
   const county = countyHeading(countyName, language)
   const address = certificateAddress(origin, certificate.code)
-  const data = {
-    title: `${words.kind}: ${title}`,
+  return certificatePaper({
     language,
     county,
     madeOn: certificate.awardedOn,
@@ -39,8 +64,6 @@ export function certificatePdf({ certificate, title, countyName, origin, languag
     until: words.until(longDay(certificate.renewBy, language)),
     check: words.check,
     address,
-    qr: renderSVG(address, { ecc: 'M', border: 0 }),
     qrAlt: words.qr(address),
-  }
-  return typeset({ template, data })
+  })
 }

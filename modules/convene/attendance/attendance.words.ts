@@ -1,0 +1,186 @@
+import type { Words } from '#platform/words.ts'
+import type { DoorRefusal } from './attendance.rules.ts'
+
+type Shape = {
+  readonly title: (convening: string) => string
+  readonly crumb: string
+  readonly counts: (placed: number, waiting: number, here: number) => string
+  readonly show: string
+  readonly shows: Readonly<Record<'all' | 'placed' | 'waiting' | 'cancelled' | 'needs', string>>
+  readonly whole: string
+  readonly ofTalk: string
+  readonly here: string
+  readonly name: string
+  readonly role: string
+  readonly site: string
+  readonly standing: string
+  readonly standings: Readonly<Record<'placed' | 'waiting' | 'cancelled', string>>
+  readonly needs: string
+  readonly act: string
+  readonly cannotCome: (name: string) => string
+  readonly canCome: (name: string) => string
+  readonly cannotComeShort: string
+  readonly canComeShort: string
+  readonly save: string
+  readonly saved: string
+  readonly nobody: { readonly title: string; readonly why: string }
+  readonly csv: string
+  readonly door: string
+  readonly caption: string
+  readonly erased: string
+  readonly doorTitle: string
+  readonly doorLead: string
+  readonly code: string
+  readonly look: string
+  readonly letIn: string
+  readonly isIn: (name: string) => string
+  readonly isHere: string
+  readonly waits: string
+  readonly next: string
+  readonly refusals: Readonly<Record<DoorRefusal, string>>
+  readonly proofTitle: string
+  readonly proofReal: (name: string, title: string, day: string, county: string) => string
+  readonly proofNone: string
+  readonly proofNoneLead: string
+  readonly paper: {
+    readonly kind: string
+    readonly completed: string
+    readonly by: (county: string) => string
+    readonly day: (day: string) => string
+    readonly check: string
+    readonly qr: (address: string) => string
+  }
+}
+
+export const attendanceWords: Words<Shape> = {
+  en: {
+    title: (convening) => `Who comes: ${convening}`,
+    crumb: 'Who comes',
+    counts: (placed, waiting, here) => `${placed} have a place, ${waiting} wait, ${here} were seen.`,
+    show: 'Show',
+    shows: {
+      all: 'Everyone',
+      placed: 'With a place',
+      waiting: 'Waiting',
+      cancelled: 'Cannot come',
+      needs: 'With needs',
+    },
+    whole: 'The whole convening',
+    ofTalk: 'List of',
+    here: 'Here',
+    name: 'Name',
+    role: 'Comes as',
+    site: 'From',
+    standing: 'Stands',
+    standings: { placed: 'has a place', waiting: 'waits', cancelled: 'cannot come' },
+    needs: 'Needs',
+    act: 'Change',
+    cannotCome: (name) => `${name} cannot come`,
+    canCome: (name) => `${name} can come after all`,
+    cannotComeShort: 'Cannot come',
+    canComeShort: 'Can come after all',
+    save: 'Save the ticks',
+    saved: 'Saved.',
+    nobody: { title: 'Nobody here', why: 'Nobody registered yet, or nobody fits what is shown.' },
+    csv: 'Take the list as a file (CSV)',
+    door: 'Codes at the door',
+    caption: 'Who registered',
+    erased: 'Name erased',
+    doorTitle: 'At the door',
+    doorLead:
+      'A telephone’s camera opens the code by itself. A hand scanner types it into this field; or type it from the paper.',
+    code: 'Code',
+    look: 'Look at it',
+    letIn: 'Let in',
+    isIn: (name) => `${name} is in.`,
+    isHere: 'Was seen already.',
+    waits: 'Is on the waiting list: let in only if there is room.',
+    next: 'The next code',
+    refusals: {
+      foreign:
+        'This code is none of ours: it belongs to another county, to another kind of link, or a letter is wrong.',
+      too_early: 'It has not begun. The list can be ticked from its first day on.',
+      ended: 'This code has ended: its convening is over.',
+      called_off: 'This convening was called off.',
+      cannot_come: 'They said that they cannot come. Take that back on the list first.',
+    },
+    proofTitle: 'Certificate of attendance',
+    proofReal: (name, title, day, county) =>
+      `This is real. ${name} was at “${title}”, ${day}, held by ${county}.`,
+    proofNone: 'There is no such certificate',
+    proofNoneLead: 'The address was changed, or the attendance was taken back.',
+    paper: {
+      kind: 'Certificate of attendance',
+      completed: 'was there:',
+      by: (county) => `Held by ${county}`,
+      day: (day) => `On ${day}`,
+      check: 'Whether it is real stands here:',
+      qr: (address) => `Square code that leads to ${address}`,
+    },
+  },
+  es: {
+    title: (convening) => `Quiénes vienen: ${convening}`,
+    crumb: 'Quiénes vienen',
+    counts: (placed, waiting, here) => `${placed} tienen lugar, ${waiting} esperan, ${here} estuvieron.`,
+    show: 'Mostrar',
+    shows: {
+      all: 'Todas las personas',
+      placed: 'Con lugar',
+      waiting: 'En espera',
+      cancelled: 'No pueden venir',
+      needs: 'Con necesidades',
+    },
+    whole: 'Todo el encuentro',
+    ofTalk: 'Lista de',
+    here: 'Presente',
+    name: 'Nombre',
+    role: 'Viene como',
+    site: 'De',
+    standing: 'Situación',
+    standings: { placed: 'tiene lugar', waiting: 'espera', cancelled: 'no puede venir' },
+    needs: 'Necesita',
+    act: 'Cambiar',
+    cannotCome: (name) => `${name} no puede venir`,
+    canCome: (name) => `${name} sí puede venir`,
+    cannotComeShort: 'No puede venir',
+    canComeShort: 'Sí puede venir',
+    save: 'Guardar la lista',
+    saved: 'Guardado.',
+    nobody: { title: 'Nadie aquí', why: 'Nadie se ha inscrito aún, o nadie cumple con lo que se muestra.' },
+    csv: 'Llevarse la lista como archivo (CSV)',
+    door: 'Códigos en la puerta',
+    caption: 'Quiénes se inscribieron',
+    erased: 'Nombre borrado',
+    doorTitle: 'En la puerta',
+    doorLead:
+      'La cámara de un teléfono abre el código por sí misma. Un lector de mano lo escribe en este campo; o escríbalo del papel.',
+    code: 'Código',
+    look: 'Ver el código',
+    letIn: 'Dejar entrar',
+    isIn: (name) => `${name} ya entró.`,
+    isHere: 'Ya se le había visto.',
+    waits: 'Está en la lista de espera: solo puede entrar si hay lugar.',
+    next: 'El siguiente código',
+    refusals: {
+      foreign:
+        'Este código no es nuestro: es de otro condado, de otro tipo de enlace, o tiene una letra equivocada.',
+      too_early: 'Aún no comienza. La lista se puede marcar desde el primer día.',
+      ended: 'Este código terminó: su encuentro ya pasó.',
+      called_off: 'Este encuentro se canceló.',
+      cannot_come: 'Dijo que no puede venir. Primero deshágalo en la lista.',
+    },
+    proofTitle: 'Constancia de asistencia',
+    proofReal: (name, title, day, county) =>
+      `Es auténtica. ${name} estuvo en «${title}», ${day}, organizado por ${county}.`,
+    proofNone: 'No existe tal constancia',
+    proofNoneLead: 'La dirección se alteró o se retiró la asistencia.',
+    paper: {
+      kind: 'Constancia de asistencia',
+      completed: 'estuvo presente en:',
+      by: (county) => `Organizado por ${county}`,
+      day: (day) => `El ${day}`,
+      check: 'Aquí se comprueba si es auténtica:',
+      qr: (address) => `Código cuadrado que lleva a ${address}`,
+    },
+  },
+}
