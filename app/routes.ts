@@ -10,7 +10,7 @@ import {
   roundRoutes,
   serviceNoticeRoutes,
 } from '#modules/connect/index.ts'
-import { conveneRoutes } from '#modules/convene/index.ts'
+import { askedByDecisions, conveneRoutes } from '#modules/convene/index.ts'
 import { fairComparisonRoutes, letterRoutes, measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
 import {
   aboutRoutes,
@@ -134,7 +134,12 @@ export const allRoutes = ({ practice, secret, desk, videos, ...people }: Compose
 
 /** What the pages of learning are composed with. */
 const learning = (parts: Pick<LearningParts, 'secret' | 'origin' | 'videos'>) =>
-  openLearning({ addresses: { crisis: '/help-now', plan: '/counties' }, crisis: crisisHelpWords, ...parts })
+  openLearning({
+    addresses: { crisis: '/help-now', plan: '/counties' },
+    crisis: crisisHelpWords,
+    askedOf: askedByDecisions,
+    ...parts,
+  })
 
 function peopleRoutes({
   secret,

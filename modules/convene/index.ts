@@ -1,4 +1,5 @@
 export { conveneRoutes } from './convene.routes.ts'
 export { keepDecisions } from './decision/keep-decisions.ts'
+export { keepReminding } from './reminder/keep-reminding.ts'
 export { keepEvents } from './sign-up/keep-events.ts'
-export { decisionWaiting } from './task/task-waiting.ts'
+export { askedByDecisions, decisionWaiting } from './task/task-waiting.ts'

@@ -14,6 +14,8 @@ import { type Convening, inLanguage } from '../convening/convening.ts'
 import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { programWords } from '../convening/program.words.ts'
 import { longDay, shortDay, timeOfDay, timeSpan, zoneName } from '../convening/zone-time.rules.ts'
+import type { Decision } from '../decision/decision.ts'
+import { ReturnedDecisions } from '../decision/returned.page.tsx'
 import { audienceWords } from './audience.words.ts'
 import { askPath, byDay, daysOf, fits, type ProgramAsk } from './program.rules.ts'
 import { audiences, type Speaker, type Talk, themes } from './talk.ts'
@@ -25,6 +27,10 @@ type Props = {
   /** What the reader may see of the program. */
   readonly talks: readonly Talk[]
   readonly speakers: readonly Speaker[]
+  /** Decisions taken before, and what came back of them: what a convening opens with. */
+  readonly returned: readonly Decision[]
+  /** Two digits. */
+  readonly countyCode: string
   readonly ask: ProgramAsk
   readonly isOpen: boolean
   readonly mayPlan: boolean
@@ -56,6 +62,7 @@ export function ProgramPage(props: Props) {
           <a href={`${path}/plan`}>{words.plan}</a> · <a href={`${path}/registrations`}>{words.who}</a>
         </p>
       )}
+      <ReturnedDecisions decisions={props.returned} countyCode={props.countyCode} language={language} />
       <Section id="program" heading={words.program}>
         <p>{words.clocks(zoneName(convening.timeZone, convening.startsAt, language))}</p>
         {talks.length === 0 ? <p>{words.noProgram}</p> : <Filters {...props} />}

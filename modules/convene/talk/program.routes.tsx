@@ -10,6 +10,7 @@ import { ConveningsPage } from '../convening/convenings.page.tsx'
 import { conveningsPath, inCounty } from '../convening/in-county.ts'
 import { programWords } from '../convening/program.words.ts'
 import { longDay } from '../convening/zone-time.rules.ts'
+import { listReturned } from '../decision/decision.queries.ts'
 import { ProgramPage } from './program.page.tsx'
 import { askOf, daysOf, shownTalks } from './program.rules.ts'
 import { listSpeakers, listTalks } from './talk.queries.ts'
@@ -67,6 +68,8 @@ const programAnswer = (asked: ProgramAsked) =>
         convening={convening}
         talks={talks}
         speakers={await listSpeakers(tx, convening.id)}
+        returned={convening.kind === 'convening' ? await listReturned(tx, convening.endsAt, 3) : []}
+        countyCode={params.code}
         ask={askOf(query, daysOf(talks, convening.timeZone))}
         isOpen={isOpenForRegistration(convening, tx.now)}
         mayPlan={isPlannedBy(convening, tx.viewer)}

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database.ts'
-import type { Role } from '#platform/viewer.ts'
+import { may, type Role } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
 import { decisionPolicy } from '../decision/decision.policy.ts'
 import { listRaised } from '../decision/decision.queries.ts'
@@ -38,3 +38,10 @@ export const decisionWaiting: readonly {
     },
   },
 ]
+
+/** What decisions ask of whoever writes in a workbook; the floor below shows it without knowing what a decision is. */
+export async function askedByDecisions(tx: Tx, language: Language) {
+  if (!may(tx.viewer, taskPolicy, 'answer')) return []
+  const open = await countOpenTasks(tx)
+  return open === 0 ? [] : [{ text: taskWords[language].waiting(open), href: '/impact/tasks' as const }]
+}

@@ -25,8 +25,6 @@ type Shape = {
   readonly refusal: Readonly<Record<AnswerRefusal, string>>
   readonly errorHeading: string
   readonly decisions: string
-  readonly notice: string
-  readonly noticeLine: (open: number) => string
   readonly waiting: (open: number) => string
 }
 
@@ -73,9 +71,6 @@ export const taskWords: Words<Shape> = {
     },
     errorHeading: 'Please look at this again. Nothing was lost.',
     decisions: 'All decisions',
-    notice: 'Asked of your school by a decision',
-    noticeLine: (open) =>
-      open === 1 ? '1 question waits for your answer' : `${open} questions wait for your answer`,
     waiting: (open) =>
       open === 1
         ? 'A decision asks a school of yours: 1 answer is open'
@@ -123,9 +118,6 @@ export const taskWords: Words<Shape> = {
     },
     errorHeading: 'Revise esto de nuevo. No se perdió nada.',
     decisions: 'Todas las decisiones',
-    notice: 'Una decisión pregunta a su escuela',
-    noticeLine: (open) =>
-      open === 1 ? '1 pregunta espera su respuesta' : `${open} preguntas esperan su respuesta`,
     waiting: (open) =>
       open === 1
         ? 'Una decisión pregunta a una escuela suya: 1 respuesta abierta'

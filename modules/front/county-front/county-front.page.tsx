@@ -71,6 +71,9 @@ export function CountyFrontPage(props: Props) {
           <li>
             <a href={`${at}/promises`}>{words.promises}</a>
           </li>
+          <li>
+            <a href={`${at}/impact`}>{words.impact}</a>
+          </li>
           {pages.map(({ name, title }) => (
             <li key={name}>
               <a href={`${at}/pages/${name}`}>{title}</a>

@@ -28,6 +28,7 @@ type Shape = {
   readonly events: string
   readonly pagesHeading: string
   readonly promises: string
+  readonly impact: string
 }
 
 export const countyFrontWords: Words<Shape> = {
@@ -61,6 +62,7 @@ export const countyFrontWords: Words<Shape> = {
     events: 'Events for families',
     pagesHeading: 'More about it',
     promises: 'What is promised, and today’s figures',
+    impact: 'How the county and its partners work together, and what came of it',
   },
   es: {
     title: (county) => `Centros de bienestar: ${county}`,
@@ -92,5 +94,6 @@ export const countyFrontWords: Words<Shape> = {
     events: 'Eventos para familias',
     pagesHeading: 'Más sobre esto',
     promises: 'Lo prometido y las cifras de hoy',
+    impact: 'Cómo trabajan juntos el condado y sus socios, y qué resultó',
   },
 }

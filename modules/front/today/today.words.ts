@@ -23,6 +23,20 @@ type Shape = {
 
 const office = ['county_director', 'county_coordinator'] as const
 const editors = [...office, 'content_editor'] as const
+const schoolSide = [
+  ...office,
+  'evaluator',
+  'content_editor',
+  'district_leader',
+  'principal',
+  'assistant_principal',
+  'school_counselor',
+  'school_psychologist',
+  'school_social_worker',
+  'family_navigator',
+  'wellness_coach',
+  'peer_specialist',
+] as const
 const leaders = [...office, 'principal', 'assistant_principal'] as const
 const navigators = [...office, 'family_navigator', 'wellness_coach'] as const
 
@@ -46,6 +60,7 @@ export const todayWords: Words<Shape> = {
       { href: '/front/contact', text: 'Where families reach the county', roles: office },
       { href: '/front/texts', text: 'Texts to confirm', roles: editors },
       { href: '/front/pages', text: 'Public pages', roles: editors },
+      { href: '/impact', text: 'Collective impact and decisions', roles: schoolSide },
       { href: '/people', text: 'People and invitations', roles: office },
     ],
     everyone: [
@@ -95,6 +110,7 @@ export const todayWords: Words<Shape> = {
       { href: '/front/contact', text: 'Dónde encuentran las familias al condado', roles: office },
       { href: '/front/texts', text: 'Textos por confirmar', roles: editors },
       { href: '/front/pages', text: 'Páginas públicas', roles: editors },
+      { href: '/impact', text: 'Impacto colectivo y decisiones', roles: schoolSide },
       { href: '/people', text: 'Personas e invitaciones', roles: office },
     ],
     everyone: [

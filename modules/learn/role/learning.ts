@@ -1,3 +1,4 @@
+import type { Tx } from '#platform/database.ts'
 import type { Language } from '#platform/words.ts'
 import { agreementMeasure } from '../agreement/agreement-measure.ts'
 import type { DutyFile } from '../duty/duty.ts'
@@ -25,6 +26,12 @@ import { type Addresses, learnAddresses } from './address.rules.ts'
 import type { Curriculum } from './curriculum.ts'
 import { openCurriculum, openTaught, type Taught } from './open-curriculum.ts'
 
+/** What a floor above asks of the viewer, for their workbook to show: a sentence and where it is answered. */
+export type AskedOf = (
+  tx: Tx,
+  language: Language,
+) => Promise<readonly { readonly text: string; readonly href: `/${string}` }[]>
+
 /** What the pages of this floor are composed with. */
 export type Learning = {
   readonly curriculum: () => Promise<Curriculum>
@@ -48,6 +55,7 @@ export type Learning = {
   readonly secret: string
   /** What to do when someone is in danger, as the floor above says it; without it no first page is printed. */
   readonly crisis: CrisisWords | undefined
+  readonly askedOf: AskedOf | undefined
 }
 
 export type LearningParts = {
@@ -60,6 +68,7 @@ export type LearningParts = {
   readonly origin?: string | undefined
   readonly secret?: string
   readonly crisis?: CrisisWords
+  readonly askedOf?: AskedOf
   /** Where starter videos lie, and who is told when converting one fails. */
   readonly videos?: VideoParts | undefined
 }
@@ -91,6 +100,7 @@ export function openLearning(parts: LearningParts): Learning {
     origin: parts.origin || 'http://localhost:3000',
     secret,
     crisis: parts.crisis,
+    askedOf: parts.askedOf,
   }
 }
 

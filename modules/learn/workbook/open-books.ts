@@ -1,5 +1,5 @@
 import type { Language } from '#platform/words.ts'
-import type { Learning } from '../role/learning.ts'
+import type { AskedOf, Learning } from '../role/learning.ts'
 import { bookOf } from './book.rules.ts'
 import { openWorksheets } from './read-worksheets.ts'
 import type { Book } from './workbook.ts'
@@ -9,9 +9,13 @@ export type Books = {
   /** The roles' in the order of the roles, then the topics. */
   list(language: Language): Promise<readonly Book[]>
   find(slug: string, language: Language): Promise<Book | undefined>
+  /** What floors above ask of whoever writes in one. */
+  readonly askedOf: AskedOf | undefined
 }
 
-export function openBooks(learning: Pick<Learning, 'curriculum' | 'readiness'>, folder?: string): Books {
+type FromLearning = Pick<Learning, 'curriculum' | 'readiness'> & Partial<Pick<Learning, 'askedOf'>>
+
+export function openBooks(learning: FromLearning, folder?: string): Books {
   const worksheets = openWorksheets(folder)
   const kept = new Map<Language, Promise<readonly Book[]>>()
   const read = async (language: Language) => {
@@ -35,6 +39,7 @@ export function openBooks(learning: Pick<Learning, 'curriculum' | 'readiness'>, 
   }
   return {
     list,
+    askedOf: learning.askedOf,
     find: async (slug, language) => (await list(language)).find((book) => book.slug === slug),
   }
 }

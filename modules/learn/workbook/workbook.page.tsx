@@ -15,6 +15,8 @@ type Props = {
   /** Null for a visitor, who prints it. */
   readonly subject: Subject | null
   readonly entries: ReadonlyMap<string, Entry>
+  /** What is asked of whoever writes here, and where it is answered. */
+  readonly asked: readonly { readonly text: string; readonly href: string }[]
   readonly language: Language
   /** What was typed and not saved, by field. */
   readonly typed?: Readonly<Record<string, string>>
@@ -50,6 +52,11 @@ export function WorkbookPage(props: Props) {
       {saved !== null && <p role="status">{words.saved(saved)}</p>}
       <p class="usa-intro">{book.lead}</p>
       <p>{whose(subject, language)}</p>
+      {props.asked.map(({ text, href }) => (
+        <Alert key={href} tone="info">
+          <a href={href}>{text}</a>
+        </Alert>
+      ))}
       <p>
         <a href="#take-home">{takeHomeWords[language].heading}</a>
       </p>

@@ -146,7 +146,8 @@ async function bookAnswer(
   const own = isLearner(viewer)
     ? await database.asViewer(viewer, async (tx) => {
         const subject = await findWorkbookSubject(tx)
-        return { subject, entries: await listNewest(tx, subject, book.slug) }
+        const entries = await listNewest(tx, subject, book.slug)
+        return { subject, entries, asked: (await books.askedOf?.(tx, language)) ?? [] }
       })
     : null
   const count = /^\d{1,4}$/.exec(query.get('saved') ?? '')?.[0]
@@ -165,6 +166,7 @@ async function bookAnswer(
         <WorkbookPage
           book={book}
           subject={own?.subject ?? null}
+          asked={own?.asked ?? []}
           entries={new Map(own?.entries.map((entry) => [entry.fieldId, entry]) ?? [])}
           language={language}
           saved={tried === undefined && count !== undefined ? Number(count) : null}
