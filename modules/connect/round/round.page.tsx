@@ -71,7 +71,8 @@ function Told({
       hidden={{ put: put.join(' ') }}
     >
       <Alert tone="success" announced>
-        {words.saved[told.outcome](told.listing.name)}
+        {words.saved[told.outcome](told.listing.name)}{' '}
+        {told.outcome === 'changed' && <a href={editOf(path, told.listing)}>{words.correct}</a>}
       </Alert>
       <div class="taps">
         <Button kind="outline">{words.undo}</Button>
@@ -166,11 +167,15 @@ function Taps({ path, listing, put, problem, language }: RoundShown & { readonly
         </ButtonLink>
       </div>
       <p>
-        <a href={`${path.replace('/round', '/find-help')}/${listing.id}`}>{words.whole}</a>
+        <a href={`${path.replace('/round', '/find-help')}/${listing.id}`}>{words.whole}</a> ·{' '}
+        <a href={editOf(path, listing)}>{words.correct}</a>
       </p>
     </>
   )
 }
+
+/** Where what a listing says is corrected for families; a note alone is for staff. */
+const editOf = (path: string, { id }: Listing): string => `${path.replace('/round', '/directory')}/${id}/edit`
 
 /** An address stays short: who puts off more has made a round. */
 const mostPut = 40

@@ -22,6 +22,7 @@ type RoundWords = {
   readonly closed: string
   readonly later: string
   readonly whole: string
+  readonly correct: string
   readonly saved: Readonly<Record<CheckOutcome, (name: string) => string>>
   readonly undo: string
   readonly undone: string
@@ -52,6 +53,7 @@ export const roundWords: Words<RoundWords> = {
     closed: 'It is closed',
     later: 'Later: show me the next',
     whole: 'All of this listing',
+    correct: 'Correct what families read',
     saved: {
       still_true: (name) => `${name}: still true.`,
       changed: (name) => `${name}: what changed is noted.`,
@@ -88,6 +90,7 @@ export const roundWords: Words<RoundWords> = {
     closed: 'Está cerrado',
     later: 'Después: ver el siguiente',
     whole: 'Todo lo de este lugar',
+    correct: 'Corregir lo que leen las familias',
     saved: {
       still_true: (name) => `${name}: sigue igual.`,
       changed: (name) => `${name}: se anotó lo que cambió.`,
