@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { keepErasing, takePublicLists } from '#modules/connect/index.ts'
-import { keepDecisions, keepEvents } from '#modules/convene/index.ts'
+import { keepDecisions, keepEvents, keepReminding } from '#modules/convene/index.ts'
 import { keepAllOutcomes } from '#modules/evaluate/index.ts'
 import { keepErasingMessages } from '#modules/front/index.ts'
 import { keepMeasuring, keepNoticing, openLearning } from '#modules/learn/index.ts'
@@ -68,6 +68,8 @@ async function main(): Promise<void> {
     log,
     link: { secret: config.secret, origin: (config.publicUrl ?? '').replace(/\/$/, '') },
   })
+  const front = { secret: config.secret, origin: (config.publicUrl ?? '').replace(/\/$/, '') }
+  const reminding = keepReminding({ database, front, log })
   const deciding = keepDecisions({ database, log, origin: (config.publicUrl ?? '').replace(/\/$/, '') })
   const erasingMessages = keepErasingMessages(database, (error) => log.fault('messages', error))
   const metrics = openMetrics()
@@ -98,6 +100,7 @@ async function main(): Promise<void> {
     server.closeIdleConnections()
     side?.close()
     erasing.stop()
+    reminding.stop()
     events.stop()
     await desk.close()
     await Promise.all([

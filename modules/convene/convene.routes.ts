@@ -2,14 +2,18 @@ import type { Route } from '#platform/http.ts'
 import { attendanceRoutes } from './attendance/attendance.routes.tsx'
 import { calendarFeedRoutes } from './calendar-feed/calendar-feed.routes.ts'
 import { discussionRoutes } from './discussion/discussion.routes.tsx'
+import { evaluationRoutes } from './evaluation/evaluation.routes.tsx'
 import { impactRoutes } from './impact.routes.ts'
 import { liveRoutes } from './live/live.routes.tsx'
 import { liveDeskRoutes } from './live/live-desk.routes.tsx'
 import { type LiveParts, openLiveDoor } from './live/live-door.ts'
 import { afterPlanning } from './registration/after-planning.ts'
 import { registrationRoutes } from './registration/registration.routes.tsx'
+import { teamRoutes } from './registration/team.routes.tsx'
+import { replyRoutes } from './reply/reply.routes.tsx'
 import { eventDeskRoutes } from './sign-up/event-desk.routes.tsx'
 import { publicEventRoutes } from './sign-up/public-event.routes.tsx'
+import { summaryRoutes } from './summary/summary.routes.tsx'
 import { planRoutes } from './talk/plan.routes.tsx'
 import { planPartsRoutes } from './talk/plan-parts.routes.tsx'
 import { programRoutes } from './talk/program.routes.tsx'
@@ -28,11 +32,15 @@ export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
   ...planRoutes(afterPlanning(parts)),
   ...planPartsRoutes(afterPlanning(parts)),
   ...registrationRoutes(parts),
+  ...teamRoutes(parts),
   ...calendarFeedRoutes(parts),
   ...attendanceRoutes(parts),
   ...publicEventRoutes(parts),
   ...eventDeskRoutes(parts),
   ...discussionRoutes,
+  ...evaluationRoutes(parts),
+  ...replyRoutes,
+  ...summaryRoutes,
   ...impactRoutes(parts),
   ...roomsOf(openLiveDoor(parts)),
 ]
