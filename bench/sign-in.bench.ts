@@ -103,19 +103,20 @@ function areaUnderCurve(some: readonly number[], others: readonly number[]): num
 /** A deed as the product does them, a letter and its fact, with its line of the trail and without. */
 async function audited(database: Database): Promise<BenchRow> {
   const viewer = service('bench', 34)
-  const deed = async (tx: Tx) => {
+  const deed = async (tx: Tx, tell = async () => {}) => {
     const recipient = `${newId()}@example.org`
     await writeMail(tx, [{ kind: 'bench.deed', recipient, subject: 'A letter', body: 'of a bench' }])
+    await tell()
     await record(tx, 'bench.deed', recipient)
   }
-  const plain = () => database.asViewer(viewer, deed)
-  const told = () =>
-    database.asViewer(viewer, async (tx) => {
-      await deed(tx)
-      await audit(tx, { kind: 'bench.deed' })
-    })
+  const plain = () => database.asViewer(viewer, (tx) => deed(tx))
+  const told = () => database.asViewer(viewer, (tx) => deed(tx, () => audit(tx, { kind: 'bench.deed' })))
   const samples: [number, number][] = []
-  for (let pair = 0; pair < 300; pair += 1) samples.push([await timed(plain), await timed(told)])
+  for (let pair = 0; pair < 300; pair += 1) {
+    const first = pair % 2 === 0 ? await timed(plain) : Number.NaN
+    const withTrail = await timed(told)
+    samples.push([Number.isNaN(first) ? await timed(plain) : first, withTrail])
+  }
   const ratio = median(samples.map(([without, withTrail]) => without / withTrail))
   return {
     name: 'sign-in: audited work',

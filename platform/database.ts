@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { type Entry, insertEntries } from './audit/entry.queries.ts'
 import type { ReadTrace } from './audit/read-trace.ts'
 import { Forbidden } from './errors.ts'
 import { meterPlugin, type RowMeter } from './row-meter.ts'
@@ -21,6 +22,8 @@ export type Tx = Transaction<Tables> & {
   readonly today: CalendarDate
   /** What a guest's transaction returned so far; undefined for everyone else, whose rows nobody counts. */
   readonly meter?: RowMeter
+  /** Lines of the trail that are written with the next fact, or when the work is done. */
+  readonly owed?: Entry[]
   /** What a request of someone who is known has read so far; the trail tells of it before the answer goes out. */
   readonly trace?: ReadTrace
 }
@@ -84,11 +87,17 @@ async function runAs<Result>(
         set_config('app.person', ${viewer.personId ?? ''}, true),
         set_config('app.county', ${viewer.county === null ? '' : String(viewer.county)}, true),
         set_config('app.schools', ${`{${viewer.schools.join(',')}}`}, true)`.execute(tx)
-      const known = { viewer, now, today: dateIn(timeZone, now) }
+      const owed: Entry[] = []
+      const known = { viewer, now, today: dateIn(timeZone, now), owed }
+      const whole = async (known: Tx) => {
+        const result = await work(known)
+        if (owed.length > 0) await insertEntries(tx, owed, now)
+        return result
+      }
       return viewer.guest === undefined
-        ? work(Object.assign(tx, known))
+        ? whole(Object.assign(tx, known))
         : asGuest(tx, viewer.guest.rowsLeft, (counted, meter) =>
-            work(Object.assign(counted, { ...known, meter })),
+            whole(Object.assign(counted, { ...known, meter })),
           )
     }),
   )

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { withEntries } from './audit/entry.queries.ts'
 import type { Tx } from './database.ts'
 import { newId } from './ids.ts'
 
@@ -9,7 +10,8 @@ export async function record(
   subjectId: string,
   detail: Readonly<Record<string, string | number | boolean | null>> = {},
 ): Promise<void> {
-  await sql`
+  const owed = tx.owed?.splice(0) ?? []
+  await sql`${withEntries(owed, tx.now)}
     insert into app.event (county_id, id, kind, subject_id, person_id, viewer_label, happened_at, detail)
     values (${tx.viewer.county}, ${newId()}, ${kind}, ${subjectId}, ${tx.viewer.personId},
       ${tx.viewer.personId === null ? tx.viewer.label : 'staff'}, ${tx.now}, ${JSON.stringify(detail)})`.execute(

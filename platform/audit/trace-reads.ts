@@ -41,12 +41,13 @@ export function traceReads(
       // Work of the product's own that a request set going reads for nobody once the request is answered.
       if (answered && looking.personId !== personId) return database.asViewer(looking, work)
       const result = await database.asViewer(looking, (tx) => {
-        const kept: Pick<Tx, 'viewer' | 'now' | 'today' | 'meter' | 'trace'> = {
+        const kept: Pick<Tx, 'viewer' | 'now' | 'today' | 'meter' | 'owed' | 'trace'> = {
           viewer: tx.viewer,
           now: tx.now,
           today: tx.today,
           trace,
           ...(tx.meter === undefined ? {} : { meter: tx.meter }),
+          ...(tx.owed === undefined ? {} : { owed: tx.owed }),
         }
         return work(Object.assign(tx.withPlugin(tracePlugin(trace, records, personId)), kept))
       })
