@@ -29,6 +29,9 @@ const pages: readonly [string, number][] = [
   ['/counties/34/districts', 60],
   ['/counties/34/years', 200],
   ['/counties/34/assumptions', 60],
+  ['/learn', 60],
+  ['/learn/lessons/crisis', 60],
+  ['/learn/clinician-1/1', 60],
 ]
 
 async function weighed(address: string, path: string, goal: number): Promise<BenchRow> {

@@ -20,20 +20,26 @@ const pages = [
 export const pageSpeed: Bench = {
   name: 'page-speed',
   about: 'p99 ≤ 25 ms at fixed arrivals, ≥ 0.5 × a bare page with one indexed read',
-  run: async () => {
-    const served = await serveSacramento()
-    try {
-      const rows: BenchRow[] = []
-      for (const path of pages)
-        rows.push(
-          await arrivals(served.address, path),
-          await beside(served.address, path, served.databaseUrl),
-        )
-      return rows
-    } finally {
-      await served.close()
-    }
-  },
+  run: () => speedOf(pages),
+}
+
+/** Pages of learning that a visitor reads: a lesson, and a whole phase with its steps. */
+export const lessonSpeed: Bench = {
+  name: 'lesson-speed',
+  about: 'as page-speed, for a lesson and a phase',
+  run: () => speedOf(['/learn/lessons/crisis', '/learn/clinician-1/1']),
+}
+
+async function speedOf(paths: readonly string[]): Promise<readonly BenchRow[]> {
+  const served = await serveSacramento()
+  try {
+    const rows: BenchRow[] = []
+    for (const path of paths)
+      rows.push(await arrivals(served.address, path), await beside(served.address, path, served.databaseUrl))
+    return rows
+  } finally {
+    await served.close()
+  }
 }
 
 /** Arrivals keep their beat: a late start counts into the time, an error as infinite. */

@@ -18,7 +18,10 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'largest-paint': async () => (await import('./largest-paint.bench.ts')).largestPaint,
   flood: async () => (await import('./flood.bench.ts')).flood,
   'live-talk': async () => (await import('./live-talk.bench.ts')).liveTalk,
+  'find-help': async () => (await import('./find-help.bench.ts')).findHelp,
+  'hsds-import': async () => (await import('./hsds-import.bench.ts')).hsdsImport,
   'page-speed': async () => (await import('./page-speed.bench.ts')).pageSpeed,
+  'lesson-speed': async () => (await import('./page-speed.bench.ts')).lessonSpeed,
 }
 
 const wanted = process.argv.slice(2)
