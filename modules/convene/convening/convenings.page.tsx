@@ -58,6 +58,28 @@ export function ConveningsPage({ path, county, ahead, over, mayMake, language }:
   )
 }
 
+type CountiesProps = {
+  readonly counties: readonly { readonly path: string; readonly name: string }[]
+  readonly language: Language
+}
+
+/** Where to look, for a reader of no county. */
+export function CountiesPage({ counties, language }: CountiesProps) {
+  const words = programWords[language]
+  return (
+    <>
+      <h1>{words.list}</h1>
+      <NotReviewed language={language} />
+      <p class="usa-intro">{words.listLead}</p>
+      <Section id="counties" heading={words.chooseCounty}>
+        <EntryList
+          entries={counties.map(({ path, name }) => ({ key: path, title: <a href={path}>{name}</a> }))}
+        />
+      </Section>
+    </>
+  )
+}
+
 function lineOf(
   { state, startsAt, endsAt, timeZone, placeKind, placeName }: Convening,
   language: Language,

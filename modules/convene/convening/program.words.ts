@@ -5,6 +5,7 @@ type Shape = {
   readonly listTitle: (county: string) => string
   readonly list: string
   readonly listLead: string
+  readonly chooseCounty: string
   readonly ahead: string
   readonly over: string
   readonly nothingAhead: { readonly title: string; readonly why: string }
@@ -62,6 +63,7 @@ export const programWords: Words<Shape> = {
     list: 'Convenings',
     listLead:
       'Teams from county offices, districts, schools, health partners and families learn together and decide together here. Read a program without an account.',
+    chooseCounty: 'Choose a county',
     ahead: 'Coming up',
     over: 'Held before',
     nothingAhead: {
@@ -125,6 +127,7 @@ export const programWords: Words<Shape> = {
     list: 'Encuentros',
     listLead:
       'Aquí aprenden y deciden juntos los equipos de las oficinas del condado, los distritos, las escuelas, los socios de salud y las familias. El programa se lee sin cuenta.',
+    chooseCounty: 'Elija un condado',
     ahead: 'Próximos',
     over: 'Ya celebrados',
     nothingAhead: {

@@ -1,12 +1,13 @@
+import { countyTitle, listCounties } from '#modules/places/index.ts'
 import { found } from '#platform/errors.ts'
-import { type Asked, html, only, page, type Route, sameForAll } from '#platform/http.ts'
+import { type Asked, html, only, page, type Route, sameForAll, seeOther } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
-import { may } from '#platform/viewer.ts'
+import { anyone, may } from '#platform/viewer.ts'
 import { conveningPolicy } from '../convening/convening.policy.ts'
 import { findConvening, listConveningsBefore, listConveningsFrom } from '../convening/convening.queries.ts'
 import { isOpenForRegistration, isPlannedBy } from '../convening/convening.rules.ts'
 import { inLanguage } from '../convening/convening.ts'
-import { ConveningsPage } from '../convening/convenings.page.tsx'
+import { ConveningsPage, CountiesPage } from '../convening/convenings.page.tsx'
 import { conveningsPath, inCounty } from '../convening/in-county.ts'
 import { programWords } from '../convening/program.words.ts'
 import { longDay } from '../convening/zone-time.rules.ts'
@@ -20,6 +21,20 @@ const kinds = ['convening'] as const
 
 /** What anyone reads: a county's convenings, and the program of each. */
 export const programRoutes: readonly Route[] = [
+  page('/convenings', read, async ({ database, viewer, language }) => {
+    if (viewer.county !== null) return seeOther(conveningsPath(String(viewer.county).padStart(2, '0')))
+    const counties = await database.asViewer(anyone(), listCounties)
+    const words = programWords[language]
+    const main = (
+      <CountiesPage
+        counties={counties
+          .filter(({ listing }) => listing !== null)
+          .map(({ code, name }) => ({ path: conveningsPath(code), name: countyTitle(name, language) }))}
+        language={language}
+      />
+    )
+    return html({ title: words.list, description: words.listLead, main }, 200, sameForAll(null))
+  }),
   page('/counties/:code{[0-9]{2}}/convenings', read, (asked) =>
     inCounty(asked, async (tx, county) => {
       const { params, language } = asked

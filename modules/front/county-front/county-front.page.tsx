@@ -52,6 +52,9 @@ export function CountyFrontPage(props: Props) {
             <a href={`${at}/events`}>{words.events}</a>
           </li>
           <li>
+            <a href={`${at}/convenings`}>{words.convenings}</a>
+          </li>
+          <li>
             <a href={`${at}/we-need-you`}>{words.ask}</a>
           </li>
         </ul>

@@ -26,6 +26,7 @@ type Shape = {
   readonly rights: string
   readonly notice: string
   readonly events: string
+  readonly convenings: string
   readonly pagesHeading: string
   readonly promises: string
   readonly impact: string
@@ -60,6 +61,7 @@ export const countyFrontWords: Words<Shape> = {
     rights: 'Know your rights: who decides, and in which language',
     notice: 'How to get help, on one page',
     events: 'Events for families',
+    convenings: 'Convenings: learn and decide together',
     pagesHeading: 'More about it',
     promises: 'What is promised, and today’s figures',
     impact: 'How the county and its partners work together, and what came of it',
@@ -92,6 +94,7 @@ export const countyFrontWords: Words<Shape> = {
     rights: 'Conozca sus derechos: quién decide y en qué idioma',
     notice: 'Cómo recibir ayuda, en una página',
     events: 'Eventos para familias',
+    convenings: 'Encuentros: aprender y decidir juntos',
     pagesHeading: 'Más sobre esto',
     promises: 'Lo prometido y las cifras de hoy',
     impact: 'Cómo trabajan juntos el condado y sus socios, y qué resultó',

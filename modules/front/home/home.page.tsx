@@ -17,6 +17,7 @@ export function HomePage({ language }: { readonly language: Language }) {
         doors={[
           { href: '/counties', title: words.plan, text: words.planLead },
           { href: '/learn', title: words.learn, text: words.learnLead },
+          { href: '/convenings', title: words.convene, text: words.conveneLead },
           { href: '/california', title: words.state, text: words.stateLead },
         ]}
       />

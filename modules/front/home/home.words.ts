@@ -9,6 +9,8 @@ type Shape = {
   readonly planLead: string
   readonly learn: string
   readonly learnLead: string
+  readonly convene: string
+  readonly conveneLead: string
   readonly state: string
   readonly stateLead: string
   readonly helpHeading: string
@@ -24,6 +26,8 @@ export const homeWords: Words<Shape> = {
     planLead: 'Choose a county and read its answer. No account is needed.',
     learn: 'Learn your role',
     learnLead: 'Eight roles, step by step, from the first question to the second year.',
+    convene: 'Join the convening',
+    conveneLead: 'Where teams learn together and decide together. Read the program, keep a place.',
     state: 'See California',
     stateLead: 'All counties under the same assumptions, side by side.',
     helpHeading: 'If you need someone',
@@ -59,6 +63,8 @@ export const homeWords: Words<Shape> = {
     planLead: 'Elija un condado y lea su respuesta. No necesita cuenta.',
     learn: 'Aprenda su función',
     learnLead: 'Ocho funciones, paso a paso, de la primera pregunta al segundo año.',
+    convene: 'Venga al encuentro',
+    conveneLead: 'Donde los equipos aprenden y deciden juntos. Lea el programa, guarde su lugar.',
     state: 'Vea California',
     stateLead: 'Todos los condados con los mismos supuestos, lado a lado.',
     helpHeading: 'Si necesita a alguien',

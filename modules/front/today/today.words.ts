@@ -65,6 +65,7 @@ export const todayWords: Words<Shape> = {
     ],
     everyone: [
       { href: '/learn', text: 'Learn your role' },
+      { href: '/convenings', text: 'Convenings' },
       { href: '/help-now', text: 'Help now' },
     ],
     tasks: (count) =>
@@ -115,6 +116,7 @@ export const todayWords: Words<Shape> = {
     ],
     everyone: [
       { href: '/learn', text: 'Aprenda su función' },
+      { href: '/convenings', text: 'Encuentros' },
       { href: '/help-now', text: 'Ayuda ahora' },
     ],
     tasks: (count) =>
