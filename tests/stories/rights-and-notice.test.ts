@@ -121,7 +121,7 @@ test('it goes out in two ways to each, and is proved', patient, async () => {
   await office.follow('The proof, to print')
   const text = await office.text()
   expect(text).toMatch(
-    /First telling: Families\s*October 31, 2026\s*letter or publication, website or social media\s*Told in two ways/,
+    /First telling: Families\s*October 31, 2026 \(our proposal\)\s*letter or publication, website or social media\s*Told in two ways/,
   )
   expect(text).toMatch(/First telling: Students.*\s*.*\s*.*Told in two ways/)
   expect(text).toContain('not one the law names')

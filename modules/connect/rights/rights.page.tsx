@@ -1,4 +1,4 @@
-import { Section } from '#packages/ui/index.ts'
+import { Details, Section } from '#packages/ui/index.ts'
 import { calendarDate } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import { dayText } from '../listing/listing.words.ts'
@@ -69,6 +69,7 @@ export function RightsTopicPage({ code, topic, standing, language }: TopicProps)
           </ul>
         </Section>
       ))}
+      {language !== 'en' && !standing.reviewed && <EnglishBeside topic={topic} language={language} />}
       <p class="usa-hint">{words.asOf(dayText(calendarDate(rights.asOf), language))}</p>
       <p>
         {words.notAdvice} {words.print}
@@ -79,6 +80,29 @@ export function RightsTopicPage({ code, topic, standing, language }: TopicProps)
       </p>
       <CrisisFirst language={language} />
     </>
+  )
+}
+
+/** Until someone has read the translation, the text that counts stands beside it. */
+function EnglishBeside({ topic, language }: Pick<TopicProps, 'topic' | 'language'>) {
+  return (
+    <Details summary={rightsWords[language].english}>
+      <div lang="en">
+        <p>{topic.lead.en}</p>
+        {topic.parts.map((part) => (
+          <div key={part.id}>
+            <p>
+              <strong>{part.heading.en}</strong>
+            </p>
+            <ul class="usa-list">
+              {part.statements.map((one) => (
+                <li key={one.id}>{one.en}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Details>
   )
 }
 

@@ -8,6 +8,7 @@ type RightsWords = {
   readonly confirmed: (day: string, who: string) => string
   readonly notConfirmed: string
   readonly notReviewed: string
+  readonly english: string
   readonly ask: string
   readonly source: string
   readonly asOf: (day: string) => string
@@ -30,6 +31,7 @@ export const rightsWords: Words<RightsWords> = {
     confirmed: (day, who) => `Confirmed by counsel on ${day} (${who}).`,
     notConfirmed: 'Not yet confirmed by counsel in this county. Ask before you rely on it.',
     notReviewed: 'No named person has read this text yet.',
+    english: 'The same text in English',
     ask: 'Ask to be sure.',
     source: 'Where we read it',
     asOf: (day) => `As read on ${day}. Laws change.`,
@@ -58,6 +60,7 @@ export const rightsWords: Words<RightsWords> = {
       'Ningún abogado de este condado lo ha confirmado todavía. Pregunte antes de confiar en esto.',
     notReviewed:
       'Ninguna persona con nombre ha revisado todavía esta traducción. El texto en inglés es el que vale.',
+    english: 'El mismo texto en inglés',
     ask: 'Pregunte para estar seguro.',
     source: 'Dónde lo leímos',
     asOf: (day) => `Leído el ${day}. Las leyes cambian.`,

@@ -43,7 +43,11 @@ export function StandingTable(props: {
           header: columns.audience,
           cell: ({ telling, audience }) => `${words.telling(telling)}: ${words.audiences[audience]}`,
         },
-        { key: 'by', header: columns.by, cell: ({ by }) => dayText(by, language) },
+        {
+          key: 'by',
+          header: columns.by,
+          cell: ({ by, proposed }) => (proposed ? words.proposedDay : words.day)(dayText(by, language)),
+        },
         {
           key: 'ways',
           header: columns.ways,

@@ -42,6 +42,8 @@ export type TellingStanding = {
   readonly telling: Telling
   readonly audience: Audience
   readonly by: CalendarDate
+  /** True while nobody in the county has confirmed that day. */
+  readonly proposed: boolean
   readonly methods: ReadonlySet<Method>
   readonly state: TellingState
 }
@@ -56,7 +58,8 @@ export function standingOf(
     const sent = sendings.filter((one) => one.schoolYear === at.year && one.telling === telling)
     return audiences.map((audience) => {
       const methods = methodsUsed(sent, audience)
-      return { telling, audience, by, methods, state: stateOf(methods.size, by, at.today) }
+      const proposed = at.schedule.confirmedOn === null
+      return { telling, audience, by, proposed, methods, state: stateOf(methods.size, by, at.today) }
     })
   })
 }

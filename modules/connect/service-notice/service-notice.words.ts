@@ -59,6 +59,8 @@ type NoticeWords = {
   readonly schedule: string
   readonly scheduleWhy: string
   readonly proposed: string
+  readonly day: (day: string) => string
+  readonly proposedDay: (day: string) => string
   readonly confirmedBy: (who: string, day: string) => string
   readonly firstBy: string
   readonly secondBy: string
@@ -164,6 +166,8 @@ export const noticeWords: Words<NoticeWords> = {
     },
     schedule: 'By when',
     scheduleWhy: 'The law, as far as we read it, names no day. These are reminders, and yours to set.',
+    day: (day) => day,
+    proposedDay: (day) => `${day} (our proposal)`,
     proposed: 'Our proposal. Nobody in this county has confirmed these days.',
     confirmedBy: (who, day) => `Decided by ${who} on ${day}.`,
     firstBy: 'First telling out by',
@@ -275,6 +279,8 @@ export const noticeWords: Words<NoticeWords> = {
     schedule: 'Para cuándo',
     scheduleWhy:
       'La ley, hasta donde la leímos, no nombra un día. Estos son recordatorios, y usted los decide.',
+    day: (day) => day,
+    proposedDay: (day) => `${day} (nuestra propuesta)`,
     proposed: 'Es nuestra propuesta. Nadie en este condado ha confirmado estos días.',
     confirmedBy: (who, day) => `Lo decidió ${who} el ${day}.`,
     firstBy: 'Primer aviso, a más tardar',

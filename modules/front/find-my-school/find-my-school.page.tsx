@@ -127,6 +127,12 @@ export function OneSchool({ county, school, reviewed, language }: SchoolProps) {
           <a href="/interpreter-card">{words.interpreter}</a>
         </li>
         <li>
+          <a href={`/counties/${county.code}/call-me?school=${school.code}`}>{words.callMe}</a>
+        </li>
+        <li>
+          <a href={`/counties/${county.code}/rights`}>{words.rights}</a>
+        </li>
+        <li>
           <a href="/help-now">{words.helpNow}</a>
         </li>
       </ul>

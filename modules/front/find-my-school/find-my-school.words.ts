@@ -20,6 +20,8 @@ type Shape = {
   readonly print: string
   readonly events: string
   readonly interpreter: string
+  readonly callMe: string
+  readonly rights: string
   readonly nearby: string
 }
 
@@ -47,6 +49,8 @@ export const findMySchoolWords: Words<Shape> = {
     print: 'A card to print',
     events: 'Events for families at this school',
     interpreter: 'I speak another language: a card that asks for an interpreter',
+    callMe: 'Ask someone at this school to call you',
+    rights: 'Your rights, in plain words',
     nearby: 'Food, rent, doctors and other help near this school',
   },
   es: {
@@ -76,6 +80,8 @@ export const findMySchoolWords: Words<Shape> = {
     print: 'Una tarjeta para imprimir',
     events: 'Eventos para familias en esta escuela',
     interpreter: 'Hablo otro idioma: una tarjeta que pide un intérprete',
+    callMe: 'Pedir que alguien de esta escuela le llame',
+    rights: 'Sus derechos, en palabras sencillas',
     nearby: 'Comida, renta, doctores y otra ayuda cerca de esta escuela',
   },
 }

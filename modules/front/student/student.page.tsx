@@ -66,6 +66,11 @@ export function StudentPage(props: StudentProps) {
         <p>
           <a href={nearby(props)}>{words.nearby}</a>
         </p>
+        {props.finder.startsWith('/counties/') && (
+          <p>
+            <a href={props.finder.replace('/find-my-school', '/rights/minor-consent')}>{words.rights}</a>
+          </p>
+        )}
       </Section>
       <Answers {...props} />
       <p>{words.nothingKept}</p>

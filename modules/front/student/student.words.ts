@@ -17,6 +17,7 @@ export type StudentWords = {
   readonly ask: readonly string[]
   readonly findSchool: string
   readonly nearby: string
+  readonly rights: string
   readonly atSchool: (school: string) => string
   readonly card: string
   readonly answersHeading: string
@@ -69,6 +70,7 @@ export const studentWords: Words<StudentWords> = {
     ],
     findSchool: 'Who is there for you at your school',
     nearby: 'Food, a place to sleep, a doctor and other help nearby',
+    rights: 'Counseling: who can say yes, you or a parent',
     atSchool: (school) => `Who to ask at ${school}`,
     card: 'A card to print and show',
     answersHeading: 'Honest answers',
@@ -165,6 +167,7 @@ export const studentWords: Words<StudentWords> = {
     ],
     findSchool: 'Quién está para ti en tu escuela',
     nearby: 'Comida, dónde dormir, un doctor y otra ayuda cerca',
+    rights: 'Consejería: quién puede decir que sí, tú o tus padres',
     atSchool: (school) => `A quién preguntar en ${school}`,
     card: 'Una tarjeta para imprimir y mostrar',
     answersHeading: 'Respuestas honestas',
