@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { keepErasing, takePublicLists } from '#modules/connect/index.ts'
-import { keepDecisions, keepEvents, keepReminding } from '#modules/convene/index.ts'
+import { keepDecisions, keepEvents, keepReminding, seedPracticeConvening } from '#modules/convene/index.ts'
 import { keepAllOutcomes } from '#modules/evaluate/index.ts'
 import { keepErasingMessages } from '#modules/front/index.ts'
 import { keepMeasuring, keepNoticing, openLearning } from '#modules/learn/index.ts'
@@ -34,6 +34,7 @@ async function main(): Promise<void> {
     await seedPracticeCounty(database)
     await inventPracticePeople(database)
     await takePublicLists(database, service('practice directory', 0))
+    await seedPracticeConvening(database)
   }
   const desk = openDesk(database)
   const [changes, revocations] = await Promise.all([
