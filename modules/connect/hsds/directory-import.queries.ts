@@ -5,7 +5,7 @@ import { columnsOf, toldColumns } from '../listing/listing.queries.ts'
 import type { DirectoryImport, DirectoryImportId } from './directory-import.ts'
 import type { HsdsListing } from './read-hsds.rules.ts'
 
-const columns = sql`id, file_name, jsonb_array_length(listings) as listing_count, problems, problem_count, twins,
+const columns = sql`id, file_name, listing_count, problems, problem_count, twins,
   known_count, left_out, looked_at, applied_at, undone_at`
 
 export const findDirectoryImport = (tx: Tx, id: DirectoryImportId): Promise<DirectoryImport | undefined> =>
@@ -19,7 +19,7 @@ export const findDirectoryImport = (tx: Tx, id: DirectoryImportId): Promise<Dire
 export const listDirectoryImports = (tx: Tx): Promise<readonly DirectoryImport[]> =>
   rows(
     tx,
-    sql<DirectoryImport>`select id, file_name, 0 as listing_count, '[]'::jsonb as problems, problem_count,
+    sql<DirectoryImport>`select id, file_name, listing_count, '[]'::jsonb as problems, problem_count,
         '[]'::jsonb as twins, known_count, left_out, looked_at, applied_at, undone_at
       from connect.directory_import where county_id = ${tx.viewer.county} order by looked_at desc limit 20`,
   )
@@ -31,9 +31,9 @@ type Looked = Omit<DirectoryImport, 'listingCount' | 'lookedAt' | 'appliedAt' | 
 export async function insertDirectoryImport(tx: Tx, given: Looked): Promise<void> {
   const listings = given.listings.map((one) => ({ ...columnsOf(one), id: newId<'listing'>(tx.now) }))
   await sql`insert into connect.directory_import
-      (county_id, id, file_name, listings, problems, problem_count, twins, known_count, left_out, person_id, looked_at)
+      (county_id, id, file_name, waiting, listing_count, problems, problem_count, twins, known_count, left_out, person_id, looked_at)
     values (${tx.viewer.county}, ${given.id}, ${given.fileName}, ${JSON.stringify(listings)},
-      ${JSON.stringify(given.problems)}, ${given.problemCount}, ${JSON.stringify(given.twins)}, ${given.knownCount},
+      ${listings.length}, ${JSON.stringify(given.problems)}, ${given.problemCount}, ${JSON.stringify(given.twins)}, ${given.knownCount},
       ${given.leftOut}, ${tx.viewer.personId}, ${tx.now})`.execute(tx)
 }
 
@@ -45,7 +45,7 @@ export async function insertWaitingListings(tx: Tx, id: DirectoryImportId, editi
     tx,
     sql<{ count: number }>`with waiting as (
         select given.* from connect.directory_import import,
-          jsonb_populate_recordset(null::connect.listing, import.listings) given
+          json_populate_recordset(null::connect.listing, import.waiting::json) given
         where import.county_id = ${tx.viewer.county} and import.id = ${id}),
       written as (
         insert into connect.listing (county_id, id, source, source_key, import_id, entered_at, edition, ${told})
@@ -61,7 +61,7 @@ export async function insertWaitingListings(tx: Tx, id: DirectoryImportId, editi
 
 export async function markApplied(tx: Tx, id: DirectoryImportId): Promise<void> {
   // What was written stands in the directory; the copy that waited is not needed again.
-  await sql`update connect.directory_import set applied_at = ${tx.now}, listings = '[]'
+  await sql`update connect.directory_import set applied_at = ${tx.now}, waiting = null
     where county_id = ${tx.viewer.county} and id = ${id}`.execute(tx)
 }
 

@@ -1,33 +1,39 @@
 import { isNeed, type Need } from '../listing/need.ts'
 import type { HsdsService } from './hsds-service.ts'
 
-/** Words of the longest phrase a need is known by. */
-const mostWords = 4
+type Phrase = { readonly words: readonly string[]; readonly need: string }
 
 /** Finds the needs of ours that a service names: by id, else by the words families use, in its name and its terms. */
 export function needFinder(needs: readonly Need[]): (service: HsdsService) => readonly string[] {
-  const phrases = new Map<string, string[]>()
-  for (const { id, words } of needs)
-    for (const phrase of words) {
-      const key = wordsOf(phrase).join(' ')
-      phrases.set(key, [...(phrases.get(key) ?? []), id])
+  const byFirstWord = new Map<string, Phrase[]>()
+  for (const { id: need, words } of needs)
+    for (const phrase of words.map(wordsOf)) {
+      const [first = ''] = phrase
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words: phrase, need }])
     }
   const named = (text: string): readonly string[] => {
     const words = wordsOf(text)
-    return words.flatMap((_, from) =>
-      Array.from({ length: Math.min(mostWords, words.length - from) }, (__, more) => from + more + 1).flatMap(
-        (to) => phrases.get(words.slice(from, to).join(' ')) ?? [],
-      ),
+    return words.flatMap((word, from) =>
+      (byFirstWord.get(word) ?? [])
+        .filter((phrase) => phrase.words.every((one, at) => words[from + at] === one))
+        .map(({ need }) => need),
     )
   }
+  // A directory uses few terms, and each many times.
+  const terms = new Map<string, readonly string[]>()
+  const ofTerm = (name: string): readonly string[] => {
+    const known = terms.get(name) ?? named(name)
+    terms.set(name, known)
+    return known
+  }
   return ({ name, attributes }) => {
-    const terms = (attributes ?? []).flatMap(({ taxonomy_term: term }) => (term ? [term] : []))
-    const found = [
-      ...terms.flatMap(({ code }) => (code && isNeed(code) ? [code] : [])),
-      ...named(name),
-      ...terms.flatMap((term) => named(term.name ?? '')),
-    ]
-    return [...new Set(found)].slice(0, 12)
+    const found = new Set<string>()
+    for (const { taxonomy_term: term } of attributes ?? [])
+      if (term?.code && isNeed(term.code)) found.add(term.code)
+    for (const need of named(name)) found.add(need)
+    for (const { taxonomy_term: term } of attributes ?? [])
+      for (const need of ofTerm(term?.name ?? '')) found.add(need)
+    return [...found].slice(0, 12)
   }
 }
 

@@ -5,11 +5,18 @@ import type { GivenService, HsdsProblem } from './read-hsds.rules.ts'
 /** Rows of one table that are looked at. */
 export const mostRows = 200_000
 
-type Row = Readonly<Record<string, string>> & { readonly id: string }
-type Rows = ReadonlyMap<number, Row>
-type Tables = Readonly<Record<HsdsTableName, Rows>>
+/** Cells of one row. Rows stay as they were split: a directory has hundreds of thousands, and most cells are read once. */
+type Cells = readonly string[]
+type Table = {
+  readonly columns: readonly string[]
+  readonly rows: readonly Cells[]
+  /** Where each row stands in its file, the header being row 1. */
+  readonly numbers: readonly number[]
+}
+type Tables = Readonly<Record<HsdsTableName, Table>>
 export type TablesRead = {
-  readonly services: readonly GivenService[]
+  /** Made one by one as they are asked for: a large directory is never held twice. */
+  readonly services: Iterable<GivenService>
   readonly problems: readonly HsdsProblem[]
 }
 
@@ -24,7 +31,7 @@ export function servicesOfTables(files: ReadonlyMap<string, string>): TablesRead
   const tables = Object.fromEntries(
     hsdsTableNames.map((name) => [name, rowsOf(name, files.get(paths[name]), paths[name], problems)]),
   ) as Tables
-  if (tables.service.size === 0) throw new SyntaxError('no table of services')
+  if (tables.service.rows.length === 0) throw new SyntaxError('no table of services')
   const complain = (table: HsdsTableName, row: number, problem: string) =>
     problems.push({ at: `${paths[table]} row ${row}`, problem })
   return { services: nest(tables, paths.service, complain), problems }
@@ -51,144 +58,229 @@ function pathsOf(files: ReadonlyMap<string, string>, problems: HsdsProblem[]): P
   ) as Paths
 }
 
-function rowsOf(name: HsdsTableName, text: string | undefined, path: string, problems: HsdsProblem[]): Rows {
-  const rows = new Map<number, Row>()
-  if (text === undefined) return rows
+/** What has to be there by the standard, and is the same for all of California or is not read here. */
+const notMissed = ['state_province', 'country', 'address_type', 'description']
+
+function rowsOf(name: HsdsTableName, text: string | undefined, path: string, problems: HsdsProblem[]): Table {
+  if (text === undefined) return { columns: [], rows: [], numbers: [] }
   const { data } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true })
   if (data.length - 1 > mostRows) throw new SyntaxError('too many rows')
-  const [header = [], ...lines] = data
-  const columns = header.map((cell) => cell.replace(/^\ufeff/, '').trim())
-  const missing = hsdsTables[name].columns.filter((one) => one.required && !columns.includes(one.name))
-  // What has to be there but is the same for all of California is not missed.
-  const missed = missing.filter(
-    (one) => !['state_province', 'country', 'address_type', 'description'].includes(one.name),
+  const columns = (data[0] ?? []).map((cell) => cell.replace(/^\ufeff/, '').trim())
+  const missed = hsdsTables[name].columns.filter(
+    (one) => one.required && !columns.includes(one.name) && !notMissed.includes(one.name),
   )
   if (missed.length > 0) {
     problems.push({ at: path, problem: `has no column ${missed.map((one) => one.name).join(', ')}` })
-    return rows
+    return { columns: [], rows: [], numbers: [] }
   }
-  const wanted = hsdsTables[name].columns.flatMap((one) => {
-    const at = columns.indexOf(one.name)
-    return at < 0 ? [] : [[one.name, at] as const]
-  })
-  const ids = new Set<string>()
-  for (const [index, cells] of lines.entries()) {
-    const at = `${path} row ${index + 2}`
-    if (cells.length !== columns.length) {
-      problems.push({ at, problem: `has ${cells.length} cells of ${columns.length}` })
-      continue
-    }
-    const row: Record<string, string> = {}
-    for (const [column, place] of wanted) {
-      const cell = cells[place]
-      if (cell !== undefined && cell !== '') row[column] = cell
-    }
-    const { id = '' } = row
-    if (id === '') problems.push({ at, problem: 'has no id' })
-    else if (ids.has(id)) problems.push({ at, problem: 'repeats an id' })
+  const rows: Cells[] = []
+  const numbers: number[] = []
+  const ids = isReferredTo(name) ? new Set<string>() : null
+  const idAt = columns.indexOf('id')
+  for (let index = 1; index < data.length; index += 1) {
+    const cells = data[index] ?? []
+    const problem = whyNotRow(cells, columns.length, cells[idAt], ids)
+    if (problem !== null) problems.push({ at: `${path} row ${index + 1}`, problem })
     else {
-      ids.add(id)
-      rows.set(index + 2, row as Row)
+      rows.push(cells)
+      numbers.push(index + 1)
     }
   }
-  return rows
+  return { columns, rows, numbers }
+}
+
+/** Tables whose rows others belong to: there an id said twice would leave open to which. */
+const isReferredTo = (name: HsdsTableName): boolean =>
+  ['organization', 'service', 'location', 'service_at_location', 'contact', 'taxonomy_term'].includes(name)
+
+/** Why a row cannot be used, or null; the id of one that can is remembered, where ids are looked at. */
+function whyNotRow(
+  cells: Cells,
+  wanted: number,
+  id: string | undefined,
+  ids: Set<string> | null,
+): string | null {
+  if (cells.length !== wanted) return `has ${cells.length} cells of ${wanted}`
+  if (id === undefined || id === '') return 'has no id'
+  if (ids === null) return null
+  if (ids.has(id)) return 'repeats an id'
+  ids.add(id)
+  return null
 }
 
 type Complain = (table: HsdsTableName, row: number, problem: string) => void
+type Cell = (row: Cells) => string | undefined
 
-function nest(tables: Tables, servicesPath: string, complain: Complain): readonly GivenService[] {
-  const organizations = byId(tables.organization)
-  const locations = byId(tables.location)
-  const terms = byId(tables.taxonomy_term)
-  const services = byId(tables.service)
-  for (const [row, { service_id: service = '', location_id: location = '' }] of tables.service_at_location) {
-    if (!services.has(service)) complain('service_at_location', row, 'belongs to no service of the package')
-    else if (!locations.has(location))
-      complain('service_at_location', row, 'belongs to no location of the package')
-  }
-  const of = (table: HsdsTableName, column: string) => by(tables[table], column)
-  const phones = keyed(tables.phone)
-  const schedules = keyed(tables.schedule)
-  const contacts = keyed(tables.contact)
-  const languages = keyed(tables.language)
-  const withPhones = (list: readonly Row[] | undefined) =>
-    list?.map((one) => ({ ...one, phones: phones.contact.get(one.id) }))
-  const addresses = of('address', 'location_id')
-  const accessibility = of('accessibility', 'location_id')
-  const attributes = of('attribute', 'link_id')
-  const documents = of('required_document', 'service_id')
-  const areas = of('service_area', 'service_id')
-  const costs = of('cost_option', 'service_id')
-  const places = of('service_at_location', 'service_id')
-
-  const placeOf = (one: Row) => {
-    const location = locations.get(one.location_id ?? '')
-    return {
-      ...one,
-      phones: phones.service_at_location.get(one.id),
-      schedules: schedules.service_at_location.get(one.id),
-      contacts: withPhones(contacts.service_at_location.get(one.id)),
-      location: location && {
-        latitude: numberOf(location.latitude),
-        longitude: numberOf(location.longitude),
-        addresses: addresses.get(location.id),
-        accessibility: accessibility.get(location.id),
-        phones: phones.location.get(location.id),
-        schedules: schedules.location.get(location.id),
-        languages: languages.location.get(location.id),
-      },
-    }
-  }
-  return [...tables.service].map(([row, one]) => {
-    const organization = organizations.get(one.organization_id ?? '')
-    const service = {
-      ...one,
-      minimum_age: numberOf(one.minimum_age),
-      maximum_age: numberOf(one.maximum_age),
-      organization: organization && { ...organization, phones: phones.organization.get(organization.id) },
-      phones: phones.service.get(one.id),
-      schedules: schedules.service.get(one.id),
-      languages: languages.service.get(one.id),
-      contacts: withPhones(contacts.service.get(one.id)),
-      required_documents: documents.get(one.id),
-      service_areas: areas.get(one.id),
-      cost_options: costs.get(one.id),
-      attributes: attributes
-        .get(one.id)
-        ?.map(({ taxonomy_term_id: term = '' }) => ({ taxonomy_term: terms.get(term) })),
-      service_at_locations: places
-        .get(one.id)
-        ?.filter(({ location_id: location = '' }) => locations.has(location))
-        .map(placeOf),
-    }
-    return { at: `${servicesPath} row ${row}`, service }
-  })
+/** How a cell of a column is read; an empty cell says nothing. */
+function cellOf(table: Table, column: string): Cell {
+  const at = table.columns.indexOf(column)
+  return at < 0 ? () => undefined : (row) => row[at] || undefined
 }
 
-const byId = (rows: Rows): ReadonlyMap<string, Row> => new Map([...rows.values()].map((row) => [row.id, row]))
-
-/** Rows by what they belong to. */
-function by(rows: Rows, column: string): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows.values()) {
-    const key = row[column]
-    if (key === undefined) continue
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
+/** Rows by what they belong to, each as what is read of it. */
+function by<Part>(
+  table: Table,
+  column: string,
+  read: (row: Cells) => Part,
+): ReadonlyMap<string, readonly Part[]> {
+  const key = cellOf(table, column)
+  const groups = new Map<string, Part[]>()
+  for (const row of table.rows) {
+    const owner = key(row)
+    if (owner === undefined) continue
+    const group = groups.get(owner)
+    if (group) group.push(read(row))
+    else groups.set(owner, [read(row)])
   }
   return groups
 }
 
-/** Rows that can belong to one of several things; the nearest thing counts, so that none is told twice. */
-function keyed(rows: Rows) {
-  return {
-    contact: by(rows, 'contact_id'),
-    service_at_location: by(rows, 'service_at_location_id'),
-    service: by(rows, 'service_id'),
-    location: by(rows, 'location_id'),
-    organization: by(rows, 'organization_id'),
+/** What of a table's rows is read, under the standard's own names. */
+function reader<const Names extends readonly string[]>(table: Table, names: Names) {
+  const cells = names.map((name) => [name, cellOf(table, name)] as const)
+  return (row: Cells) => {
+    const part: Record<string, string | undefined> = {}
+    for (const [name, cell] of cells) part[name] = cell(row)
+    return part as Record<Names[number], string | undefined>
   }
+}
+
+function nest(tables: Tables, servicesPath: string, complain: Complain): Iterable<GivenService> {
+  const { service, organization, phone, schedule, contact, language, attribute } = tables
+  const number = reader(phone, ['number'])
+  const hours = reader(schedule, [
+    ...(['byday', 'freq', 'opens_at', 'closes_at', 'valid_from', 'valid_to', 'until'] as const),
+  ])
+  const code = reader(language, ['code', 'name'])
+  const phonesOfContact = by(phone, 'contact_id', number)
+  const contactId = cellOf(contact, 'id')
+  const someone = reader(contact, ['name', 'title', 'email'])
+  const person = (row: Cells) => ({ ...someone(row), phones: phonesOfContact.get(contactId(row) ?? '') })
+  const of = <Name extends string>(table: Table, column: string, name: Name) =>
+    by(table, column, reader(table, [name]))
+
+  const phonesOfAgency = by(phone, 'organization_id', number)
+  const agencyName = cellOf(organization, 'name')
+  const agencies = one(organization, (row, id) => ({
+    name: agencyName(row),
+    phones: phonesOfAgency.get(id),
+  }))
+  const locations = locationsOf(tables, { number, hours, code })
+  const terms = one(tables.taxonomy_term, reader(tables.taxonomy_term, ['code', 'name']))
+  const termOf = cellOf(attribute, 'taxonomy_term_id')
+  const attributes = by(attribute, 'link_id', (row) => ({ taxonomy_term: terms.get(termOf(row) ?? '') }))
+  const places = placesOf(tables, locations, { number, hours, person }, complain)
+  const phones = by(phone, 'service_id', number)
+  const schedules = by(schedule, 'service_id', hours)
+  const languages = by(language, 'service_id', code)
+  const contacts = by(contact, 'service_id', person)
+  const documents = of(tables.required_document, 'service_id', 'document')
+  const areas = of(tables.service_area, 'service_id', 'name')
+  const costs = by(
+    tables.cost_option,
+    'service_id',
+    reader(tables.cost_option, ['option', 'amount_description']),
+  )
+  const own = reader(service, [
+    ...(['id', 'name', 'status', 'description', 'url', 'email', 'interpretation_services'] as const),
+    ...(['application_process', 'fees_description', 'eligibility_description'] as const),
+    ...(['minimum_age', 'maximum_age', 'organization_id'] as const),
+  ])
+  const made = (row: Cells): Record<string, unknown> => {
+    const { organization_id: agency = '', minimum_age: least, maximum_age: most, ...told } = own(row)
+    const id = told.id ?? ''
+    return {
+      ...told,
+      minimum_age: numberOf(least),
+      maximum_age: numberOf(most),
+      organization: agencies.get(agency),
+      phones: phones.get(id),
+      schedules: schedules.get(id),
+      languages: languages.get(id),
+      contacts: contacts.get(id),
+      required_documents: documents.get(id),
+      service_areas: areas.get(id),
+      cost_options: costs.get(id),
+      attributes: attributes.get(id),
+      service_at_locations: places.get(id),
+    }
+  }
+  return (function* () {
+    for (const [index, row] of service.rows.entries())
+      yield { at: `${servicesPath} row ${service.numbers[index]}`, service: made(row) }
+  })()
+}
+
+type Read = (row: Cells) => unknown
+
+function locationsOf(
+  { location, phone, schedule, language, address, accessibility }: Tables,
+  { number, hours, code }: Readonly<Record<'number' | 'hours' | 'code', Read>>,
+): ReadonlyMap<string, unknown> {
+  const addresses = by(address, 'location_id', reader(address, ['address_1', 'city', 'postal_code']))
+  const access = by(accessibility, 'location_id', reader(accessibility, ['description']))
+  const phones = by(phone, 'location_id', number)
+  const schedules = by(schedule, 'location_id', hours)
+  const languages = by(language, 'location_id', code)
+  const [latitude, longitude] = [cellOf(location, 'latitude'), cellOf(location, 'longitude')]
+  return one(location, (row, id) => ({
+    latitude: numberOf(latitude(row)),
+    longitude: numberOf(longitude(row)),
+    addresses: addresses.get(id),
+    accessibility: access.get(id),
+    phones: phones.get(id),
+    schedules: schedules.get(id),
+    languages: languages.get(id),
+  }))
+}
+
+/** Where each service is; a place of no service or no location is told and left out. */
+function placesOf(
+  { service, service_at_location: table, phone, schedule, contact }: Tables,
+  locations: ReadonlyMap<string, unknown>,
+  { number, hours, person }: Readonly<Record<'number' | 'hours' | 'person', Read>>,
+  complain: Complain,
+): ReadonlyMap<string, readonly unknown[]> {
+  const phones = by(phone, 'service_at_location_id', number)
+  const schedules = by(schedule, 'service_at_location_id', hours)
+  const contacts = by(contact, 'service_at_location_id', person)
+  const services = one(service, () => true)
+  const [idOf, serviceOf, locationOf, description] = ['id', 'service_id', 'location_id', 'description'].map(
+    (name) => cellOf(table, name),
+  ) as [Cell, Cell, Cell, Cell]
+  const groups = new Map<string, unknown[]>()
+  for (const [index, row] of table.rows.entries()) {
+    const [id = '', owner = '', at = ''] = [idOf(row), serviceOf(row), locationOf(row)]
+    const line = table.numbers[index] ?? 0
+    if (!services.has(owner)) complain('service_at_location', line, 'belongs to no service of the package')
+    else if (!locations.has(at))
+      complain('service_at_location', line, 'belongs to no location of the package')
+    else {
+      const place = {
+        id,
+        description: description(row),
+        location: locations.get(at),
+        phones: phones.get(id),
+        schedules: schedules.get(id),
+        contacts: contacts.get(id),
+      }
+      const group = groups.get(owner)
+      if (group) group.push(place)
+      else groups.set(owner, [place])
+    }
+  }
+  return groups
+}
+
+/** What is read of each row, by its id. */
+function one<Part>(table: Table, read: (row: Cells, id: string) => Part): ReadonlyMap<string, Part> {
+  const id = cellOf(table, 'id')
+  const parts = new Map<string, Part>()
+  for (const row of table.rows) {
+    const key = id(row) ?? ''
+    parts.set(key, read(row, key))
+  }
+  return parts
 }
 
 /** A cell that is no number stays the text it is, and is told as what it is by whoever wants a number. */

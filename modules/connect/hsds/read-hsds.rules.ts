@@ -11,6 +11,7 @@ import {
 } from '../listing/listing.ts'
 import { emailOf, websiteOf } from '../listing/listing-form.rules.ts'
 import type { Need } from '../listing/need.ts'
+import { mostOpenings } from '../listing/opening-form.rules.ts'
 import { needFinder } from './hsds-needs.rules.ts'
 import { type HsdsPlace, type HsdsService, hsdsServiceSchema } from './hsds-service.ts'
 
@@ -43,29 +44,33 @@ export function servicesOfJson(json: string): readonly GivenService[] {
 }
 
 /** HSDS 3.0 services as listings, one for each place. @throws SyntaxError when there are too many. */
-export function readHsds(services: readonly GivenService[], needs: readonly Need[]): HsdsRead {
-  if (services.length > mostServices) throw new SyntaxError('too many services')
+export function readHsds(services: Iterable<GivenService>, needs: readonly Need[]): HsdsRead {
   const needsOf = needFinder(needs)
   const problems: HsdsProblem[] = []
+  const listings: HsdsListing[] = []
   const keys = new Set<string>()
   let leftOut = 0
-  const listings = services.flatMap(({ at, service }) => {
+  let count = 0
+  for (const { at, service } of services) {
+    count += 1
+    if (count > mostServices) throw new SyntaxError('too many services')
     const parsed = hsdsServiceSchema.safeParse(service)
     if (!parsed.success) {
       const [issue] = parsed.error.issues
       problems.push({ at: [at, ...(issue?.path ?? [])].join('.'), problem: problemOf(issue) })
-      return []
+      continue
     }
     if (parsed.data.status === 'inactive' || parsed.data.status === 'defunct') {
       leftOut += 1
-      return []
+      continue
     }
     const complain: Complain = (part, problem) => problems.push({ at: `${at}.${part}`, problem })
-    return listingsOf(parsed.data, needsOf(parsed.data), complain).filter(({ sourceKey }) => {
-      if (keys.has(sourceKey)) complain('id', 'repeats an id')
-      return !keys.has(sourceKey) && keys.add(sourceKey)
-    })
-  })
+    for (const listing of listingsOf(parsed.data, needsOf(parsed.data), complain)) {
+      if (keys.has(listing.sourceKey)) complain('id', 'repeats an id')
+      else listings.push(listing)
+      keys.add(listing.sourceKey)
+    }
+  }
   return { listings, problems, leftOut }
 }
 
@@ -194,7 +199,7 @@ function scheduleOf(
   schedules: NonNullable<HsdsService['schedules']>,
   complain: Complain,
 ): readonly Opening[] {
-  return schedules.flatMap((given, at) => {
+  const openings = schedules.flatMap((given, at) => {
     const days = (given.byday ?? '')
       .split(',')
       .map((one) => one.trim())
@@ -211,6 +216,8 @@ function scheduleOf(
     if (problem !== null) complain(`schedules.${at}`, problem)
     return problem === null && parsed.success ? [parsed.data] : []
   })
+  if (openings.length > mostOpenings) complain('schedules', `only the first ${mostOpenings} are taken`)
+  return openings.slice(0, mostOpenings)
 }
 
 function whatIsWrong(

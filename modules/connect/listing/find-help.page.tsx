@@ -183,7 +183,7 @@ function HitDetail({ hit, ask, districts, language }: FindHelpShown & { readonly
           {words.campus(listing.schoolName, listing.campusDays ?? words.unknown)}
         </>
       )}
-      <br />
+      {(where.some(Boolean) || listing.phone !== null) && <br />}
       {where.filter(Boolean).join(' · ')}
       {listing.phone !== null && (
         <>

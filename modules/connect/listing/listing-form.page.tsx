@@ -5,6 +5,7 @@ import {
   ButtonRow,
   Checkbox,
   CheckboxGroup,
+  Details,
   ErrorSummary,
   Fieldset,
   Form,
@@ -178,12 +179,14 @@ function Who(props: ListingFormProps) {
       <Text {...props} name="zips" most={500} hint={words.hints.zips} />
       <Checkbox name="inSchool" label={words.inSchool} checked={textOf(typed, 'inSchool') === 'yes'} />
       {districts.size > 0 && (
-        <CheckboxGroup
-          name="districts"
-          label={words.districts}
-          values={listOf(typed, 'districts')}
-          options={[...districts].map(([value, text]) => ({ value, text }))}
-        />
+        <Details summary={words.districts} open={listOf(typed, 'districts').length > 0}>
+          <CheckboxGroup
+            name="districts"
+            label={words.districts}
+            values={listOf(typed, 'districts')}
+            options={[...districts].map(([value, text]) => ({ value, text }))}
+          />
+        </Details>
       )}
       {group('households', households, asked.households)}
       {group('insurances', insurances, asked.insurances)}
@@ -196,13 +199,35 @@ function Who(props: ListingFormProps) {
   )
 }
 
-/** Two rows more than are filled in, and three at least. */
-function rowsShown(typed: FormTyped): readonly number[] {
-  const all = Array.from({ length: mostOpenings }, (_, at) => at + 1)
-  const used = all.findLast((row) =>
-    ['days', 'opens', 'closes', 'from', 'until'].some((name) => listOf(typed, `${name}${row}`).length > 0),
+const openingFields = ['days', 'opens', 'closes', 'from', 'until']
+const contactFields = ['contactTitle', 'contactName', 'contactPhone', 'contactEmail']
+
+/** Rows that are filled in and one more; the others lie folded away, open where something in them is wrong. */
+function Rows(props: {
+  readonly form: ListingFormProps
+  readonly fields: readonly string[]
+  readonly most: number
+  readonly more: string
+  readonly row: (row: number) => ComponentChildren
+}) {
+  const { form, fields, most, more, row } = props
+  const all = Array.from({ length: most }, (_, at) => at + 1)
+  const used = all.findLast((at) => fields.some((name) => listOf(form.typed, `${name}${at}`).length > 0)) ?? 0
+  const shown = Math.min(most, used + 1)
+  return (
+    <>
+      {all.slice(0, shown).map((at) => (
+        <div key={at}>{row(at)}</div>
+      ))}
+      {shown < most && (
+        <Details summary={more}>
+          {all.slice(shown, shown + 3).map((at) => (
+            <div key={at}>{row(at)}</div>
+          ))}
+        </Details>
+      )}
+    </>
   )
-  return all.slice(0, Math.max(3, (used ?? 0) + 2))
 }
 
 function When(props: ListingFormProps) {
@@ -211,28 +236,34 @@ function When(props: ListingFormProps) {
   const { days } = listingWords[language]
   return (
     <Fieldset legend={words.sections.when} large hint={words.hints.schedule} id="opening-hours">
-      {rowsShown(typed).map((row) => (
-        <div key={row}>
-          <CheckboxGroup
-            name={`days${row}`}
-            label={words.labels.days(row)}
-            values={listOf(typed, `days${row}`)}
-            error={problemOf(props, `days${row}`)}
-            options={weekdays.map((value) => ({ value, text: days[value] }))}
-          />
-          <Text {...props} name={`opens${row}`} most={10} width="short" hint={words.hints.times} />
-          <Text {...props} name={`closes${row}`} most={10} width="short" />
-          <Text
-            {...props}
-            name={`from${row}`}
-            most={10}
-            type="date"
-            width="medium"
-            hint={words.hints.season}
-          />
-          <Text {...props} name={`until${row}`} most={10} type="date" width="medium" />
-        </div>
-      ))}
+      <Rows
+        form={props}
+        fields={openingFields}
+        most={mostOpenings}
+        more={words.moreHours}
+        row={(row) => (
+          <>
+            <CheckboxGroup
+              name={`days${row}`}
+              label={words.labels.days(row)}
+              values={listOf(typed, `days${row}`)}
+              error={problemOf(props, `days${row}`)}
+              options={weekdays.map((value) => ({ value, text: days[value] }))}
+            />
+            <Text {...props} name={`opens${row}`} most={10} width="short" hint={words.hints.times} />
+            <Text {...props} name={`closes${row}`} most={10} width="short" />
+            <Text
+              {...props}
+              name={`from${row}`}
+              most={10}
+              type="date"
+              width="medium"
+              hint={words.hints.season}
+            />
+            <Text {...props} name={`until${row}`} most={10} type="date" width="medium" />
+          </>
+        )}
+      />
     </Fieldset>
   )
 }
@@ -268,14 +299,20 @@ function Reach(props: ListingFormProps) {
       <Text {...props} name="email" type="email" />
       <Text {...props} name="website" most={400} hint={words.hints.website} />
       <Fieldset legend={words.contacts} hint={words.hints.contacts} id="whom-to-ask">
-        {Array.from({ length: mostContacts }, (_, at) => at + 1).map((row) => (
-          <div key={row}>
-            <Text {...props} name={`contactTitle${row}`} most={120} />
-            <Text {...props} name={`contactName${row}`} most={120} />
-            <Text {...props} name={`contactPhone${row}`} most={40} type="tel" width="medium" />
-            <Text {...props} name={`contactEmail${row}`} type="email" />
-          </div>
-        ))}
+        <Rows
+          form={props}
+          fields={contactFields}
+          most={mostContacts}
+          more={words.moreContacts}
+          row={(row) => (
+            <>
+              <Text {...props} name={`contactTitle${row}`} most={120} />
+              <Text {...props} name={`contactName${row}`} most={120} />
+              <Text {...props} name={`contactPhone${row}`} most={40} type="tel" width="medium" />
+              <Text {...props} name={`contactEmail${row}`} type="email" />
+            </>
+          )}
+        />
       </Fieldset>
     </Fieldset>
   )

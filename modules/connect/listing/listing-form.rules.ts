@@ -8,7 +8,7 @@ import { isNeed } from './need.ts'
 import { scheduleOf } from './opening-form.rules.ts'
 
 /** Rows of contacts that the form can hold. */
-export const mostContacts = 3
+export const mostContacts = 5
 
 export type FormPlaces = {
   readonly schools: readonly { readonly id: string; readonly code: string }[]

@@ -40,6 +40,8 @@ type FormWords = {
   readonly lowIncome: string
   readonly papers: string
   readonly noSchool: string
+  readonly moreHours: string
+  readonly moreContacts: string
   readonly save: string
   readonly saved: string
   readonly problemTitle: string
@@ -140,6 +142,8 @@ export const listingFormWords: Words<FormWords> = {
     lowIncome: 'Only for families with low income',
     papers: 'Papers they ask for',
     noSchool: 'No school',
+    moreHours: 'More hours',
+    moreContacts: 'More people or desks',
     save: 'Save the listing',
     saved: 'Saved. Families see it now.',
     problemTitle: 'Nothing was saved yet. Please look at this:',
@@ -268,6 +272,8 @@ export const listingFormWords: Words<FormWords> = {
     lowIncome: 'Solo para familias con pocos ingresos',
     papers: 'Papeles que piden',
     noSchool: 'Ninguna escuela',
+    moreHours: 'Más horarios',
+    moreContacts: 'Más personas u oficinas',
     save: 'Guardar el lugar',
     saved: 'Guardado. Las familias ya lo ven.',
     problemTitle: 'Todavía no se guardó nada. Por favor revise esto:',

@@ -32,7 +32,8 @@ export function FreshnessText(
   const words = listingWords[language]
   const day = listing.lastTrueAt === null ? '' : dayText(dateIn(timeZone, listing.lastTrueAt), language)
   const by = listing.lastTrueVia === null ? '' : words.via[listing.lastTrueVia]
-  return <StatusText tone={tones[freshness]} text={words.fresh[freshness](day, by)} />
+  const text = freshness === 'not_called' ? words.notCalled[listing.source] : words.fresh[freshness](day, by)
+  return <StatusText tone={tones[freshness]} text={text} />
 }
 
 /** The kinds of help, in the page's language. */

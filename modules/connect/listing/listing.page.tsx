@@ -49,7 +49,15 @@ export function ListingPage({ listing, freshness, staff, districts, language }: 
         </Alert>
       )}
       {hidden !== null && <Alert tone="warning">{words.hidden[hidden]}</Alert>}
-      <p class="usa-intro">{needNames(listing.needs, language)}</p>
+      <p class="usa-intro">
+        {listing.organization !== listing.name && (
+          <>
+            {listing.organization}
+            <br />
+          </>
+        )}
+        {needNames(listing.needs, language)}
+      </p>
       <p>
         <FreshnessText listing={listing} freshness={freshness} language={language} />
       </p>

@@ -163,18 +163,30 @@ export async function updateListing(
     where county_id = ${tx.viewer.county} and id = ${id}`.execute(tx)
 }
 
-/** A listing by the names of its columns, as jsonb_populate_recordset asks for it. */
-export const columnsOf = <Given extends ListingText & { schoolId?: string | null; sourceKey?: string }>(
-  one: Given,
-) => ({
-  ...one,
-  cost_note: one.costNote,
-  area_served: one.areaServed,
-  referral_way: one.referralWay,
-  campus_days: one.campusDays,
-  school_id: one.schoolId ?? null,
-  source_key: one.sourceKey ?? null,
-})
+/** A listing by the names of its columns, as json_populate_recordset asks for it; what is not told is left out. */
+export function columnsOf(
+  one: ListingText & {
+    readonly schoolId?: string | null
+    readonly source?: string
+    readonly sourceKey?: string
+  },
+): Readonly<Record<string, unknown>> {
+  const columns = {
+    ...one,
+    cost_note: one.costNote,
+    area_served: one.areaServed,
+    referral_way: one.referralWay,
+    campus_days: one.campusDays,
+    school_id: one.schoolId,
+    source_key: one.sourceKey,
+  }
+  const told: Record<string, unknown> = {}
+  for (const column of ['source', 'source_key', ...toldColumns]) {
+    const value = columns[column as keyof typeof columns]
+    if (value !== null && value !== undefined) told[column] = value
+  }
+  return told
+}
 
 export async function insertCheck(
   tx: Tx,

@@ -2,7 +2,7 @@ import { languageName } from '#modules/staff/index.ts'
 import { type CalendarDate, calendarDate } from '#platform/time.ts'
 import type { Language, Words } from '#platform/words.ts'
 import type { HiddenBecause } from './listing.rules.ts'
-import type { CheckOutcome, Cost, Freshness, Opening, Weekday } from './listing.ts'
+import type { CheckOutcome, Cost, Freshness, ListingSource, Opening, Weekday } from './listing.ts'
 
 type DayText = string
 type ListingWords = {
@@ -45,7 +45,8 @@ type ListingWords = {
   readonly calls: string
   readonly mediCal: string
   readonly card: string
-  readonly fresh: Readonly<Record<Freshness, (day: DayText, by: string) => string>>
+  readonly fresh: Readonly<Record<Exclude<Freshness, 'not_called'>, (day: DayText, by: string) => string>>
+  readonly notCalled: Readonly<Record<ListingSource, string>>
   readonly via: Readonly<Record<'call' | 'agency', string>>
   readonly unknown: string
   readonly phone: string
@@ -147,8 +148,13 @@ export const listingWords: Words<ListingWords> = {
     fresh: {
       fresh: (day, by) => `Found true on ${day}, ${by}`,
       call_first: (day, by) => `Last found true on ${day}, ${by}. Call first.`,
-      not_called: () => 'From a public list, not yet called. Call first.',
       old: (day, by) => `Not found true since ${day}, ${by}. Call first.`,
+    },
+    notCalled: {
+      health_site: 'From a public list, not yet called. Call first.',
+      licensed_facility: 'From a public list, not yet called. Call first.',
+      hsds: 'From another directory, not yet called. Call first.',
+      staff: 'Added by school staff, not yet called. Call first.',
     },
     via: { call: 'by a call from school staff', agency: 'by the agency' },
     unknown: 'Not told',
@@ -268,8 +274,13 @@ export const listingWords: Words<ListingWords> = {
     fresh: {
       fresh: (day, by) => `Confirmado el ${day}, ${by}`,
       call_first: (day, by) => `Confirmado por última vez el ${day}, ${by}. Llame antes.`,
-      not_called: () => 'De una lista pública; aún no hemos llamado. Llame antes.',
       old: (day, by) => `Sin confirmar desde el ${day}, ${by}. Llame antes.`,
+    },
+    notCalled: {
+      health_site: 'De una lista pública; aún no hemos llamado. Llame antes.',
+      licensed_facility: 'De una lista pública; aún no hemos llamado. Llame antes.',
+      hsds: 'De otro directorio; aún no hemos llamado. Llame antes.',
+      staff: 'Agregado por el personal escolar; aún no hemos llamado. Llame antes.',
     },
     via: { call: 'por una llamada del personal escolar', agency: 'por la agencia' },
     unknown: 'No se sabe',

@@ -21,4 +21,5 @@ export const needs: readonly Need[] = file.parse(
   JSON.parse(readFileSync(new URL('../../../content/needs.json', import.meta.url), 'utf8')),
 ).needs
 
-export const isNeed = (id: string): boolean => needs.some((need) => need.id === id)
+const ids = new Set(needs.map(({ id }) => id))
+export const isNeed = (id: string): boolean => ids.has(id)

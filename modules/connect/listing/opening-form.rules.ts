@@ -4,7 +4,7 @@ import { type FormTyped, listOf, textOf } from './form-text.rules.ts'
 import { type Opening, openingSchema, type Weekday, weekdays } from './listing.ts'
 
 /** Rows of hours that the form can hold. */
-export const mostOpenings = 8
+export const mostOpenings = 14
 /** Hours that end later than this many years from now are hours that nobody looks at again. */
 const mostYears = 5
 
