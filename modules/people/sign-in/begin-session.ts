@@ -16,7 +16,7 @@ export async function beginSession(
   if (attempt === null) return refused('too_often')
   // A text that is no address goes the same way as an unknown one.
   const asked = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? email : 'nobody@example.invalid'
-  const answer = await accounts.signIn(asked, password.slice(0, 128))
+  const answer = await accounts.signIn(asked, password)
   if (answer === null) return refused('wrong')
   if (!answer.owesCode) await attempt.succeeded()
   return done(answer)
