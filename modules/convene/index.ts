@@ -1,6 +1,7 @@
 export { conveneRoutes } from './convene.routes.ts'
 export { keepDecisions } from './decision/keep-decisions.ts'
 export { keepReminding } from './reminder/keep-reminding.ts'
+export { talkWaiting } from './reply/talk-waiting.ts'
 export { keepEvents } from './sign-up/keep-events.ts'
 export { seedPracticeConvening } from './talk/seed-practice-convening.ts'
 export { askedByDecisions, decisionWaiting } from './task/task-waiting.ts'

@@ -11,11 +11,13 @@ type Props = {
   readonly ahead: readonly Convening[]
   readonly over: readonly Convening[]
   readonly mayMake: boolean
+  /** Staff of the county, who talk between convenings. */
+  readonly mayTalk: boolean
   readonly language: Language
 }
 
 /** The county's convenings, the next one first; drafts apart, for staff alone. */
-export function ConveningsPage({ path, county, ahead, over, mayMake, language }: Props) {
+export function ConveningsPage({ path, county, ahead, over, mayMake, mayTalk, language }: Props) {
   const words = programWords[language]
   const announced = ahead.filter(({ state }) => state !== 'draft')
   const drafts = [...ahead, ...over].filter(({ state }) => state === 'draft')
@@ -54,6 +56,16 @@ export function ConveningsPage({ path, county, ahead, over, mayMake, language }:
           {list(held)}
         </Section>
       )}
+      <ul class="usa-list">
+        <li>
+          <a href={path.replace(/convenings$/, 'events')}>{words.events}</a>
+        </li>
+        {mayTalk && (
+          <li>
+            <a href="/discussions">{words.discussion}</a>
+          </li>
+        )}
+      </ul>
     </>
   )
 }

@@ -4,6 +4,8 @@ import type { ConveningKind, ConveningState, PlaceKind } from './convening.ts'
 type Shape = {
   readonly listTitle: (county: string) => string
   readonly list: string
+  readonly events: string
+  readonly discussion: string
   readonly listLead: string
   readonly chooseCounty: string
   readonly ahead: string
@@ -61,6 +63,8 @@ export const programWords: Words<Shape> = {
   en: {
     listTitle: (county) => `Convenings in ${county}`,
     list: 'Convenings',
+    events: 'Events for families',
+    discussion: 'Discussion between convenings',
     listLead:
       'Teams from county offices, districts, schools, health partners and families learn together and decide together here. Read a program without an account.',
     chooseCounty: 'Choose a county',
@@ -125,6 +129,8 @@ export const programWords: Words<Shape> = {
   es: {
     listTitle: (county) => `Encuentros: ${county}`,
     list: 'Encuentros',
+    events: 'Eventos para familias',
+    discussion: 'Conversación entre reuniones',
     listLead:
       'Aquí aprenden y deciden juntos los equipos de las oficinas del condado, los distritos, las escuelas, los socios de salud y las familias. El programa se lee sin cuenta.',
     chooseCounty: 'Elija un condado',

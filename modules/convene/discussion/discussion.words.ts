@@ -46,6 +46,7 @@ type DiscussionWords = {
   readonly acts: Readonly<Record<'hide' | 'show' | 'keep', string>>
   readonly waiting: string
   readonly waitingTitle: string
+  readonly waitingCount: (count: number) => string
   readonly waitingLead: string
   readonly waitingNone: string
   readonly waitingNoneWhy: string
@@ -107,6 +108,7 @@ export const discussionWords: Words<DiscussionWords> = {
     acts: { hide: 'hidden', show: 'shown again', keep: 'looked at and left standing' },
     waiting: 'Posts that someone reported',
     waitingTitle: 'Reported posts',
+    waitingCount: (count) => (count === 1 ? 'One post was reported' : `${count} posts were reported`),
     waitingLead: 'Hide a post with a reason, or let it stand. Either is kept, with your name.',
     waitingNone: 'No report waits.',
     waitingNoneWhy: 'When someone reports a post, it is here until you decide.',
@@ -182,6 +184,7 @@ export const discussionWords: Words<DiscussionWords> = {
     acts: { hide: 'se ocultó', show: 'se mostró otra vez', keep: 'se miró y se dejó' },
     waiting: 'Mensajes de los que alguien avisó',
     waitingTitle: 'Mensajes con aviso',
+    waitingCount: (count) => (count === 1 ? 'Hay aviso de un mensaje' : `Hay aviso de ${count} mensajes`),
     waitingLead: 'Oculte un mensaje con una razón, o déjelo. Las dos cosas se guardan con su nombre.',
     waitingNone: 'No hay avisos.',
     waitingNoneWhy: 'Cuando alguien avise de un mensaje, estará aquí hasta que usted decida.',

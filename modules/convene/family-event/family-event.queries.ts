@@ -13,10 +13,12 @@ import type {
 const columns = sql`held.id, held.kind, held.school_id, held.title, held.title_es, held.summary, held.summary_es,
   held.place_kind, held.place_name, held.place_address, held.starts_at, held.ends_at, held.time_zone, held.capacity,
   held.registration_ends_at, held.state, held.announced_at, held.contact, held.purpose, held.languages,
-  held.accessibility, held.sequence, held.made_at, held.changed_at, plan.interpreted_in, plan.childcare_places, plan.food, plan.transport,
+  held.accessibility, held.sequence, held.made_at, held.changed_at, coalesce(plan.interpreted_in, '{}') as interpreted_in,
+  coalesce(plan.childcare_places, 0) as childcare_places, coalesce(plan.food, 'none') as food,
+  coalesce(plan.transport, 'none') as transport,
   school.code as school_code, school.name as school_name, result.shown as result`
 const joined = sql`convene.convening held
-  join convene.event_plan plan on plan.county_id = held.county_id and plan.convening_id = held.id
+  left join convene.event_plan plan on plan.county_id = held.county_id and plan.convening_id = held.id
   left join places.public_school school on school.county_id = held.county_id and school.id = held.school_id
   left join convene.event_result result on result.county_id = held.county_id and result.convening_id = held.id`
 
@@ -24,7 +26,7 @@ const joined = sql`convene.convening held
 export const findEvent = (tx: Tx, id: EventId): Promise<FamilyEvent | undefined> =>
   row(
     tx,
-    sql<FamilyEvent>`select ${columns} from ${joined} where held.county_id = ${tx.viewer.county} and held.id = ${id}`,
+    sql<FamilyEvent>`select ${columns} from ${joined} where held.county_id = ${tx.viewer.county} and held.kind <> 'convening' and held.id = ${id}`,
   )
 
 type Shelf = 'coming' | 'past'
@@ -37,7 +39,7 @@ export const listEvents = (
   rows(
     tx,
     sql<FamilyEvent>`select ${columns} from ${joined}
-      where held.county_id = ${tx.viewer.county} and held.announced_at is not null
+      where held.county_id = ${tx.viewer.county} and held.kind <> 'convening' and held.announced_at is not null
         and (${schoolCode}::text is null or school.code = ${schoolCode})
         and (held.ends_at >= (${tx.today}::date)::timestamp at time zone held.time_zone) = ${shelf === 'coming'}
       order by case when ${shelf === 'coming'} then held.starts_at end, held.starts_at desc, held.id limit 100`,
@@ -48,7 +50,7 @@ export const listHeldEvents = (tx: Tx): Promise<readonly FamilyEvent[]> =>
   rows(
     tx,
     sql<FamilyEvent>`select ${columns} from ${joined}
-      where held.county_id = ${tx.viewer.county}
+      where held.county_id = ${tx.viewer.county} and held.kind <> 'convening'
         and (${tx.viewer.databaseRole === 'app_school_wide'} or held.school_id = any(${tx.viewer.schools as string[]}::uuid[]))
       order by held.starts_at desc, held.id limit 200`,
   )
@@ -65,16 +67,15 @@ export const listOwnSchools = (
       order by name, code`,
   )
 
-export async function insertPlan(tx: Tx, id: EventId, plan: EventPlan): Promise<void> {
+/** What an event offers a family; one that was planned without it gets it here. */
+export async function replacePlan(tx: Tx, id: EventId, plan: EventPlan): Promise<void> {
   await sql`insert into convene.event_plan (county_id, convening_id, interpreted_in, childcare_places, food, transport)
     values (${tx.viewer.county}, ${id}, ${plan.interpretedIn as string[]}, ${plan.childcarePlaces}, ${plan.food},
-      ${plan.transport})`.execute(tx)
-}
-
-export async function updatePlan(tx: Tx, id: EventId, plan: EventPlan): Promise<void> {
-  await sql`update convene.event_plan set interpreted_in = ${plan.interpretedIn as string[]},
-      childcare_places = ${plan.childcarePlaces}, food = ${plan.food}, transport = ${plan.transport}
-    where county_id = ${tx.viewer.county} and convening_id = ${id}`.execute(tx)
+      ${plan.transport})
+    on conflict (county_id, convening_id) do update set interpreted_in = excluded.interpreted_in,
+      childcare_places = excluded.childcare_places, food = excluded.food, transport = excluded.transport`.execute(
+    tx,
+  )
 }
 
 export const listAttendance = (tx: Tx, id: EventId): Promise<readonly Attendance[]> =>

@@ -12,14 +12,7 @@ import { insertChange } from '../convening/program-change.queries.ts'
 import { momentIn, timeZones } from '../convening/zone-time.rules.ts'
 import { type StudentSign, signsOfStudent } from '../name-check/name-check.rules.ts'
 import { familyEventPolicy } from './family-event.policy.ts'
-import {
-  findEvent,
-  insertPlan,
-  listAttendance,
-  listOwnSchools,
-  listStarts,
-  updatePlan,
-} from './family-event.queries.ts'
+import { findEvent, listAttendance, listOwnSchools, listStarts, replacePlan } from './family-event.queries.ts'
 import type { Attendance, EventId, EventTyped, FamilyEvent, StartCount } from './family-event.ts'
 
 /** What stands on a public page names no student: asked once, before it is written. */
@@ -43,7 +36,7 @@ export async function planEvent(
     if (!chosen || !isPlannedBy({ kind: event.kind, schoolId }, viewer)) return refused('school')
     const id = newId<'convening'>(tx.now)
     await insertConvening(tx, id, schoolId, writtenOf(event))
-    await insertPlan(tx, id, event)
+    await replacePlan(tx, id, event)
     await insertChange(tx, { conveningId: id, noun: 'convening', subjectId: id, isNew: true })
     await record(tx, 'event.planned', id, { kind: event.kind })
     return done(id)
@@ -63,7 +56,7 @@ export async function changeEvent(
     const written = { ...writtenOf(event), kind: before.kind }
     await insertChange(tx, { conveningId: id, noun: 'convening', subjectId: id, isNew: false })
     await updateConvening(tx, id, written)
-    await updatePlan(tx, id, event)
+    await replacePlan(tx, id, event)
     await record(tx, 'event.changed', id)
     const moved =
       before.startsAt.getTime() !== written.startsAt.getTime() ||

@@ -21,6 +21,7 @@ type ReplyWords = {
   readonly assign: string
   readonly personRefused: string
   readonly answeredHeading: string
+  readonly waiting: (count: number) => string
 }
 
 export const replyWords: Words<ReplyWords> = {
@@ -45,6 +46,10 @@ export const replyWords: Words<ReplyWords> = {
     assign: 'Name them',
     personRefused: 'Choose a colleague of this county.',
     answeredHeading: 'Answered afterwards',
+    waiting: (count) =>
+      count === 1
+        ? 'One question from a talk waits for your answer'
+        : `${count} questions from talks wait for your answer`,
   },
   es: {
     title: 'Preguntas que me toca contestar',
@@ -67,5 +72,9 @@ export const replyWords: Words<ReplyWords> = {
     assign: 'Nombrar',
     personRefused: 'Elija a un colega de este condado.',
     answeredHeading: 'Contestadas después',
+    waiting: (count) =>
+      count === 1
+        ? 'Una pregunta de una charla espera su respuesta'
+        : `${count} preguntas de charlas esperan su respuesta`,
   },
 }

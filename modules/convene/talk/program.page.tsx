@@ -16,6 +16,8 @@ import { programWords } from '../convening/program.words.ts'
 import { longDay, shortDay, timeOfDay, timeSpan, zoneName } from '../convening/zone-time.rules.ts'
 import type { Decision } from '../decision/decision.ts'
 import { ReturnedDecisions } from '../decision/returned.page.tsx'
+import { evaluationWords } from '../evaluation/evaluation.words.ts'
+import { summaryWords } from '../summary/summary.words.ts'
 import { audienceWords } from './audience.words.ts'
 import { askPath, byDay, daysOf, fits, type ProgramAsk } from './program.rules.ts'
 import { audiences, type Speaker, type Talk, themes } from './talk.ts'
@@ -34,6 +36,10 @@ type Props = {
   readonly ask: ProgramAsk
   readonly isOpen: boolean
   readonly mayPlan: boolean
+  /** One can say now how it was. */
+  readonly mayEvaluate: boolean
+  /** Staff published what came of it. */
+  readonly hasSummary: boolean
   readonly language: Language
 }
 
@@ -57,9 +63,11 @@ export function ProgramPage(props: Props) {
       {summary !== null && <Paragraphs text={summary} />}
       <DefinitionList items={factsOf(convening, language)} />
       <Ways {...props} />
+      <Afterwards {...props} />
       {mayPlan && (
         <p>
-          <a href={`${path}/plan`}>{words.plan}</a> · <a href={`${path}/registrations`}>{words.who}</a>
+          <a href={`${path}/plan`}>{words.plan}</a> · <a href={`${path}/registrations`}>{words.who}</a> ·{' '}
+          <a href={`${path}/afterwards`}>{summaryWords[language].afterwards}</a>
         </p>
       )}
       <ReturnedDecisions decisions={props.returned} countyCode={props.countyCode} language={language} />
@@ -93,6 +101,25 @@ export function ProgramPage(props: Props) {
       </Section>
       <Speakers {...props} />
     </>
+  )
+}
+
+/** What came of it, and the way to say how it was. */
+function Afterwards({ path, hasSummary, mayEvaluate, language }: Props) {
+  if (!hasSummary && !mayEvaluate) return null
+  return (
+    <ul class="usa-list">
+      {hasSummary && (
+        <li>
+          <a href={`${path}/summary`}>{summaryWords[language].link}</a>
+        </li>
+      )}
+      {mayEvaluate && (
+        <li>
+          <a href={`${path}/evaluation`}>{evaluationWords[language].link}</a>
+        </li>
+      )}
+    </ul>
   )
 }
 

@@ -12,6 +12,8 @@ import { conveningsPath, inCounty } from '../convening/in-county.ts'
 import { programWords } from '../convening/program.words.ts'
 import { longDay } from '../convening/zone-time.rules.ts'
 import { listReturned } from '../decision/decision.queries.ts'
+import { whyNotEvaluate } from '../evaluation/evaluation.rules.ts'
+import { findSummary } from '../summary/summary.queries.ts'
 import { ProgramPage } from './program.page.tsx'
 import { askOf, daysOf, shownTalks } from './program.rules.ts'
 import { listSpeakers, listTalks } from './talk.queries.ts'
@@ -45,6 +47,7 @@ export const programRoutes: readonly Route[] = [
           county={county}
           ahead={await listConveningsFrom(tx, kinds, tx.today)}
           over={await listConveningsBefore(tx, kinds, tx.today)}
+          mayTalk={asked.viewer.personId !== null && asked.viewer.county === Number(params.code)}
           mayMake={tx.viewer.county === Number(params.code) && may(tx.viewer, conveningPolicy, 'convene')}
           language={language}
         />
@@ -88,6 +91,8 @@ const programAnswer = (asked: ProgramAsked) =>
         ask={askOf(query, daysOf(talks, convening.timeZone))}
         isOpen={isOpenForRegistration(convening, tx.now)}
         mayPlan={isPlannedBy(convening, tx.viewer)}
+        mayEvaluate={whyNotEvaluate(convening, tx.now) === null}
+        hasSummary={(await findSummary(tx, convening.id)) !== undefined}
         language={language}
       />
     )

@@ -1,5 +1,5 @@
 import { connectWaiting } from '#modules/connect/index.ts'
-import { decisionWaiting } from '#modules/convene/index.ts'
+import { decisionWaiting, talkWaiting } from '#modules/convene/index.ts'
 import { countAskedSignOffs, countOwnTasks } from '#modules/learn/index.ts'
 import { countReviewsOwed, membershipPolicy } from '#modules/people/index.ts'
 import { countUnconfirmed } from '#modules/staff/index.ts'
@@ -41,6 +41,7 @@ const sources: readonly WaitingSource[] = [
   { roles: reachOutPolicy.work, waitingFor: messages },
   ...connectWaiting,
   ...decisionWaiting,
+  ...talkWaiting,
   { roles: crisisHelpPolicy.keep, waitingFor: placements },
   { roles: membershipPolicy.review, waitingFor: reviews },
   { roles: textConfirmationPolicy.list, waitingFor: texts },

@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '#platform/ids.ts'
+import { become } from './become.ts'
+import type { Person } from './person.ts'
+import { openStory, type Story } from './story.ts'
+
+let story: Story
+let director: Person
+let counselor: Person
+let anyone: Person
+const convening = newId()
+const path = `/counties/00/convenings/${convening}`
+let at = Date.parse('2027-03-05T20:00:00Z')
+beforeAll(async () => {
+  // Each look at the clock is four seconds on: nobody fills in a form in none.
+  story = await openStory({
+    clock: () => {
+      at += 4000
+      return new Date(at)
+    },
+  })
+  director = await story.person()
+  counselor = await story.person({ script: false })
+  anyone = await story.person({ width: 360, height: 740, script: false, language: 'es' })
+  await heldConvening()
+}, 240_000)
+afterAll(async () => {
+  for (const one of [director, counselor, anyone]) await one?.leave()
+  await story?.close()
+})
+const patient = { timeout: 240_000 }
+
+/** A convening of that morning, with a question that was left open and four who said how it was. */
+async function heldConvening(): Promise<void> {
+  const { owner } = story.world
+  const [talk, seat] = [newId(), 'a'.repeat(24)]
+  await sql`insert into convene.convening (county_id, id, kind, title, title_es, place_kind, place_name, starts_at, ends_at,
+      state, announced_at, made_at, changed_at)
+    values (0, ${convening}, 'convening', 'Spring convening', 'Encuentro de primavera', 'in_person', 'Hall',
+      '2027-03-05 17:00Z', '2027-03-05 19:00Z', 'announced', '2027-01-01', '2027-01-01', '2027-01-01')`.execute(
+    owner,
+  )
+  await sql`insert into convene.talk (county_id, id, convening_id, title, starts_at, ends_at, made_at, changed_at)
+    values (0, ${talk}, ${convening}, 'First weeks', '2027-03-05 17:00Z', '2027-03-05 18:00Z', '2027-01-01',
+      '2027-01-01')`.execute(owner)
+  await sql`insert into convene.live_room (county_id, talk_id, join_code, opened_at, questions_held)
+    values (0, ${talk}, 'ABCDEFGH', '2027-03-05', false)`.execute(owner)
+  await sql`insert into convene.live_seat (county_id, talk_id, seat, joined_at)
+    values (0, ${talk}, ${seat}, '2027-03-05')`.execute(owner)
+  await sql`insert into convene.live_question (county_id, id, talk_id, seat, body, state, asked_at)
+    values (0, ${newId()}, ${talk}, ${seat}, 'Who pays for an interpreter?', 'shown', '2027-03-05')`.execute(
+    owner,
+  )
+  for (let given = 0; given < 4; given += 1)
+    await sql`insert into convene.evaluation (county_id, id, convening_id, useful, practice, voice, access, given_on)
+      values (0, ${newId()}, ${convening}, 4, 4, 4, 4, '2027-03-05')`.execute(owner)
+}
+
+test(
+  'a question left open is named to a counselor, who finds it in Today and answers it',
+  patient,
+  async () => {
+    await become(director, 'Become Marisol Arroyo')
+    await director.visit(path)
+    await director.follow('Afterwards: questions, what people thought, summary')
+    expect(await director.text()).toContain('Shown once five people have answered.')
+    await director.page.getByLabel('Who answers it?').selectOption({ label: 'Amara Stone' })
+    await director.press('Name them')
+    expect(await director.text()).toContain('Amara Stone answers it')
+    await become(counselor, 'Become Amara Stone')
+    await counselor.visit('/today')
+    await counselor.follow('One question from a talk waits for your answer')
+    await counselor.page.getByLabel('Your answer').fill('The district pays. Ask at least two days before.')
+    await counselor.press('Answer it')
+    expect(await counselor.text()).toContain('Answered. Thank you.')
+  },
+)
+
+test('the fifth to say how it was does so in Spanish, without script or name', patient, async () => {
+  await anyone.visit(path)
+  await anyone.follow('Decir cómo le pareció')
+  await anyone.press('Enviar', { status: 422 })
+  expect(await anyone.text()).toContain('Elija una respuesta.')
+  for (const item of ['useful', 'practice', 'voice', 'access'])
+    await anyone.page.locator(`label[for^="field-${item}"]`).last().click()
+  await anyone.page.getByLabel('¿Qué debería ser distinto').fill('Más tiempo para hablar.')
+  await anyone.press('Enviar')
+  expect(await anyone.text()).toContain('Se guarda sin su nombre.')
+})
+
+test('the director reads what people thought and publishes what came of it', patient, async () => {
+  await director.visit(`${path}/afterwards`)
+  const text = await director.text()
+  expect(text).toContain('5 answers')
+  expect(text).toContain('4.2 of 5')
+  expect(text).toContain('Más tiempo para hablar.')
+  await director.page.getByLabel('What came of it, in English').fill('Jayden told us what helps.')
+  await director.press('Publish the summary', { status: 409 })
+  expect(await director.text()).toContain('It may hold a student’s name.')
+  await director.page
+    .getByLabel('What came of it, in English')
+    .fill('We agreed how to ask for an interpreter.')
+  await director.page.getByLabel('The same in Spanish').fill('Acordamos cómo pedir un intérprete.')
+  await director.press('Check again and post')
+  expect(await director.text()).toContain('Public since March 5, 2027.')
+})
+
+test(
+  'anyone reads it in Spanish: figures without small numbers, the answer, and no word of who asked',
+  patient,
+  async () => {
+    await anyone.visit(path)
+    await anyone.follow('Lo que resultó')
+    const text = await anyone.text()
+    expect(text).toContain('Acordamos cómo pedir un intérprete.')
+    expect(text).toContain('Who pays for an interpreter?')
+    expect(text).toContain('The district pays.')
+    expect(text).toContain('5 respuestas')
+    expect(text).not.toContain('Más tiempo para hablar.')
+    await anyone.visit(`${path}/afterwards`, { status: 403 })
+    expect(story.log.join('')).not.toMatch(/Jayden|district pays/)
+  },
+)
