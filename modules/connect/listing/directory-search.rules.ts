@@ -65,6 +65,14 @@ type Entry = {
   readonly lastTrueDay: number | null
   readonly key: string
 }
+/** What most questions ask of every listing, side by side: to look through these touches no listing. */
+type Side = {
+  /** NaN where no point is known. */
+  readonly latitudes: number[]
+  readonly longitudes: number[]
+  /** Language → for each number, 1 where it is spoken. */
+  readonly speaks: Map<string, number[]>
+}
 type Candidate = {
   readonly entry: Entry
   readonly rank: number
@@ -88,6 +96,7 @@ export function openDirectorySearch(
   // One place for each text of the index; empty where a listing says something else since, or is hidden.
   const entries: (Entry | null)[] = []
   const known = new Map<string, { readonly number: number | null; readonly edition: number }>()
+  const side: Side = { latitudes: [], longitudes: [], speaks: new Map() }
 
   const take = (changed: readonly Listing[]): void => {
     for (const listing of changed) {
@@ -105,6 +114,7 @@ export function openDirectorySearch(
         lastTrueDay: lastTrueAt === null ? null : daysBetween(dayZero, dateIn(timeZone, lastTrueAt)),
         key: name.toLowerCase(),
       })
+      note(side, number, listing)
       index.add(number, [
         { text: name, weight: 3 },
         { text: listing.needs.map((need) => wordsOfNeed.get(need) ?? '').join(' '), weight: 6 },
@@ -129,18 +139,21 @@ export function openDirectorySearch(
       const day = daysBetween(dayZero, today)
       const best = openBest(part.from + part.size)
       let count = 0
-      const look = (entry: Entry | null | undefined) => {
-        if (!entry || !fits(entry.listing, ask, moment, today)) return
-        const far = distanceOf(entry.listing, ask)
+      const speaks = ask.language === null ? null : (side.speaks.get(ask.language) ?? [])
+      const look = (number: number) => {
+        if (speaks !== null && speaks[number] !== 1) return
+        const far = distanceOf(side, number, ask)
         if (ask.within !== null && ask.near !== null && (far === null || far > ask.within)) return
+        const entry = entries[number]
+        if (!entry || !fits(entry.listing, ask, moment, today)) return
         count += 1
         const freshness = freshnessAfter(entry.lastTrueDay === null ? null : day - entry.lastTrueDay)
         const nearness = ask.near === null ? 1 : 1 / (1 + (far ?? 50) / 5)
         const score = scores === null ? 1 : (scores.of[entry.number] ?? 0)
         best.offer({ entry, rank: score * weights[freshness] * nearness, freshness, far })
       }
-      if (scores === null) for (const entry of entries) look(entry)
-      else for (const number of scores.hit) look(entries[number])
+      if (scores === null) for (let number = 0; number < entries.length; number += 1) look(number)
+      else for (const number of scores.hit) look(number)
       const hits = best.sorted().slice(part.from)
       return { count, hits: hits.map((hit) => hitOf(hit, ask)) }
     },
@@ -156,15 +169,27 @@ const hitOf = ({ entry: { listing }, freshness, far }: Candidate, { family }: As
 
 function fits(listing: Listing, ask: Ask, moment: WeekMoment, today: CalendarDate): boolean {
   if (ask.need !== null && !listing.needs.includes(ask.need)) return false
-  if (ask.language !== null && !listing.languages.includes(ask.language)) return false
   if (ask.free && listing.cost !== 'free') return false
   if (ask.onCampus && listing.schoolId === null) return false
   if (ask.family !== null && stillToAsk(listing.conditions, ask.family) === null) return false
   return !ask.openNow || isOpen(listing.schedule, moment, today) === true
 }
 
-function distanceOf({ latitude, longitude }: Listing, { near, within }: Ask): number | null {
-  if (near === null || latitude === null || longitude === null) return null
+function note({ latitudes, longitudes, speaks }: Side, number: number, listing: Listing): void {
+  latitudes[number] = listing.latitude ?? Number.NaN
+  longitudes[number] = listing.longitude ?? Number.NaN
+  for (const code of listing.languages) if (!speaks.has(code)) speaks.set(code, [])
+  for (const [code, spoken] of speaks) {
+    // Every language has every number, so that none of the lists has gaps.
+    while (spoken.length < number) spoken.push(0)
+    spoken[number] = listing.languages.includes(code) ? 1 : 0
+  }
+}
+
+function distanceOf({ latitudes, longitudes }: Side, number: number, { near, within }: Ask): number | null {
+  if (near === null) return null
+  const [latitude = Number.NaN, longitude = Number.NaN] = [latitudes[number], longitudes[number]]
+  if (Number.isNaN(latitude) || Number.isNaN(longitude)) return null
   // A degree of latitude is 111 km: what lies beyond by that alone needs no triangle.
   if (within !== null && Math.abs(near.latitude - latitude) * 110 > within) return Number.POSITIVE_INFINITY
   return kilometersBetween(near, { latitude, longitude })

@@ -13,6 +13,7 @@ import {
 } from '#packages/ui/index.ts'
 import { count, decimal } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
+import { packetWords } from '../packet/packet.words.ts'
 import { rightsWords } from '../rights/rights.words.ts'
 import { roundWords } from '../round/round.words.ts'
 import type { Ask, Hit } from './directory-search.rules.ts'
@@ -73,7 +74,8 @@ export function FindHelpPage(shown: FindHelpShown) {
         <a href={path.replace('/find-help', '/call-me')}>{words.callMe}</a> ·{' '}
         <a href={path.replace('/find-help', '/medi-cal')}>{words.mediCal}</a> ·{' '}
         <a href="/interpreter-card">{words.card}</a> ·{' '}
-        <a href={path.replace('/find-help', '/rights')}>{rightsWords[language].title}</a>
+        <a href={path.replace('/find-help', '/rights')}>{rightsWords[language].title}</a> ·{' '}
+        <a href={path.replace('/find-help', '/packets')}>{packetWords[language].title}</a>
       </p>
     </>
   )
