@@ -112,6 +112,61 @@ test('it sets a role aside and adds one of its own', { timeout: 180_000 }, async
   expect(roles).not.toContain('District or County Leader')
 })
 
+test('it adds a step to its own role, and sets one of ours aside with the reason', {
+  timeout: 180_000,
+}, async () => {
+  await editor.visit('/learn/edition')
+  await editor.goBy(() =>
+    editor.page.getByRole('link', { name: 'Phases and steps: Wellness Aide', exact: true }).click(),
+  )
+  await editor.page.getByLabel('In which phase').selectOption('1')
+  await editor.press('Add a step of your own', { status: 409 })
+  await editor.page.getByLabel('In which phase').selectOption('1')
+  await editor.page.getByLabel('What it is called').fill('Greet at the gate')
+  await editor.page.getByLabel('Why it is there').fill('Children come in by name.')
+  await editor.page.getByLabel('What to do').fill('Learn ten names.\nGreet each one.')
+  await editor.press('Add a step of your own')
+  expect(editor.path()).toBe('/learn/edition/things/county-wellness-aide-1-greet-at-the-gate')
+  await editor.page.locator('#field-name_es').fill('Salude en la entrada')
+  await editor.goBy(() =>
+    editor.page.locator('section[aria-labelledby="part-name_es"] button').first().click(),
+  )
+  await editor.visit('/learn/edition/things/fn-1-known')
+  await editor.page.locator('#field-aside').fill('We have no gate.')
+  await editor.press('Set this step aside')
+  expect(await editor.text()).toContain('We have no gate.')
+  await clinician.visit('/learn/county-wellness-aide/1')
+  expect(await clinician.text()).toContain('Greet at the gate')
+  expect(await clinician.text()).toContain('Set aside by your county')
+  await editor.visit('/learn/edition/things/fn-1-known')
+  await editor.press('Ask for this step again')
+  await clinician.visit('/learn/county-wellness-aide/1')
+  expect(await clinician.text()).not.toContain('Set aside by your county')
+})
+
+test('it names who has read a text, and its people see the name', { timeout: 180_000 }, async () => {
+  await editor.visit('/learn/edition')
+  await editor.follow('Who stands for these texts')
+  expect(await editor.text()).toContain('0 of ')
+  await editor.follow(/^Name who read: Clinician I, Phase 1/)
+  await editor.press('This person stands for it', { status: 409 })
+  await editor.page.getByLabel('Who has read it').fill('Dr. Ana Ruiz')
+  await editor.press('This person stands for it')
+  expect(await editor.text()).toContain('Dr. Ana Ruiz')
+  await clinician.visit('/learn/clinician-1/1')
+  expect(await clinician.text()).toContain('Dr. Ana Ruiz')
+  const visitor = await sit('nobody', true)
+  await visitor.visit('/learn/clinician-1/1')
+  expect(await visitor.text()).not.toContain('Dr. Ana Ruiz')
+})
+
+test('a clinician says no to letters', { timeout: 120_000 }, async () => {
+  await clinician.visit('/learn/own-record')
+  await clinician.follow('Letters to you')
+  await clinician.press('Send me none of these')
+  expect(await clinician.text()).toContain('You do not get these letters.')
+})
+
 test('its people read it so; a visitor reads the common text', { timeout: 120_000 }, async () => {
   await clinician.visit('/learn/clinician-1/1')
   expect(await clinician.text()).toContain('Walk the campus with the custodian')

@@ -20,7 +20,7 @@ type Shape = {
 export const noticeWords: Words<Shape> = {
   en: {
     title: 'Letters to you',
-    lead: 'A few letters are written by themselves. You can say that you do not want them.',
+    lead: 'A few letters go out without anyone sending them by hand. You can say that you do not want them.',
     kinds: [
       'When one of your certificates can be renewed, and when its grace begins',
       'When a step is late at your site; everyone of your role there gets the same letter',
@@ -51,7 +51,7 @@ export const noticeWords: Words<Shape> = {
   },
   es: {
     title: 'Cartas para usted',
-    lead: 'Unas pocas cartas se escriben solas. Puede decir que no las quiere.',
+    lead: 'Unas pocas cartas salen sin que nadie las mande a mano. Puede decir que no las quiere.',
     kinds: [
       'Cuando se puede renovar un certificado suyo y cuando empieza su plazo de gracia',
       'Cuando un paso va tarde en su lugar; quienes tienen su función ahí reciben la misma carta',

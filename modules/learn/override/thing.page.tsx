@@ -107,7 +107,8 @@ type Props = {
 /** One thing: what the common edition says of it, and what the county says instead, part by part. */
 export function ThingPage({ thing, overrides, language, refusal }: Props) {
   const words = overrideWords[language]
-  const texts = textsOf([thing])
+  // What only the county has stands against no common text.
+  const texts = thing.id.startsWith('county-') ? {} : textsOf([thing])
   return (
     <>
       {refusal && (
@@ -134,6 +135,10 @@ export function ThingPage({ thing, overrides, language, refusal }: Props) {
     </>
   )
 }
+
+/** What the county itself said of its own role or step when it added it. */
+const countysText = (thing: Thing, part: OverridePart): string =>
+  part === 'name' ? thing.name : part === 'text' ? thing.more : ''
 
 type PartProps = Pick<Props, 'thing' | 'language'> & {
   readonly part: OverridePart
@@ -185,7 +190,7 @@ function Part({ thing, part, common, held, language, typed }: PartProps) {
             id={`field-${part}`}
             label={part === 'aside' ? words.asideReason : `${words.ours} (${label})`}
             hint={words.hint[part]}
-            value={typed ?? own ?? (isSpanish ? '' : (common ?? ''))}
+            value={typed ?? own ?? (isSpanish ? '' : (common ?? countysText(thing, part)))}
             rows={isLong ? 8 : 1}
             maxLength={isLong ? 4000 : 300}
           />
