@@ -33,7 +33,7 @@ export const secondFactorWords: Words<Shape> = {
   },
   es: {
     title: 'Quién necesita un segundo factor',
-    lead: 'Un segundo factor evita que una contraseña robada abra algo: una llave de acceso, una aplicación de autenticación, o el inicio de sesión de su escuela cuando lo garantiza.',
+    lead: 'Con un segundo factor, una clave robada no abre nada. Puede ser una llave de acceso, una aplicación en el teléfono o la entrada de su escuela, cuando esta lo garantiza.',
     problem: 'No se cambió nada',
     always: 'En todas partes',
     alwaysLead:
