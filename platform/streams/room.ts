@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { ClosedDoor } from '../errors.ts'
 import type { Revocations } from '../revocations.ts'
 
 /** What happened in a room after some number; null when nothing did that this sight may know. */
@@ -82,6 +83,7 @@ export function openRoom({
   const tell = async (group: readonly Open[]): Promise<void> => {
     const [first] = group
     if (first === undefined) return
+    // Before it is read: whoever asks meanwhile for a look is looked after once more.
     for (const one of group) one.checked = true
     try {
       const news = await first.read(first.at)
@@ -91,8 +93,12 @@ export function openRoom({
         if (bytes) one.send(bytes)
       }
     } catch (error) {
-      fault(error)
-      for (const one of group) one.end()
+      // Who reads for the others may have left; someone else reads for them then.
+      const left = error instanceof ClosedDoor ? [first] : group
+      if (left === group) fault(error)
+      for (const one of group) one.checked = false
+      for (const one of left) one.end()
+      again = true
     }
   }
 

@@ -1,5 +1,6 @@
 import { Alert, Button, ButtonRow, ErrorSummary, Form, Island, TextInput } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
+import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { Live, type LiveProps } from './live.island.tsx'
 import { doorWords, liveWords } from './live.words.ts'
 
@@ -40,6 +41,7 @@ export function LivePage({ title, back, live, mayModerate, said, refusal, langua
           {refusal}
         </Alert>
       )}
+      <NotReviewed language={language} />
       <p class="usa-intro">{words.lead}</p>
       <p>
         <a href={back}>{words.back}</a>
@@ -77,6 +79,7 @@ export function BeforePage(
         <p class="usa-intro">{words.notOpen}</p>
       )}
       {!isOpen && <p>{words.notOpenWhy}</p>}
+      <NotReviewed language={language} />
       {isOpen && isStaff && (
         <Form method="post" action={`${base}/seat`} label={door.comeIn}>
           <ButtonRow>
@@ -115,6 +118,7 @@ export function DoorPage({ county, code, problem, language }: DoorShown) {
         <ErrorSummary title={liveWords[language].problemTitle} errors={[{ name: 'code', text: problem }]} />
       )}
       <p class="usa-intro">{words.lead}</p>
+      <NotReviewed language={language} />
       <CodeForm county={county} code={code} problem={problem} language={language} />
       <p>{words.privacy}</p>
     </>

@@ -10,7 +10,15 @@ import type { TalkId } from '../talk/talk.ts'
 import { closeLiveRoom, openLiveRoom } from './host-live.ts'
 import type { LiveChange, PollTyped, Seat } from './live.ts'
 import { findJoinCode, findVideoOfSeat, isSeated } from './live-room.queries.ts'
-import { decidePoll, decideQuestion, decideWord, makePoll, removeAsker } from './moderate.ts'
+import {
+  addSegment,
+  changeSegment,
+  decidePoll,
+  decideQuestion,
+  decideWord,
+  makePoll,
+  removeAsker,
+} from './moderate.ts'
 import { readLiveNews, readLiveState, type Sight } from './read-live.ts'
 import { newSeatKey, seatOf } from './seat.ts'
 import { answerPoll, askQuestion, joinByCode, voteFor } from './take-part.ts'
@@ -45,11 +53,16 @@ afterAll(async () => {
 })
 
 /** A talk of an announced convening, whose room is open. */
-async function aRoom({ held = false, announced = true } = {}): Promise<TalkId> {
+async function aRoom({
+  held = false,
+  announced = true,
+  kind = 'convening',
+  school = null as string | null,
+} = {}): Promise<TalkId> {
   const [convening, talk] = [newId<'convening'>(), newId<'talk'>()]
-  await sql`insert into convene.convening (county_id, id, kind, title, place_kind, meeting_link, starts_at, ends_at, state,
+  await sql`insert into convene.convening (county_id, id, kind, school_id, title, place_kind, meeting_link, starts_at, ends_at, state,
       announced_at, made_at, changed_at)
-    values (34, ${convening}, 'convening', 'A convening', 'online', ${link}, now(), now() + interval '1 day',
+    values (34, ${convening}, ${kind}, ${school}, 'A convening', 'online', ${link}, now(), now() + interval '1 day',
       ${announced ? 'announced' : 'draft'}, ${announced ? new Date() : null}, now(), now())`.execute(
     world.owner,
   )
@@ -83,6 +96,48 @@ const ask = async (taking: Awaited<ReturnType<typeof aSeat>>, body: string) => {
 }
 const stateOf = (talk: TalkId, sight: Sight = 'room') =>
   world.database.asViewer(sight === 'room' ? anyone(34) : host, (tx) => readLiveState(tx, talk, sight))
+
+describe('a school’s own event', () => {
+  test('is held by its own people and no other school’s', async () => {
+    const school = newId<'school'>()
+    const talk = await aRoom({ kind: 'workshop', school })
+    const principal = (at: string): Viewer => ({
+      ...host,
+      roles: ['principal'],
+      databaseRole: 'app_school_listed',
+      schools: [at],
+    })
+    const typed = { documentLink: null, captionsLink: null }
+    const [own, other] = [principal(school), principal(newId<'school'>())]
+    expect(await openLiveRoom(world.database, other, talk, typed)).toMatchObject({ refusal: 'not_yours' })
+    expect(await openLiveRoom(world.database, own, talk, typed)).toMatchObject({ done: true })
+    const id = await ask(await aSeat(talk), 'At our school?')
+    expect(await removeAsker(world.database, own, talk, id)).toMatchObject({ done: true })
+    const poll = await makePoll(world.database, own, talk, { kind: 'word', prompt: 'Word?', options: [] })
+    if (!poll.done) throw new Error(poll.refusal)
+    await decidePoll(world.database, own, talk, poll.result, 'open')
+    for (const shown of [true, false])
+      expect(await decideWord(world.database, own, talk, poll.result, { word: 'x', shown })).toMatchObject({
+        done: true,
+      })
+    expect(await addSegment(world.database, own, talk, { title: 'Part', minutes: 5 })).toMatchObject({
+      done: true,
+    })
+    const [segment] = (await stateOf(talk))?.agenda ?? []
+    for (const deed of ['begin', 'remove'] as const)
+      expect(await changeSegment(world.database, own, talk, segment?.id as never, deed)).toMatchObject({
+        done: true,
+      })
+    // The database keeps the other school out, whatever the code says.
+    for (const change of [
+      sql`update convene.live_question set state = 'shown' where talk_id = ${talk}`,
+      sql`update convene.live_room set closed_at = now() where talk_id = ${talk}`,
+    ]) {
+      const { numAffectedRows } = await world.database.asViewer(other, (tx) => change.execute(tx))
+      expect(Number(numAffectedRows ?? 0)).toBe(0)
+    }
+  })
+})
 
 describe('the way in', () => {
   test('is the code, or none; a draft has no room', async () => {
