@@ -1,8 +1,10 @@
+import { fillDirectory } from '#modules/connect/index.ts'
 import { keepOutcomes } from '#modules/evaluate/index.ts'
 import { follow } from '#platform/events.ts'
 
-/** What floors above work out in the very transaction that changes a county's figures. */
+/** What floors above work out or fill in the very transaction that changes a county's figures. */
 export function followFacts(): void {
   follow('county.imported', keepOutcomes)
+  follow('county.imported', fillDirectory)
   follow('county.import_undone', keepOutcomes)
 }

@@ -5,7 +5,7 @@ export { directoryReportRoutes } from './directory-report/directory-report.route
 export { hsdsRoutes } from './hsds/hsds.routes.tsx'
 export { interpreterCardRoutes } from './interpreter-card/interpreter-card.routes.tsx'
 export { listingRoutes } from './listing/listing.routes.tsx'
-export { takePublicLists } from './listing/take-public-lists.ts'
+export { fillDirectory, takePublicLists } from './listing/take-public-lists.ts'
 export { connectWaiting } from './navigator-day/connect-waiting.ts'
 export { navigatorDayRoutes } from './navigator-day/navigator-day.routes.tsx'
 export { rightsRoutes } from './rights/rights.routes.tsx'
