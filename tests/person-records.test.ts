@@ -18,6 +18,8 @@ const noRecord: Readonly<Record<string, string>> = {
   'connect.notice_schedule': 'who decided by when families are told',
   'connect.notice_sending': 'counts of what went out, and who wrote them down',
   'connect.notice_sending_removal': 'as connect.notice_sending',
+  'connect.packet': 'who named a set of kinds of help',
+  'connect.packet_removal': 'as connect.packet',
   'connect.service_notice': 'a public notice, and who composed it',
   'convene.answer': 'a school’s answer to a decision, and who gave it',
   'convene.answer_now': 'as convene.answer',

@@ -120,6 +120,27 @@ test('the county office sees how the directory stands, and takes it along as a t
   await navigator.visit('/counties/00/directory/report', { status: 403 })
 })
 
+test('a packet she names is looked up anew whenever a family opens it', patient, async () => {
+  await navigator.visit('/navigator')
+  await navigator.follow('Make a packet, or see all')
+  await navigator.press('Make the packet', { status: 422 })
+  expect(await navigator.text()).toContain('Choose from one to eight kinds of help.')
+  await navigator.page.getByLabel('Name in English').fill('New to the district')
+  await navigator.page.getByLabel('Name in Spanish').fill('Nuevo en el distrito')
+  await navigator.page.getByText('Doctor and clinic', { exact: true }).click()
+  await navigator.press('Make the packet')
+  await family.visit('/counties/00/packets')
+  await family.follow('Nuevo en el distrito')
+  const text = await family.text()
+  expect(text.indexOf('988')).toBeLessThan(text.indexOf('Doctor y clínica'))
+  expect(text).toContain('Confirmado el 20 de noviembre de 2026')
+  await navigator.visit('/navigator')
+  expect(await navigator.text()).toContain('New to the district')
+  await navigator.follow('Make a packet, or see all')
+  await navigator.press('Take this packet away')
+  await family.visit(family.path(), { status: 404 })
+})
+
 test('a visitor has no round and no navigator’s day', patient, async () => {
   await family.visit('/counties/00/round', { status: 403 })
   await family.visit('/navigator', { status: 403 })

@@ -9,6 +9,8 @@ import { callWords } from '../call/call.words.ts'
 import type { Listing } from '../listing/listing.ts'
 import { dayText, phoneText } from '../listing/listing.words.ts'
 import { FreshnessText } from '../listing/listing-parts.page.tsx'
+import { packetName } from '../packet/packet.page.tsx'
+import type { Packet } from '../packet/packet.ts'
 import type { Due } from '../round/round.rules.ts'
 import type { CampusVisits } from './campus-visit.rules.ts'
 import { navigatorDayWords } from './navigator-day.words.ts'
@@ -20,6 +22,7 @@ export type NavigatorDayShown = {
   readonly calls: readonly CallRequest[]
   readonly due: readonly Due[]
   readonly visits: CampusVisits
+  readonly packets: readonly Packet[]
   /** True for the county office, which sees how the directory stands and tells families. */
   readonly office: boolean
   readonly today: CalendarDate
@@ -40,6 +43,7 @@ export function NavigatorDayPage(shown: NavigatorDayShown) {
       <Calls {...shown} />
       <Listings {...shown} />
       <Visits {...shown} />
+      <Packets {...shown} />
       <Section id="at-hand" heading={words.elsewhere}>
         <ul class="usa-list">
           <li>
@@ -142,6 +146,26 @@ function Listings({ at, due, language }: NavigatorDayShown) {
       )}
       <p>
         <a href={`${at}/directory`}>{words.wholeList}</a>
+      </p>
+    </Section>
+  )
+}
+
+function Packets({ at, packets, language }: NavigatorDayShown) {
+  const words = navigatorDayWords[language]
+  return (
+    <Section id="packets" heading={words.packets}>
+      {packets.length > 0 && (
+        <ul class="usa-list">
+          {packets.map((packet) => (
+            <li key={packet.id}>
+              <a href={`${at}/packets/${packet.id}`}>{packetName(packet, language)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={`${at}/packets`}>{words.allPackets}</a>
       </p>
     </Section>
   )

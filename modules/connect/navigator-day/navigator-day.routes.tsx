@@ -8,6 +8,7 @@ import { directoryReportPolicy } from '../directory-report/directory-report.poli
 import { whenOf } from '../listing/directory.ts'
 import { listListings } from '../listing/listing.queries.ts'
 import { whyHidden } from '../listing/listing.rules.ts'
+import { listPackets } from '../packet/packet.queries.ts'
 import { listCheckedToday } from '../round/round.queries.ts'
 import { dueOf } from '../round/round.rules.ts'
 import { campusVisitsOn } from './campus-visit.rules.ts'
@@ -34,6 +35,7 @@ export const navigatorDayRoutes: readonly Route[] = [
             ({ listing }) => !checked.has(listing.id),
           )}
           visits={campusVisitsOn(listings, { weekday: whenOf(tx).moment.weekday, schools: viewer.schools })}
+          packets={await listPackets(tx)}
           office={may(viewer, directoryReportPolicy, 'read')}
           today={tx.today}
           language={language}

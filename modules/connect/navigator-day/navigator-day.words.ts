@@ -16,6 +16,8 @@ type DayWords = {
   readonly noVisits: string
   readonly unsure: string
   readonly daysNotTold: string
+  readonly packets: string
+  readonly allPackets: string
   readonly elsewhere: string
   readonly findHelp: string
   readonly card: string
@@ -42,6 +44,8 @@ export const navigatorDayWords: Words<DayWords> = {
     noVisits: 'No listing says that it comes to a campus today.',
     unsure: 'Days told in words. Ask before you send a family.',
     daysNotTold: 'Days not told',
+    packets: 'Packets to hand out',
+    allPackets: 'Make a packet, or see all',
     elsewhere: 'At hand',
     findHelp: 'Search the directory for a family',
     card: 'A card to ask for an interpreter',
@@ -66,6 +70,8 @@ export const navigatorDayWords: Words<DayWords> = {
     noVisits: 'Ningún lugar dice que va hoy a una escuela.',
     unsure: 'Sus días están en palabras. Pregunte antes de mandar a una familia.',
     daysNotTold: 'Días no dichos',
+    packets: 'Paquetes para dar',
+    allPackets: 'Hacer un paquete o ver todos',
     elsewhere: 'A la mano',
     findHelp: 'Buscar en el directorio para una familia',
     card: 'Una tarjeta para pedir intérprete',
