@@ -88,6 +88,30 @@ test('the password of an operator’s account, with leave open, gets what a stra
   expect((await thief.post('/sign-in/code', { code })).status).toBe(422)
 })
 
+test('the thief sits at a real browser, with script and without, and every door is closed', async () => {
+  const director = sitAt(story.address)
+  const own = 'third@example.org'
+  await enroll(director, await aLink(story.world.database, 0, { email: own }), own)
+  const kit = 'kit@operator.example'
+  const given = await director.post('/people/visits', { ...leave, email: kit })
+  const link = (/id="visit-link">([^<]+)</.exec(given.text)?.[1] ?? '').replace(/^https?:\/\/[^/]+/, '')
+  await enroll(sitAt(story.address), link, kit)
+  for (const script of [true, false]) {
+    const thief = await story.person({ script })
+    await thief.visit('/sign-in')
+    await thief.page.getByLabel('E-mail address').fill(kit)
+    await thief.page.getByLabel('Password', { exact: true }).fill(strongPassword)
+    await thief.press('Sign in')
+    expect(thief.path()).toBe('/sign-in/code')
+    await thief.page.getByLabel('Code', { exact: true }).fill('123456')
+    await thief.press('Go on', { status: 422 })
+    for (const path of ['/people', '/people/trail', '/front/messages', '/learn/team', '/today'])
+      await thief.visit(path, { status: 403 })
+    await thief.visit('/account', { status: 401 })
+    await thief.leave()
+  }
+}, 120_000)
+
 test('without leave, password and code together read nothing of any county', async () => {
   const director = sitAt(story.address)
   await enroll(

@@ -11,6 +11,8 @@ export type Seat = {
   readonly script?: boolean
   readonly language?: 'en' | 'es'
   readonly options?: BrowserContextOptions
+  /** Where beyond the product this person is meant to be led, as to a school's own sign-in. */
+  readonly elsewhere?: readonly string[]
 }
 
 type Expected = { readonly status?: number }
@@ -47,7 +49,7 @@ export async function sitDown(browser: Browser, address: string, seat: Seat = {}
   const script = seat.script !== false
   const context = await browser.newContext({ ...settings, javaScriptEnabled: script })
   const page = await context.newPage()
-  const complaints = listen(page, address)
+  const complaints = listen(page, [address, ...(seat.elsewhere ?? [])])
   const hold = await holdRenewals(page)
   const twin = script ? null : await openTwin(browser, settings)
 
@@ -125,14 +127,14 @@ async function holdRenewals(page: Page) {
 }
 
 /** Everything a browser holds against a page: errors, refused styles and scripts, requests that fail or go elsewhere. */
-function listen(page: Page, address: string): string[] {
+function listen(page: Page, addresses: readonly string[]): string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => {
-    if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+    if (![...addresses, 'data:'].some((one) => request.url().startsWith(one)))
       complaints.push(`elsewhere: ${request.url()}`)
   })
   page.on('response', (response) => {
