@@ -89,6 +89,36 @@ test('the fifth to say how it was does so in Spanish, without script or name', p
   expect(await anyone.text()).toContain('Se guarda sin su nombre.')
 })
 
+test('a recording is kept with captions that can be read and chapters in order', patient, async () => {
+  await director.visit(`${path}/afterwards`)
+  const { page } = director
+  const fill = async (captions: string, chapters: string) => {
+    if (!(await page.getByLabel('Title', { exact: true }).isVisible()))
+      await page.getByText('Add a recording').click()
+    await page.getByLabel('Title', { exact: true }).fill('The morning')
+    await page.getByLabel('Link to the video').fill('https://videos.example.org/morning')
+    await page.getByLabel('Captions', { exact: true }).fill(captions)
+    await page.getByLabel('Chapters').fill(chapters)
+  }
+  await fill('no captions at all', '0:00 Welcome')
+  await director.press('Save the recording', { status: 422 })
+  expect(await director.text()).toContain('Line 1 of the captions cannot be read as WebVTT.')
+  const captions =
+    'WEBVTT\n\n00:01.000 --> 00:04.000\nGood morning.\n\n01:05.000 --> 01:09.000\nNow the questions.'
+  await fill(captions, '1:00 Later\n0:00 Earlier')
+  await director.press('Save the recording', { status: 422 })
+  expect(await director.text()).toContain('Line 2 of the chapters')
+  await fill(captions, '0:00 Welcome\n1:00 Questions')
+  await director.press('Save the recording')
+  await director.follow('The morning')
+  const text = await director.text()
+  expect(text.indexOf('Good morning.')).toBeLessThan(text.indexOf('Now the questions.'))
+  expect(text).toContain('1:00 Questions')
+  expect((await director.take('Take the captions as a file')).toString().replaceAll('\r\n', '\n')).toBe(
+    captions,
+  )
+})
+
 test('the director reads what people thought and publishes what came of it', patient, async () => {
   await director.visit(`${path}/afterwards`)
   const text = await director.text()
@@ -116,6 +146,7 @@ test(
     expect(text).toContain('Acordamos cómo pedir un intérprete.')
     expect(text).toContain('Who pays for an interpreter?')
     expect(text).toContain('The district pays.')
+    expect(text).toContain('The morning')
     expect(text).toContain('5 respuestas')
     expect(text).not.toContain('Más tiempo para hablar.')
     await anyone.visit(`${path}/afterwards`, { status: 403 })

@@ -36,7 +36,6 @@ export const eventLanguages = [
   'ps',
   'ar',
 ] as const
-export type EventLanguage = (typeof eventLanguages)[number]
 
 export const foods = ['none', 'snack', 'meal'] as const
 export const transports = ['none', 'bus_pass', 'school_bus', 'ride_on_request'] as const

@@ -65,7 +65,7 @@ export async function insertAssignment(
   to: Colleague,
 ): Promise<void> {
   await sql`insert into convene.question_assignment (county_id, id, convening_id, question_id, talk_title, question,
-      person_id, person_name, assigned_by_id, assigned_at)
+      person_id, person_name, assigned_by_person_id, assigned_at)
     values (${tx.viewer.county}, ${newId<'question_assignment'>(tx.now)}, ${convening}, ${id}, ${talkTitle}, ${body},
       ${to.personId}, ${to.name}, ${tx.viewer.personId}, ${tx.now})`.execute(tx)
 }

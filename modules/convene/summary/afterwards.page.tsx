@@ -17,6 +17,8 @@ import type { EvaluationResult } from '../evaluation/evaluation.ts'
 import { NameCheck } from '../name-check/name-check.page.tsx'
 import type { StudentSign } from '../name-check/name-check.rules.ts'
 import { nameCheckWords } from '../name-check/name-check.words.ts'
+import type { Recording } from '../recording/recording.ts'
+import { type RecordingAgain, Recordings } from '../recording/recordings.page.tsx'
 import type { Colleague, OpenQuestion, Reply } from '../reply/reply.ts'
 import { replyWords } from '../reply/reply.words.ts'
 import { Replies } from './summary.page.tsx'
@@ -37,6 +39,8 @@ type Props = {
   readonly replies: readonly Reply[]
   readonly result: EvaluationResult | null
   readonly said: readonly string[]
+  readonly recordings: readonly Recording[]
+  readonly recordingAgain: RecordingAgain | null
   readonly summary: Summary | null
   readonly again: SummaryAgain | null
   readonly saved: boolean
@@ -69,6 +73,12 @@ export function AfterwardsPage(props: Props) {
       <p>
         <a href={`${path}/evaluation`}>{words.evaluate}</a>
       </p>
+      <Recordings
+        path={path}
+        recordings={props.recordings}
+        again={props.recordingAgain}
+        language={language}
+      />
       <Publish {...props} />
       <p>
         <a href={path}>{words.back}</a>

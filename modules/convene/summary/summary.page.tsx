@@ -8,6 +8,8 @@ import type { Decision } from '../decision/decision.ts'
 import { ReturnedView } from '../decision/returned.page.tsx'
 import { EvaluationShown } from '../evaluation/evaluation.page.tsx'
 import type { PublicCount } from '../family-event/family-event.ts'
+import type { Recording } from '../recording/recording.ts'
+import { recordingWords } from '../recording/recording.words.ts'
 import type { Reply } from '../reply/reply.ts'
 import { audienceWords } from '../talk/audience.words.ts'
 import type { Audience } from '../talk/talk.ts'
@@ -20,11 +22,12 @@ type Props = {
   readonly summary: Summary
   readonly decisions: readonly Decision[]
   readonly replies: readonly Reply[]
+  readonly recordings: readonly Recording[]
   readonly language: Language
 }
 
 /** What came of a convening, for anyone: figures without names, decisions with their answers, questions answered. */
-export function SummaryPage({ path, convening, summary, decisions, replies, language }: Props) {
+export function SummaryPage({ path, convening, summary, decisions, replies, recordings, language }: Props) {
   const words = summaryWords[language]
   const { shown } = summary
   const text = (count: PublicCount) => (count === 'few' ? words.few : String(count))
@@ -64,6 +67,17 @@ export function SummaryPage({ path, convening, summary, decisions, replies, lang
         ))}
       </Section>
       <Replies replies={replies} heading={words.questions} />
+      {recordings.length > 0 && (
+        <Section id="recordings" heading={recordingWords[language].heading}>
+          <ul class="usa-list">
+            {recordings.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`${path}/recordings/${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {shown.evaluation !== null && <EvaluationShown result={shown.evaluation} language={language} />}
       <p>
         <a href={path}>{words.back}</a>

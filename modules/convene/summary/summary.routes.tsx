@@ -1,6 +1,18 @@
 import { z } from 'zod'
+import { readCaptions, transcriptOfCues } from '#modules/learn/index.ts'
 import { Forbidden, found, NotFound } from '#platform/errors.ts'
-import { type Answer, type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
+import {
+  type Answer,
+  type Asked,
+  api,
+  file,
+  form,
+  html,
+  only,
+  page,
+  type Route,
+  seeOther,
+} from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
 import { atHome } from '#platform/viewer.ts'
 import { conveningPolicy } from '../convening/convening.policy.ts'
@@ -12,6 +24,12 @@ import { programWords } from '../convening/program.words.ts'
 import { listDecisions } from '../decision/decision.queries.ts'
 import { listEvaluations } from '../evaluation/evaluation.queries.ts'
 import { resultOf, wordsOf } from '../evaluation/evaluation.rules.ts'
+import { keepRecording, removeRecording } from '../recording/keep-recording.ts'
+import { RecordingPage } from '../recording/recording.page.tsx'
+import { findRecording, listRecordings } from '../recording/recording.queries.ts'
+import { recordingSchema } from '../recording/recording.ts'
+import { recordingWords } from '../recording/recording.words.ts'
+import type { RecordingAgain } from '../recording/recordings.page.tsx'
 import { assignQuestion } from '../reply/answer-question.ts'
 import { listColleagues, listOpenQuestions, listReplies } from '../reply/reply.queries.ts'
 import { assignmentSchema } from '../reply/reply.ts'
@@ -46,6 +64,7 @@ export const summaryRoutes: readonly Route[] = [
           summary={found(await findSummary(tx, convening.id))}
           decisions={decisions}
           replies={await listReplies(tx, convening.id)}
+          recordings={await listRecordings(tx, convening.id)}
           language={language}
         />
       )
@@ -84,6 +103,59 @@ export const summaryRoutes: readonly Route[] = [
         deskPage(asked, { again: { typed: asked.typed, problems: asked.problems, signs: [] } }, 422),
     },
   ),
+  form(
+    `${one}/recordings`,
+    hold,
+    recordingSchema,
+    async (asked) => {
+      const { database, params, input, typed, language } = asked
+      const outcome = await keepRecording(database, home(asked), id(params.convening), input)
+      if (!outcome.done) throw new Forbidden()
+      const kept = outcome.result
+      if (kept.kind === 'kept') return seeOther(`${pathOf(asked)}/afterwards?saved`)
+      if (kept.kind === 'asked')
+        return deskPage(asked, { recordingAgain: { typed, errors: {}, signs: kept.signs } })
+      const errors = { [kept.field]: recordingWords[language].unread[kept.field](kept.line) }
+      return deskPage(asked, { recordingAgain: { typed, errors, signs: [] } }, 422)
+    },
+    {
+      mostBytes: 400_000,
+      invalid: (asked) => {
+        const { problems } = recordingWords[asked.language]
+        const errors = Object.fromEntries(
+          Object.entries(asked.problems).map(([name, what]) => [name, problems[what] ?? what]),
+        )
+        return deskPage(asked, { recordingAgain: { typed: asked.typed, errors, signs: [] } }, 422)
+      },
+    },
+  ),
+  form(`${one}/recordings/:recording/removal`, hold, z.object({}), async (asked) => {
+    const { database, params } = asked
+    const outcome = await removeRecording(database, home(asked), id(params.convening), id(params.recording))
+    if (!outcome.done) throw new Forbidden()
+    return seeOther(`${pathOf(asked)}/afterwards?saved`)
+  }),
+  page(`${one}/recordings/:recording`, only(conveningPolicy, 'read'), (asked) =>
+    inCounty(asked, async (tx) => {
+      const recording = found(await findRecording(tx, id(asked.params.convening), id(asked.params.recording)))
+      const transcript = transcriptOfCues(readCaptions(recording.captions).cues)
+      const main = (
+        <RecordingPage
+          recording={recording}
+          transcript={transcript}
+          path={pathOf(asked)}
+          language={asked.language}
+        />
+      )
+      return html({ title: recording.title, main })
+    }),
+  ),
+  api(`${one}/recordings/:recording/captions.vtt`, only(conveningPolicy, 'read'), (asked) =>
+    inCounty(asked, async (tx) => {
+      const recording = found(await findRecording(tx, id(asked.params.convening), id(asked.params.recording)))
+      return file(recording.captions, 'text/vtt; charset=utf-8', 'captions.vtt')
+    }),
+  ),
   form(`${one}/summary/withdrawal`, hold, z.object({}), async (asked) => {
     const outcome = await withdrawSummary(asked.database, home(asked), id(asked.params.convening))
     if (!outcome.done) throw new Forbidden()
@@ -94,15 +166,23 @@ export const summaryRoutes: readonly Route[] = [
 const pathOf = ({ params }: OneAsked): `/${string}` => `${conveningsPath(params.code)}/${params.convening}`
 const home = ({ viewer, params }: OneAsked) => atHome(viewer, Number(params.code))
 
-type Back = { readonly again?: SummaryAgain; readonly refusal?: string }
+type Back = {
+  readonly again?: SummaryAgain
+  readonly recordingAgain?: RecordingAgain
+  readonly refusal?: string
+}
 
-function deskPage(asked: OneAsked, { again, refusal }: Back = {}, status?: number): Promise<Answer> {
+function deskPage(
+  asked: OneAsked,
+  { again, recordingAgain, refusal }: Back = {},
+  status?: number,
+): Promise<Answer> {
   const { database, params, query, language } = asked
   return database.asViewer(home(asked), async (tx) => {
     const convening = found(await findConvening(tx, id(params.convening)))
     if (!isPlannedBy(convening, tx.viewer)) throw new NotFound()
     const evaluations = await listEvaluations(tx, convening.id)
-    const isAgain = again !== undefined || refusal !== undefined
+    const isAgain = again !== undefined || recordingAgain !== undefined || refusal !== undefined
     const main = (
       <AfterwardsPage
         path={pathOf(asked)}
@@ -112,6 +192,8 @@ function deskPage(asked: OneAsked, { again, refusal }: Back = {}, status?: numbe
         replies={await listReplies(tx, convening.id)}
         result={resultOf(evaluations)}
         said={wordsOf(evaluations)}
+        recordings={await listRecordings(tx, convening.id)}
+        recordingAgain={recordingAgain ?? null}
         summary={(await findSummary(tx, convening.id)) ?? null}
         again={again ?? null}
         saved={!isAgain && query.has('saved')}
