@@ -37,13 +37,15 @@ const studentWord =
 const calling =
   "(?:\\s+(?:is\\s+)?(?:named|called)|\\s+(?:que\\s+)?se\\s+llama|\\s+llamad[oa]|\\s+de\\s+nombre|'?s\\s+name\\s+is|\\s+name\\s*:|\\s*[,:]|)"
 const besideStudent = new RegExp(`(?<!\\p{L})${studentWord}${calling}\\s+(\\p{Lu}\\p{L}+)`, 'giu')
+const childOf =
+  /(?<!\p{L})(?:mother|father|mom|dad|parents?|grandmother|grandfather|mam[áa]|pap[áa]|madre|padre|abuel[oa])\s+(?:of|de)\s+(\p{Lu}\p{L}+)/giu
 const calledSo =
   /(?<!\p{L})(?:named|(?:his|her|their|child's|student's) name is|se llama|llamad[oa]|su nombre es)\s+(\p{Lu}\p{L}+)/giu
 const withInitial = /(?<!\p{L})(\p{Lu}\p{Ll}+)\s+\p{Lu}\.(?=\s+\p{Ll}|,|\s*$)/gu
 
 /** Words that stand capitalized beside "student" or before a letter and name nobody. */
 const nobody = new Set(
-  `council success support services study teams? team wellness health mental assistance attendance affairs find protective
+  `council success support services study teams? team wellness health mental against assistance attendance affairs find protective
   welfare development center centers care and or the a an in on at for with who has is was were family families parent
   parents advisory body government teacher leadership conduct handbook records record data information voice council's
   engagement outcomes focus led rights discipline review tier tiers monday tuesday wednesday thursday friday saturday
@@ -60,7 +62,7 @@ const nobody = new Set(
 
 function namesSomeone(text: string, known: ReadonlySet<string>): boolean {
   const isName = (word: string) => /^\p{Lu}/u.test(word) && !nobody.has(bare(word)) && !known.has(bare(word))
-  for (const pattern of [besideStudent, calledSo, withInitial])
+  for (const pattern of [besideStudent, childOf, calledSo, withInitial])
     for (const match of text.matchAll(pattern))
       if (isName(match[1] ?? '') && !isTitled(text, match.index)) return true
   for (const match of text.matchAll(/(?<![\p{L}@])\p{L}{2,}(?:'s)?(?!\p{L})/gu))
@@ -80,7 +82,7 @@ const greeting =
 const placeAfter =
   /^(?:\s+\p{Lu}\p{L}+){0,2}\s+(?:Elementary|Middle|Junior High|High|School|Academy|Unified|District|Street|St\.|Avenue|Ave|Road|Park|Center|Centre|Foundation|Award|Hall|Act|County|Library|Hospital|Clinic)(?!\p{L})/u
 const placeBefore =
-  /(?:Escuela|Primaria|Secundaria|Preparatoria|Calle|Avenida|Parque|Centro|Condado(?: de)?|Distrito)\s+(?:\p{Lu}\p{L}+\s+)?$/u
+  /(?:[Ee]scuela|[Pp]rimaria|[Ss]ecundaria|[Pp]reparatoria|[Cc]alle|[Aa]venida|[Pp]arque|[Cc]entro|[Cc]ondado(?: de)?|[Dd]istrito)\s+(?:\p{Lu}\p{L}+\s+)?$/u
 
 const isTitled = (text: string, at: number): boolean => title.test(text.slice(Math.max(0, at - 40), at))
 
