@@ -65,7 +65,7 @@ export function ProgramPage(props: Props) {
       <Ways {...props} />
       <Afterwards {...props} />
       {mayPlan && (
-        <p>
+        <p class="program__ways">
           <a href={`${path}/plan`}>{words.plan}</a> · <a href={`${path}/registrations`}>{words.who}</a> ·{' '}
           <a href={`${path}/afterwards`}>{summaryWords[language].afterwards}</a>
         </p>
@@ -144,7 +144,7 @@ function Ways({ path, convening, isOpen, language }: Props) {
           {words.calendar}
         </ButtonLink>
       </ButtonRow>
-      <p>{words.feed}</p>
+      <p class="program__ways">{words.feed}</p>
     </>
   )
 }

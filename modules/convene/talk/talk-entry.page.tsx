@@ -37,7 +37,7 @@ export function TalkEntry({ path, talk, timeZone, language }: Props) {
         {talk.cancelledAt !== null && <StatusText tone="error" text={words.talkCancelled} />}
         <p class="program__facts">{facts.join(' · ')}</p>
         {summary !== null && <p>{summary}</p>}
-        <p class="program__facts">
+        <p class="program__ways">
           <a
             href={`${path}/talks/${talk.id}/calendar.ics`}
             aria-label={`${words.talkCalendar}: ${talk.title}`}
