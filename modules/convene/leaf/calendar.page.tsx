@@ -33,17 +33,8 @@ export function CalendarSection({ activities, names, today, language }: Props) {
             key: 'activities',
             header: words.conditions.activities,
             cell: (one) =>
-              one.activities.length === 0 ? (
-                words.calendarEmpty
-              ) : (
-                <ul class="usa-list">
-                  {one.activities.map(({ id, says }) => (
-                    <li key={id}>
-                      {says.name} ({says.partner})
-                    </li>
-                  ))}
-                </ul>
-              ),
+              one.activities.map(({ says }) => `${says.name} (${says.partner})`).join('; ') ||
+              words.calendarEmpty,
           },
         ]}
       />

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import { dayOf } from '../decision/day.words.ts'
 import { CalendarSection } from './calendar.page.tsx'
-import { entryColumns, entryName } from './entry-text.page.tsx'
+import { entryColumns, entryName, MeasureNotes } from './entry-text.page.tsx'
 import type { EntryRefusal, KindShape, LeafEntry, LeafName, Says } from './leaf.ts'
 import { leafWords } from './leaf.words.ts'
 
@@ -67,6 +67,7 @@ export function EntriesPage(props: Props) {
           },
         ]}
       />
+      <MeasureNotes entries={entries} language={language} />
       {shape.kind === 'activity' && (
         <CalendarSection activities={entries} names={names} today={today} language={language} />
       )}

@@ -31,7 +31,7 @@ export const entryName = (shape: KindShape, entry: Pick<LeafEntry, 'says'>, lang
   return first === undefined ? '' : fieldText(shape, first, entry, language)
 }
 
-/** A column for each field. Where a measure is named, what it counts and its caution stand with it. */
+/** A column for each field. */
 export function entryColumns(
   shape: KindShape,
   language: Language,
@@ -44,29 +44,33 @@ export function entryColumns(
     numeric: field.type === 'count',
     cell: (entry: LeafEntry) => {
       const text = fieldText(shape, field, entry, language) || leafWords[language].unknown
-      const named = at === 0 ? naming(entry, text) : text
-      return field.name === 'measure' ? (
-        <>
-          {named}
-          <MeasureNote name={entry.says.measure ?? ''} language={language} />
-        </>
-      ) : (
-        named
-      )
+      return at === 0 ? naming(entry, text) : text
     },
   }))
 }
 
-function MeasureNote({ name, language }: { readonly name: string; readonly language: Language }) {
-  const measure = measureText(name, language)
-  if (measure === null) return null
+/** What each measure that is named counts, and its caution, below the list that names it. */
+export function MeasureNotes(props: { readonly entries: readonly LeafEntry[]; readonly language: Language }) {
+  const { entries, language } = props
+  const words = leafWords[language]
+  const named = [
+    ...new Set(entries.flatMap(({ kind, says }) => (kind === 'shared_measure' ? [says.measure ?? ''] : []))),
+  ]
   return (
     <>
-      <br />
-      {measure.definition}
-      <br />
-      <strong>{leafWords[language].caution}:</strong> {measure.caution}{' '}
-      <a href={`/measures#${name}`}>{measure.title}</a>
+      {named.map((name) => {
+        const measure = measureText(name, language)
+        return (
+          measure && (
+            <p key={name}>
+              <strong>
+                <a href={`/measures#${name}`}>{measure.title}</a>
+              </strong>
+              . {measure.definition} <strong>{words.caution}:</strong> {measure.caution}
+            </p>
+          )
+        )
+      })}
     </>
   )
 }

@@ -8,7 +8,7 @@ import { decisionWords } from '../decision/decision.words.ts'
 import { asksText, standingText } from '../decision/decisions.page.tsx'
 import { ReturnedView } from '../decision/returned.page.tsx'
 import { CalendarSection } from './calendar.page.tsx'
-import { entryColumns } from './entry-text.page.tsx'
+import { entryColumns, MeasureNotes } from './entry-text.page.tsx'
 import { type LeafEntry, type LeafName, leaves } from './leaf.ts'
 import { leafWords } from './leaf.words.ts'
 import { leafStates } from './leaf-entry.rules.ts'
@@ -140,6 +140,7 @@ export function PublicImpactPage({ entries, decisions, county, today, language }
               empty={ofKind.empty}
               columns={entryColumns(shape, language)}
             />
+            <MeasureNotes entries={rows} language={language} />
           </Section>
         )
       })}

@@ -80,7 +80,8 @@ export const findLastChange = (tx: Tx, kinds: readonly LeafKind[]): Promise<Leaf
       join convene.leaf_entry entry on entry.county_id = change.county_id and entry.id = change.entry_id
       where change.county_id = ${tx.viewer.county} and entry.kind = any(${[...kinds]}::text[])
         and change.undone_at is null
-      order by change.changed_at desc, change.id desc limit 1`,
+      -- What was made in one moment with its change was made before it.
+      order by change.changed_at desc, change.before is null, change.id desc limit 1`,
   )
 
 /** False when it was taken back already. */
