@@ -12,9 +12,15 @@ import { aListing } from '../listing/listing.factory.ts'
 import type { Listing } from '../listing/listing.ts'
 import { needs } from '../listing/need.ts'
 import { readDirectoryFile } from './read-directory-file.ts'
-import { type HsdsRead, readHsds, servicesOfJson } from './read-hsds.rules.ts'
+import { type GivenService, type HsdsRead, openHsdsReader, servicesOfJson } from './read-hsds.rules.ts'
 import { hsdsServices } from './write-hsds.rules.ts'
 import { hsdsPackage } from './write-hsds-tables.rules.ts'
+
+const readHsds = (services: readonly GivenService[]): HsdsRead => {
+  const reader = openHsdsReader(needs)
+  for (const one of services) reader.take(one)
+  return reader.result()
+}
 
 const folder = publicData()
 const bare = aListing({ organization: 'River Agency', name: 'River Pantry' })
@@ -119,7 +125,7 @@ describe('what goes out comes back the same', () => {
   }
   test('as JSON', () => {
     const json = JSON.stringify(hsdsServices([bare, full], setting))
-    same(readHsds(servicesOfJson(json), needs))
+    same(readHsds(servicesOfJson(json)))
   })
   test('as tables in a zip', async () => {
     const files = hsdsPackage(hsdsServices([bare, full], setting), '34')
@@ -307,8 +313,7 @@ describe('a package from elsewhere', () => {
     organization: { name: 'An agency' },
     ...given,
   })
-  const read = (...services: object[]) =>
-    readHsds(servicesOfJson(JSON.stringify({ contents: services })), needs)
+  const read = (...services: object[]) => readHsds(servicesOfJson(JSON.stringify({ contents: services })))
 
   test('is one listing for each of its places', () => {
     const { listings } = read(
@@ -353,10 +358,14 @@ describe('a package from elsewhere', () => {
   test('leaves out what its publisher calls inactive', () => {
     expect(read(service({ status: 'defunct' }), service({}))).toMatchObject({ leftOut: 1, listings: [{}] })
   })
+  test('with more services than are looked at is refused', () => {
+    const many = Array.from({ length: 25_001 }, (_, at) => ({ at: `services[${at}]`, service: {} }))
+    expect(() => readHsds(many)).toThrow(SyntaxError)
+  })
   test('finds its need by the words of its name', () => {
     expect(read(service({ name: 'Eviction help desk' })).listings[0]?.needs).toEqual(['housing'])
   })
   test.each(['', 'not json', '{}', '"text"', 'null'])('that is %s is refused whole', (json) => {
-    expect(() => readHsds(servicesOfJson(json), needs)).toThrow(SyntaxError)
+    expect(() => readHsds(servicesOfJson(json))).toThrow(SyntaxError)
   })
 })

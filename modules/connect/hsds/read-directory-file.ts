@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { needs } from '../listing/need.ts'
 import type { LookRefusal } from './directory-import.ts'
-import { type HsdsRead, readHsds, servicesOfJson } from './read-hsds.rules.ts'
+import { type HsdsRead, openHsdsReader, servicesOfJson } from './read-hsds.rules.ts'
 import { servicesOfTables, type TablesRead } from './read-hsds-tables.rules.ts'
 import { readZip } from './read-zip.ts'
 
@@ -27,11 +28,21 @@ export async function readDirectoryFile(bytes: Uint8Array): Promise<Outcome<Hsds
   return understood(() => servicesOfTables(texts))
 }
 
-function understood(read: () => TablesRead): Outcome<HsdsRead, LookRefusal> {
+/** Services read before others are served. */
+const atOnce = 250
+
+async function understood(read: () => TablesRead): Promise<Outcome<HsdsRead, LookRefusal>> {
   try {
     const { services, problems } = read()
-    const { listings, problems: inServices, leftOut } = readHsds(services, needs)
-    return done({ listings, problems: [...problems, ...inServices], leftOut })
+    const reader = openHsdsReader(needs)
+    let count = 0
+    for (const service of services) {
+      reader.take(service)
+      count += 1
+      if (count % atOnce === 0) await setImmediate()
+    }
+    const inServices = reader.result()
+    return done({ ...inServices, problems: [...problems, ...inServices.problems] })
   } catch {
     // No JSON, letters of another encoding, no list of services, or far too many of them.
     return refused('not_hsds')

@@ -43,26 +43,32 @@ export function servicesOfJson(json: string): readonly GivenService[] {
   return services.map((service, at) => ({ at: `services[${at}]`, service }))
 }
 
-/** HSDS 3.0 services as listings, one for each place. @throws SyntaxError when there are too many. */
-export function readHsds(services: Iterable<GivenService>, needs: readonly Need[]): HsdsRead {
+export type HsdsReader = {
+  /** Takes one service. @throws SyntaxError when it is one too many. */
+  take(given: GivenService): void
+  result(): HsdsRead
+}
+
+/** HSDS 3.0 services as listings, one for each place; one by one, so that others can be served in between. */
+export function openHsdsReader(needs: readonly Need[]): HsdsReader {
   const needsOf = needFinder(needs)
   const problems: HsdsProblem[] = []
   const listings: HsdsListing[] = []
   const keys = new Set<string>()
   let leftOut = 0
   let count = 0
-  for (const { at, service } of services) {
+  const take = ({ at, service }: GivenService): void => {
     count += 1
     if (count > mostServices) throw new SyntaxError('too many services')
     const parsed = hsdsServiceSchema.safeParse(service)
     if (!parsed.success) {
       const [issue] = parsed.error.issues
       problems.push({ at: [at, ...(issue?.path ?? [])].join('.'), problem: problemOf(issue) })
-      continue
+      return
     }
     if (parsed.data.status === 'inactive' || parsed.data.status === 'defunct') {
       leftOut += 1
-      continue
+      return
     }
     const complain: Complain = (part, problem) => problems.push({ at: `${at}.${part}`, problem })
     for (const listing of listingsOf(parsed.data, needsOf(parsed.data), complain)) {
@@ -71,7 +77,7 @@ export function readHsds(services: Iterable<GivenService>, needs: readonly Need[
       keys.add(listing.sourceKey)
     }
   }
-  return { listings, problems, leftOut }
+  return { take, result: () => ({ listings, problems, leftOut }) }
 }
 
 /** What the check says, as a person would. */
