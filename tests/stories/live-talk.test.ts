@@ -199,6 +199,42 @@ test('the timer of the agenda runs in every window', patient, async () => {
   await clean(windows[1])
 })
 
+test('without script staff moderate too, and raise a decision', patient, async () => {
+  const aide = await story.person({ script: false })
+  await become(aide, 'Become Devon Lark')
+  await aide.visit(room)
+  await aide.press('Come in')
+  await aide.page.getByText('Raise a decision').first().click()
+  await aide.page.getByLabel('What is being decided?').fill('Every school names a room by May')
+  await aide.press('Raise a decision')
+  expect(await aide.text()).toContain('The office has it among its decisions to word')
+  await aide.page.getByLabel('Your question').fill('Is there a budget?')
+  await aide.press('Send the question')
+  await aide.follow('Moderate this room')
+  await aide.press('Show: Is there a budget?')
+  expect(await aide.text()).toContain('Saved.')
+  await saying(windows[1], 'Is there a budget?')
+  await aide.leave()
+})
+
+test('someone whose role ended hears nothing more from that moment', patient, async () => {
+  const context = await story.browser.newContext()
+  const page = await context.newPage()
+  await page.goto(`${story.address}/become`)
+  await press(page, 'Become Priya Meadow')
+  await page.goto(`${story.address}${room}`)
+  await press(page, 'Come in')
+  await saying(page, 'Live: new questions and results appear by themselves.')
+  await sql`insert into people.membership_ending (county_id, membership_id, ended_at, reason)
+    select 0, m.id, now(), 'has left' from people.membership m join people.person p on p.id = m.person_id
+    where p.display_name = 'Priya Meadow'`.execute(story.world.owner)
+  await saying(page, 'The connection was lost')
+  await ask('After she left')
+  await saying(windows[1], 'After she left')
+  expect(await page.getByText('After she left').count()).toBe(0)
+  await context.close()
+})
+
 /** A question that is written where no browser of this story is. */
 async function ask(body: string): Promise<void> {
   const seat = newId().slice(-24).replaceAll('-', '_').padStart(24, 'x')

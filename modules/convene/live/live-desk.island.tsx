@@ -229,7 +229,7 @@ function Segments(props: LiveDeskProps & { readonly agenda: readonly LiveSegment
             type="submit"
             name="deed"
             value="begin"
-            aria-label={`${words.begin}: ${segment.title}`}
+            aria-label={`${segment === running ? words.beginAgain : words.begin}: ${segment.title}`}
           >
             {segment === running ? words.beginAgain : words.begin}
           </button>
