@@ -7,6 +7,7 @@ import {
   EmptyState,
   Form,
   Section,
+  Select,
   Table,
   TextInput,
 } from '#packages/ui/index.ts'
@@ -15,7 +16,7 @@ import type { CalendarDate } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import type { Task } from '../task/task.ts'
 import { dayOf, dayText } from './day.words.ts'
-import type { Decision } from './decision.ts'
+import type { Decision, Steward } from './decision.ts'
 import { decisionWords } from './decision.words.ts'
 import { asksText, standingText } from './decisions.page.tsx'
 import { choiceNames, ReturnedView } from './returned.page.tsx'
@@ -144,10 +145,11 @@ export function answerText(
 export function AnswersPage(props: {
   readonly decision: Decision
   readonly tasks: readonly Task[]
+  readonly stewards: readonly Steward[]
   readonly mayRead: boolean
   readonly language: Language
 }) {
-  const { decision, tasks, mayRead, language } = props
+  const { decision, tasks, stewards, mayRead, language } = props
   const words = decisionWords[language]
   return (
     <>
@@ -177,9 +179,38 @@ export function AnswersPage(props: {
       ) : (
         <EmptyState {...words.answersEmpty} />
       )}
+      {mayRead && <Stewards {...{ decision, stewards, language }} />}
       <p>
         <a href={`/impact/decisions/${decision.id}`}>{decision.words}</a>
       </p>
+    </>
+  )
+}
+
+function Stewards(props: {
+  readonly decision: Decision
+  readonly stewards: readonly Steward[]
+  readonly language: Language
+}) {
+  const { decision, stewards, language } = props
+  const words = decisionWords[language]
+  const named = stewards.filter((one) => one.named).map(({ name }) => name)
+  const others = stewards.filter((one) => !one.named)
+  return (
+    <>
+      <p>{words.stewards(named.join(', '))}</p>
+      {others.length > 0 && (
+        <Form action={`/impact/decisions/${decision.id}/stewards`} method="post" label={words.nameAnother}>
+          <Select
+            name="person"
+            label={words.nameAnother}
+            options={others.map(({ personId, name }) => ({ value: personId, text: name }))}
+          />
+          <ButtonRow>
+            <Button kind="outline">{words.nameAnother}</Button>
+          </ButtonRow>
+        </Form>
+      )}
     </>
   )
 }

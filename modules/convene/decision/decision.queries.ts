@@ -13,6 +13,7 @@ import type {
   RaisedId,
   Returned,
   ReturnShown,
+  Steward,
 } from './decision.ts'
 
 type Flat = Omit<Decision, 'returned'> &
@@ -122,10 +123,27 @@ export async function insertDecision(
       on conflict do nothing returning id`,
   )
   if (made.length === 0) return null
-  await sql`insert into convene.decision_steward (county_id, decision_id, person_id)
-    values (${tx.viewer.county}, ${id}, ${tx.viewer.personId})`.execute(tx)
+  await insertSteward(tx, id, tx.viewer.personId ?? '')
   return id
 }
+
+export async function insertSteward(tx: Tx, id: DecisionId, personId: string): Promise<void> {
+  await sql`insert into convene.decision_steward (county_id, decision_id, person_id)
+    values (${tx.viewer.county}, ${id}, ${personId}) on conflict do nothing`.execute(tx)
+}
+
+/** The county office's directors and coordinators, and which of them were named to read a decision's answers. */
+export const listStewards = (tx: Tx, id: DecisionId): Promise<readonly Steward[]> =>
+  rows(
+    tx,
+    sql<Steward>`select colleague.person_id, min(colleague.display_name) as name, bool_or(steward.person_id is not null) as named
+      from people.public_colleague colleague
+      left join convene.decision_steward steward on steward.county_id = colleague.county_id
+        and steward.decision_id = ${id} and steward.person_id = colleague.person_id
+      where colleague.county_id = ${tx.viewer.county} and colleague.role in ('county_director', 'county_coordinator')
+        and ${tx.today}::date between colleague.starts_on and coalesce(colleague.ends_on, 'infinity')
+      group by colleague.person_id order by name limit 200`,
+  )
 
 export type AskedSchool = { readonly id: string; readonly code: string; readonly name: string }
 

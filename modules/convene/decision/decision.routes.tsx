@@ -31,6 +31,7 @@ import {
   listOccasions,
   listPlaces,
   listRaised,
+  listStewards,
 } from './decision.queries.ts'
 import { whyNotAnswer, whyNotBringBack } from './decision.rules.ts'
 import { decisionSchema, type WordRefusal } from './decision.ts'
@@ -38,6 +39,7 @@ import { decisionWords } from './decision.words.ts'
 import { decisionsCsv } from './decision-csv.rules.ts'
 import { DecisionFormPage } from './decision-form.page.tsx'
 import { DecisionsPage } from './decisions.page.tsx'
+import { nameSteward } from './name-steward.ts'
 import { dismissRaised } from './raise-decision.ts'
 import { wordDecision } from './word-decision.ts'
 
@@ -103,10 +105,21 @@ export const decisionRoutes = ({ origin }: { readonly origin: string }): readonl
       const tasks = mayRead ? await listTasksOf(tx, decision.id) : []
       if (mayRead) await audit(tx, { kind: 'decision.answers_read', subjects: [decision.id] })
       const title = decisionWords[language].answersTitle
-      const main = <AnswersPage {...{ decision, tasks, mayRead, language }} />
+      const stewards = mayRead ? await listStewards(tx, decision.id) : []
+      const main = <AnswersPage {...{ decision, tasks, stewards, mayRead, language }} />
       return html({ title, main, noindex: true, breadcrumbs: crumbs(language, title) })
     })
   }),
+
+  form(
+    '/impact/decisions/:decision/stewards',
+    only(decisionPolicy, 'readAnswers'),
+    z.object({ person: z.string().max(36) }),
+    async ({ database, viewer, params, input }) => {
+      await database.asViewer(viewer, (tx) => nameSteward(tx, id(params.decision), input.person))
+      return seeOther(`/impact/decisions/${params.decision}/answers`)
+    },
+  ),
 
   form('/impact/decisions/:decision/return', word, z.object({}), async (asked) => {
     const { database, viewer, params, language } = asked

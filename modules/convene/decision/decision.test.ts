@@ -16,6 +16,7 @@ import { moveDue, publishDecision, raiseLimit, withdrawDecision } from './change
 import { findDecision, listDecisions, listRaised, listReturned } from './decision.queries.ts'
 import { type DecisionId, decisionSchema } from './decision.ts'
 import { keepCounty } from './keep-decisions.ts'
+import { nameSteward } from './name-steward.ts'
 import { dismissRaised, raiseDecision } from './raise-decision.ts'
 import { wordDecision } from './word-decision.ts'
 
@@ -170,6 +171,25 @@ describe('who reads an answer', () => {
       'permission denied',
     )
     expect(await as(visitor, listDecisions)).toEqual([])
+  })
+
+  test('who was named names another; nobody names themselves', async () => {
+    const id = await decide()
+    await answer(0, id, 4)
+    const third = await aColleague(world.database, { role: 'county_director' })
+    const name = (by: Viewer, whom: Viewer) => as(by, (tx) => nameSteward(tx, id, whom.personId ?? ''))
+    await expect(name(third, third)).rejects.toThrow(Forbidden)
+    const forged = as(third, (tx) =>
+      sql`insert into convene.decision_steward (county_id, decision_id, person_id)
+        values (0, ${id}, ${third.personId})`.execute(tx),
+    )
+    await expect(forged).rejects.toThrow('row-level security')
+    await expect(name(office, principals[0]!)).rejects.toThrow(NotFound)
+    await name(office, third)
+    const read = await as(third, async (tx) =>
+      (await listTasksOf(tx, id)).flatMap(({ amount }) => amount ?? []),
+    )
+    expect(read).toEqual([4])
   })
 
   test('a school writes no other school’s answer, and nobody in another’s name', async () => {

@@ -80,6 +80,9 @@ export type Place = {
   readonly districtCode: string
   readonly districtName: string
 }
+/** A member of the county office who was named to read answers by name, or may be. */
+export type Steward = { readonly personId: string; readonly name: string; readonly named: boolean }
+
 /** A convening that a decision may come from. */
 export type Occasion = { readonly id: string; readonly title: string; readonly startsAt: Date }
 

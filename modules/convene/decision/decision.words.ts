@@ -89,6 +89,8 @@ type Shape = {
   readonly answersTitle: string
   readonly answersLead: string
   readonly answersEmpty: { readonly title: string; readonly why: string }
+  readonly stewards: (names: string) => string
+  readonly nameAnother: string
   readonly schoolHeader: string
   readonly noAnswer: string
   readonly saved: string
@@ -240,11 +242,13 @@ export const decisionWords: Words<Shape> = {
     withdrawButton: 'Withdraw it',
     answersTitle: 'Answers school by school',
     answersLead:
-      'You read this since you worded the decision. It is for helping a school answer, never for ranking: it stands by name, and it goes into no other page or file.',
+      'You read this since you were named to. It is for helping a school answer, never for ranking: it stands by name, and it goes into no other page or file.',
     answersEmpty: {
       title: 'These answers are not yours to read',
-      why: 'Only the school itself and whoever worded the decision read them by name. Everyone reads what comes back.',
+      why: 'Only the school itself and who was named by the author of the decision read them. Everyone reads what comes back.',
     },
+    stewards: (names) => `Named to read these answers: ${names}.`,
+    nameAnother: 'Name a colleague',
     schoolHeader: 'School',
     noAnswer: 'No answer yet',
     saved: 'Saved.',
@@ -396,11 +400,13 @@ export const decisionWords: Words<Shape> = {
     withdrawButton: 'Retirarla',
     answersTitle: 'Respuestas escuela por escuela',
     answersLead:
-      'Usted las lee porque redactó la decisión. Sirven para ayudar a una escuela a responder, nunca para ordenar: llevan nombre y no pasan a ninguna otra página ni archivo.',
+      'Usted las lee porque se le nombró para ello. Sirven para ayudar a una escuela a responder, nunca para ordenar: llevan nombre y no pasan a ninguna otra página ni archivo.',
     answersEmpty: {
       title: 'Estas respuestas no son suyas para leer',
-      why: 'Con nombre solo las leen la escuela y quien redactó la decisión. Todos leen lo que vuelve.',
+      why: 'Con nombre solo las leen la escuela y a quien nombró la autora de la decisión. Todos leen lo que vuelve.',
     },
+    stewards: (names) => `Nombrados para leer estas respuestas: ${names}.`,
+    nameAnother: 'Nombrar a un colega',
     schoolHeader: 'Escuela',
     noAnswer: 'Sin respuesta aún',
     saved: 'Guardado.',

@@ -53,7 +53,7 @@ export const taskWords: Words<Shape> = {
     change: 'Change our answer',
     saved: 'Sent. You can change it until the last day.',
     privacy:
-      'Your school and the member of the county staff who worded the decision read this answer. What comes back to everyone is a count and a range over all schools, with small numbers hidden.',
+      'Your school and the members of the county staff who were named for this decision read this answer. What comes back to everyone is a count and a range over all schools, with small numbers hidden.',
     history: 'What we answered before',
     wrote: (answer, who, day) => `${answer}, by ${who} on ${day}`,
     problem: {
@@ -100,7 +100,7 @@ export const taskWords: Words<Shape> = {
     change: 'Cambiar nuestra respuesta',
     saved: 'Enviada. Puede cambiarla hasta el último día.',
     privacy:
-      'Leen esta respuesta su escuela y quien redactó la decisión en la oficina del condado. A todos vuelve un conteo y un rango de todas las escuelas, con los números pequeños ocultos.',
+      'Leen esta respuesta su escuela y las personas de la oficina del condado nombradas para esta decisión. A todos vuelve un conteo y un rango de todas las escuelas, con los números pequeños ocultos.',
     history: 'Qué respondimos antes',
     wrote: (answer, who, day) => `${answer}, por ${who} el ${day}`,
     problem: {
