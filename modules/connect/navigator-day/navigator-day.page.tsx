@@ -20,7 +20,8 @@ export type NavigatorDayShown = {
   readonly at: string
   /** Oldest first; those held apart are not among them. */
   readonly calls: readonly CallRequest[]
-  readonly due: readonly Due[]
+  /** The first listings to call, and how many wait. */
+  readonly next: { readonly waiting: number; readonly due: readonly Due[] }
   readonly visits: CampusVisits
   readonly packets: readonly Packet[]
   /** True for the county office, which sees how the directory stands and tells families. */
@@ -30,7 +31,6 @@ export type NavigatorDayShown = {
 }
 
 const mostCalls = 8
-const mostDue = 5
 const mostVisits = 30
 
 export function NavigatorDayPage(shown: NavigatorDayShown) {
@@ -121,7 +121,7 @@ function CallDetail(props: {
   )
 }
 
-function Listings({ at, due, language }: NavigatorDayShown) {
+function Listings({ at, next: { waiting, due }, language }: NavigatorDayShown) {
   const words = navigatorDayWords[language]
   return (
     <Section id="listings" heading={words.listings}>
@@ -129,14 +129,14 @@ function Listings({ at, due, language }: NavigatorDayShown) {
         <p>{words.noListings}</p>
       ) : (
         <>
-          <p>{words.listingsDue(count(due.length, language))}</p>
+          <p>{words.listingsDue(count(waiting, language))}</p>
           <ButtonRow>
             <ButtonLink kind="call" href={`${at}/round`}>
               {words.start}
             </ButtonLink>
           </ButtonRow>
           <EntryList
-            entries={due.slice(0, mostDue).map(({ listing, freshness }) => ({
+            entries={due.map(({ listing, freshness }) => ({
               key: listing.id,
               title: <a href={`${at}/round/${listing.id}`}>{listing.name}</a>,
               detail: <FreshnessText listing={listing} freshness={freshness} language={language} />,

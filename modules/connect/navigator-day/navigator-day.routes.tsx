@@ -1,16 +1,14 @@
 import { countyTitle, findCounty } from '#modules/places/index.ts'
-import { timeZone } from '#platform/database.ts'
 import { Forbidden, found } from '#platform/errors.ts'
 import { html, only, page, type Route } from '#platform/http.ts'
 import { may } from '#platform/viewer.ts'
 import { readOpenCalls } from '../call/work-call.ts'
 import { directoryReportPolicy } from '../directory-report/directory-report.policy.ts'
 import { whenOf } from '../listing/directory.ts'
-import { listListings } from '../listing/listing.queries.ts'
 import { whyHidden } from '../listing/listing.rules.ts'
 import { listPackets } from '../packet/packet.queries.ts'
-import { listCheckedToday } from '../round/round.queries.ts'
-import { dueOf } from '../round/round.rules.ts'
+import { readDue } from '../round/read-due.ts'
+import { listOnCampus } from '../round/round.queries.ts'
 import { campusVisitsOn } from './campus-visit.rules.ts'
 import { NavigatorDayPage } from './navigator-day.page.tsx'
 import { navigatorDayPolicy } from './navigator-day.policy.ts'
@@ -24,17 +22,14 @@ export const navigatorDayRoutes: readonly Route[] = [
     const calls = await readOpenCalls(database, viewer)
     return database.asViewer(viewer, async (tx) => {
       const county = found(await findCounty(tx, Number(code)))
-      const listings = (await listListings(tx)).filter((listing) => whyHidden(listing) === null)
-      const checked = await listCheckedToday(tx)
+      const onCampus = (await listOnCampus(tx)).filter((listing) => whyHidden(listing) === null)
       const { title, lead } = navigatorDayWords[language]
       const main = (
         <NavigatorDayPage
           at={`/counties/${code}`}
           calls={calls.filter(({ heldBecause }) => heldBecause === null)}
-          due={dueOf(listings, { today: tx.today, timeZone }).filter(
-            ({ listing }) => !checked.has(listing.id),
-          )}
-          visits={campusVisitsOn(listings, { weekday: whenOf(tx).moment.weekday, schools: viewer.schools })}
+          next={await readDue(tx, { most: 5 })}
+          visits={campusVisitsOn(onCampus, { weekday: whenOf(tx).moment.weekday, schools: viewer.schools })}
           packets={await listPackets(tx)}
           office={may(viewer, directoryReportPolicy, 'read')}
           today={tx.today}

@@ -1,17 +1,78 @@
 import { sql } from 'kysely'
 import { row, rows, type Tx, timeZone } from '#platform/database.ts'
-import type { ListingId } from '../listing/listing.ts'
+import type { CalendarDate } from '#platform/time.ts'
+import type { Listing, ListingId } from '../listing/listing.ts'
 
-/** Listings that someone called, or whose agency answered, today. */
-export async function listCheckedToday(tx: Tx): Promise<ReadonlySet<string>> {
-  const found = await rows(
-    tx,
-    sql<{ listingId: string }>`select distinct listing_id from connect.listing_check_kept
-      where county_id = ${tx.viewer.county} and (checked_at at time zone ${timeZone})::date = ${tx.today}::date
-      limit 30000`,
-  )
-  return new Set(found.map(({ listingId }) => listingId))
+export type DueAsk = {
+  readonly today: CalendarDate
+  readonly freshDays: number
+  readonly mostUnanswered: number
+  /** Put off in this round. */
+  readonly put: readonly string[]
+  readonly most: number
 }
+
+/**
+ * What to call, and how many wait in all: those that one more silent call would hide, then what was never called, then what
+ * was found true longest ago. Left out are hidden ones, those checked today, and those put off. It goes over the checks
+ * once, so that the next listing is there at once in a directory of tens of thousands.
+ */
+export async function listDue(
+  tx: Tx,
+  ask: DueAsk,
+): Promise<{ readonly waiting: number; readonly listings: readonly Listing[] }> {
+  const county = tx.viewer.county
+  const due = await rows(
+    tx,
+    sql<{ id: string; waiting: number }>`
+      with standing as (
+        select listing_id, max(checked_at) as checked_at,
+          max(checked_at) filter (where outcome in ('still_true', 'changed')) as true_at,
+          (array_agg(outcome order by checked_at desc) filter (where outcome <> 'no_answer'))[1] as newest
+        from connect.listing_check_kept where county_id = ${county} group by listing_id),
+      silent as (
+        select made.listing_id, count(*) as calls from connect.listing_check_kept made
+        join standing on standing.listing_id = made.listing_id
+        where made.county_id = ${county} and made.outcome = 'no_answer'
+          and made.checked_at > coalesce(standing.true_at, '-infinity') group by made.listing_id)
+      select listing.id, (count(*) over ())::int as waiting from connect.listing
+      left join standing on standing.listing_id = listing.id
+      left join silent on silent.listing_id = listing.id
+      where listing.county_id = ${county} and listing.withdrawn_at is null
+        and standing.newest is distinct from 'closed' and coalesce(silent.calls, 0) < ${ask.mostUnanswered}
+        and (standing.true_at is null or silent.calls > 0
+          or ${ask.today}::date - (standing.true_at at time zone ${timeZone})::date > ${ask.freshDays})
+        and (standing.checked_at is null
+          or (standing.checked_at at time zone ${timeZone})::date <> ${ask.today}::date)
+        and not listing.id = any(${[...ask.put]}::uuid[])
+      order by silent.calls desc nulls last, standing.true_at nulls first, lower(listing.name), listing.id
+      limit ${ask.most}`,
+  )
+  return {
+    waiting: due[0]?.waiting ?? 0,
+    listings: await listByIds(
+      tx,
+      due.map(({ id }) => id),
+    ),
+  }
+}
+
+/** Listings in the order of their ids. */
+const listByIds = (tx: Tx, ids: readonly string[]): Promise<readonly Listing[]> =>
+  rows(
+    tx,
+    sql<Listing>`select * from connect.listing_now
+      where county_id = ${tx.viewer.county} and id = any(${[...ids]}::uuid[])
+      order by array_position(${[...ids]}::uuid[], id)`,
+  )
+
+/** Listings that come to a campus, hidden ones too. */
+export const listOnCampus = (tx: Tx): Promise<readonly Listing[]> =>
+  rows(
+    tx,
+    sql<Listing>`select * from connect.listing_now
+      where county_id = ${tx.viewer.county} and school_id is not null order by lower(name), id limit 1000`,
+  )
 
 /** What the viewer said last of a listing, unless they took it back. */
 export const findOwnNewestCheck = (

@@ -7,12 +7,12 @@ import { id } from '#platform/ids.ts'
 import { atHome } from '#platform/viewer.ts'
 import { checkListing, checkSchema } from '../listing/check-listing.ts'
 import { listingPolicy } from '../listing/listing.policy.ts'
-import { findListing, listListings } from '../listing/listing.queries.ts'
+import { findListing } from '../listing/listing.queries.ts'
 import { checkOutcomes, type ListingId } from '../listing/listing.ts'
 import { navigatorDayWords } from '../navigator-day/navigator-day.words.ts'
+import { readDue } from './read-due.ts'
 import { RoundPage, type RoundShown } from './round.page.tsx'
-import { listCheckedToday } from './round.queries.ts'
-import { dueOf, withFreshness } from './round.rules.ts'
+import { withFreshness } from './round.rules.ts'
 import { roundWords } from './round.words.ts'
 import { undoCheck } from './undo-check.ts'
 
@@ -60,6 +60,8 @@ export const roundRoutes: readonly Route[] = [
   }),
 ]
 
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 const home = ({ viewer, params }: Asked<'/counties/:code'>) => atHome(viewer, Number(params.code))
 
 const onward = (code: string, said: { told: string; of: string; put: string }) =>
@@ -69,14 +71,12 @@ function roundAnswer(asked: Asked<'/counties/:code'>, said: Said = {}): Promise<
   const { database, params, query, language } = asked
   return database.asViewer(home(asked), async (tx) => {
     const county = found(await findCounty(tx, Number(params.code)))
-    const put = (said.put ?? query.get('put') ?? '').split(' ').filter(Boolean)
-    const due = dueOf(await listListings(tx), { today: tx.today, timeZone })
-    const done = new Set([...(await listCheckedToday(tx)), ...put])
-    const waiting = due.filter(({ listing }) => !done.has(listing.id))
+    const put = (said.put ?? query.get('put') ?? '').split(' ').filter((one) => isId.test(one))
+    const next = await readDue(tx, { put, most: 1 })
     const shown: RoundShown = {
       path: `/counties/${params.code}/round`,
-      due: said.at === undefined ? waiting[0] : await oneAt(tx, id(said.at)),
-      left: waiting.length,
+      due: said.at === undefined ? next.due[0] : await oneAt(tx, id(said.at)),
+      left: next.waiting,
       put,
       told: said.notice === undefined ? await toldOf(tx, query) : null,
       notice: said.notice,
@@ -106,7 +106,7 @@ const oneAt = async (tx: Tx, listing: ListingId) =>
 async function toldOf(tx: Tx, query: URLSearchParams): Promise<RoundShown['told']> {
   const outcome = checkOutcomes.find((one) => one === query.get('told'))
   const of = query.get('of') ?? ''
-  if (outcome === undefined || !/^[0-9a-f-]{36}$/.test(of)) return null
+  if (outcome === undefined || !isId.test(of)) return null
   const listing = await findListing(tx, id(of))
   return listing === undefined ? null : { listing, outcome }
 }

@@ -2,15 +2,14 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NotFound } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
-import { calendarDate } from '#platform/time.ts'
 import { anyone, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { checkListing } from '../listing/check-listing.ts'
 import { aListing } from '../listing/listing.factory.ts'
 import { findListing, insertListings, listListings, raiseEdition } from '../listing/listing.queries.ts'
 import type { CheckOutcome, ListingId } from '../listing/listing.ts'
-import { listCheckedToday } from './round.queries.ts'
-import { dueOf, whyNotUndo } from './round.rules.ts'
+import { readDue } from './read-due.ts'
+import { whyNotUndo } from './round.rules.ts'
 import { undoCheck } from './undo-check.ts'
 
 let now = Date.parse('2026-11-20T17:00:00Z')
@@ -103,38 +102,76 @@ describe('a tap taken back counts as never made', () => {
   })
 })
 
-test('what was called today is not offered again, and what was taken back is', async () => {
+const due = async (put: readonly string[] = []) => {
+  const { waiting, due: listings } = await world.database.asViewer(navigator, (tx) =>
+    readDue(tx, { put, most: 50 }),
+  )
+  expect(waiting).toBe(listings.length)
+  return listings.map(({ listing }) => listing)
+}
+
+test('what was called today is not offered again, and what was taken back is; what is put off comes later', async () => {
   const id = await listed('Called today')
-  const checked = () => world.database.asViewer(navigator, listCheckedToday)
-  expect((await checked()).has(id)).toBe(false)
+  const offered = async (put: readonly string[] = []) => (await due(put)).some((listing) => listing.id === id)
+  expect(await offered()).toBe(true)
+  expect(await offered([id])).toBe(false)
   await say(id, 'no_answer')
-  expect((await checked()).has(id)).toBe(true)
+  expect(await offered()).toBe(false)
   await undoCheck(world.database, navigator, id)
-  expect((await checked()).has(id)).toBe(false)
+  expect(await offered()).toBe(true)
 })
 
-describe('the order of a round', () => {
-  const where = { today: calendarDate('2026-11-22'), timeZone: 'America/Los_Angeles' }
-  const at = (day: string | null) => (day === null ? null : new Date(`${day}T20:00:00Z`))
-  const one = (name: string, day: string | null, more = {}) =>
-    aListing({ name, lastTrueAt: at(day), ...more })
-  test('silent once first, then never called, then the longest ago; fresh and hidden ones are left out', () => {
-    const listings = [
-      one('old', '2024-01-01'),
-      one('fresh', '2026-11-01'),
-      one('never', null),
-      one('silent', '2026-11-01', { unansweredCount: 1 }),
-      one('hidden', null, { unansweredCount: 2 }),
-      one('closed', null, { closed: true }),
-      one('older', '2023-01-01'),
-    ]
-    expect(dueOf(listings, where).map(({ listing }) => listing.name)).toEqual([
-      'silent',
-      'never',
-      'older',
-      'old',
-    ])
-  })
+test('silent once first, then never called, then the longest ago; fresh and hidden ones are left out', async () => {
+  const county = 19
+  const hers = { ...navigator, county }
+  const days: Readonly<Record<string, readonly [outcome: CheckOutcome, daysAgo: number][]>> = {
+    old: [['still_true', 400]],
+    older: [['changed', 700]],
+    'fresh to the day': [['still_true', 180]],
+    'a day too old': [['still_true', 181]],
+    never: [],
+    'silent once': [
+      ['still_true', 20],
+      ['no_answer', 3],
+    ],
+    'silent before it was found true': [
+      ['no_answer', 30],
+      ['still_true', 20],
+    ],
+    'silent twice': [
+      ['no_answer', 5],
+      ['no_answer', 3],
+    ],
+    closed: [['closed', 9]],
+    'closed and open again': [
+      ['closed', 300],
+      ['still_true', 200],
+    ],
+  }
+  const today = now
+  for (const [name, checks] of Object.entries(days)) {
+    const id = await world.database.asViewer(hers, async (tx) => {
+      const edition = await raiseEdition(tx)
+      await insertListings(tx, [{ ...aListing({ name }), source: 'staff', sourceKey: name }], edition)
+      return (await listListings(tx)).find((one) => one.name === name)?.id ?? newId<'listing'>()
+    })
+    for (const [outcome, daysAgo] of checks) {
+      now = today - daysAgo * 86_400_000
+      await checkListing(world.database, hers, id, { outcome, wait: null, note: null })
+    }
+    now = today
+  }
+  const read = await world.database.asViewer(hers, (tx) => readDue(tx, { most: 50 }))
+  expect(read.due.map(({ listing }) => listing.name)).toEqual([
+    'silent once',
+    'never',
+    'older',
+    'old',
+    'closed and open again',
+    'a day too old',
+  ])
+  expect(read.waiting).toBe(6)
+  expect((await world.database.asViewer(hers, (tx) => readDue(tx, { most: 2 }))).waiting).toBe(6)
 })
 
 test.each([
