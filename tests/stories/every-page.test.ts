@@ -34,6 +34,7 @@ const pages = () => [
   '/counties/00/risks',
   '/counties/00/marks',
   '/counties/00/partners',
+  '/counties/00/impact',
 ]
 
 describe('every page', () => {

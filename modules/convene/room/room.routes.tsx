@@ -74,7 +74,9 @@ async function saved(
 ): Promise<Answer> {
   const { database, viewer, typed } = asked
   const counts = readCounts(roomGroups[side], typed)
-  if (counts === null) return roomAnswer(asked, true)
+  const known = await database.asViewer(viewer, listOccasions)
+  const isKnown = convening === null || known.some(({ id }) => id === convening)
+  if (counts === null || !isKnown) return roomAnswer(asked, true)
   const numbers = Object.fromEntries([...counts].map(([group, count]) => [group, String(count)]))
   const says: Says = { side, ...(convening === null ? {} : { convening }), ...numbers }
   await database.asViewer(viewer, async (tx) => {
