@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { row, rows, type Tx } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
+import { contentHash } from '#platform/secrets.ts'
 import type { Language } from '#platform/words.ts'
 import type { EventId } from '../family-event/family-event.ts'
 import type { HeldBecause, SignUp, SignUpId, SignUpTyped } from './sign-up.ts'
@@ -35,6 +36,10 @@ export const findSignUp = (tx: Tx, id: SignUpId): Promise<SignUp | undefined> =>
     sql<SignUp>`select ${columns} from convene.sign_up where county_id = ${tx.viewer.county} and id = ${id}`,
   )
 
+/**
+ * A sign-up; the same form with the same words sent twice is one. Other words are another family's, as at one device in a
+ * hallway. Who comes back after they could not come stands at the end of the line.
+ */
 export async function insertSignUp(
   tx: Tx,
   event: EventId,
@@ -42,12 +47,23 @@ export async function insertSignUp(
   more: { readonly held: HeldBecause | null; readonly language: Language },
 ): Promise<SignUpId> {
   const id = newId<'sign_up'>(tx.now)
-  await sql`insert into convene.sign_up (county_id, id, convening_id, first_name, adult_count, child_count, language,
-      interpreter, childcare_count, food_needs, email, page_language, held_because, signed_up_at)
+  const { opened, site: _site, ...said } = typed
+  const key = more.held === null ? contentHash(`${opened}\n${JSON.stringify(said)}`) : null
+  const made = await rows(
+    tx,
+    sql<{
+      id: SignUpId
+    }>`insert into convene.sign_up as known (county_id, id, convening_id, first_name, adult_count,
+      child_count, language, interpreter, childcare_count, food_needs, email, page_language, held_because, signed_up_at,
+      form_key)
     values (${tx.viewer.county}, ${id}, ${event}, ${typed.firstName}, ${typed.adultCount}, ${typed.childCount},
       ${typed.language}, ${typed.interpreter === 'yes'}, ${typed.childcareCount ?? 0}, ${typed.foodNeeds as string[]},
-      ${typed.email}, ${more.language}, ${more.held}, ${tx.now})`.execute(tx)
-  return id
+      ${typed.email}, ${more.language}, ${more.held}, ${tx.now}, ${key})
+    on conflict (county_id, convening_id, form_key) do update set cancelled_at = null,
+      signed_up_at = case when known.cancelled_at is null then known.signed_up_at else excluded.signed_up_at end
+    returning id`,
+  )
+  return made[0]?.id ?? id
 }
 
 export async function updateCancelled(tx: Tx, id: SignUpId): Promise<void> {

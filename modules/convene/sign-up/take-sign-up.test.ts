@@ -166,6 +166,20 @@ test('who left an address is told of another hour, and that it was called off', 
   await expect(signUp(event)).rejects.toThrow('cancelled')
 })
 
+test('a form sent twice is one sign-up, and with other words another family’s', async () => {
+  const event = await announced()
+  const opened = doorstep.seal(new Date(now - 60_000))
+  const first = await signUp(event, { opened })
+  expect(await signUp(event, { opened })).toBe(first)
+  const second = await signUp(event, { opened, adultCount: '5', childCount: '1' })
+  expect(second).not.toBe(first)
+  expect([(await own(first)).hasPlace, (await own(second)).hasPlace]).toEqual([true, true])
+  await cancelSignUp(world.database, link, 0, first)
+  const third = await signUp(event)
+  expect(await signUp(event, { opened })).toBe(first)
+  expect([(await own(third)).hasPlace, (await own(first)).hasPlace]).toEqual([true, false])
+})
+
 test('forty families at once take no place twice', async () => {
   const event = await announced({ capacity: '40' })
   await Promise.all(Array.from({ length: 40 }, () => signUp(event)))
