@@ -22,7 +22,6 @@ const noRecord: Readonly<Record<string, string>> = {
   'connect.packet_removal': 'as connect.packet',
   'connect.service_notice': 'a public notice, and who composed it',
   'convene.answer': 'a school’s answer to a decision, and who gave it',
-  'convene.answer_now': 'as convene.answer',
   'convene.decision': 'what was decided, and who worded it',
   'convene.decision_due': 'as convene.decision',
   'convene.decision_publication': 'as convene.decision',
