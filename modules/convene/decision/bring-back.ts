@@ -3,6 +3,7 @@ import { found } from '#platform/errors.ts'
 import { record } from '#platform/events.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { demand, service, type Viewer } from '#platform/viewer.ts'
+import { lockDecision } from '../task/task.queries.ts'
 import { decisionPolicy } from './decision.policy.ts'
 import { countTasks, findDecision, findRaisedLimits, insertReturn, listAnswered } from './decision.queries.ts'
 import { returnOf, whyNotBringBack } from './decision.rules.ts'
@@ -32,6 +33,7 @@ export async function bringBack(
   const mayPress = by.roles.includes('service') ? 'bringBack' : 'word'
   demand(by, decisionPolicy, mayPress)
   return database.asViewer(counter(by.county ?? -1), async (tx) => {
+    await lockDecision(tx, id)
     const decision = found(await findDecision(tx, id))
     const answers = await listAnswered(tx, id)
     const asked = await countTasks(tx, id)

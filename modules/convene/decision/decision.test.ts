@@ -100,6 +100,17 @@ test('three schools are asked, answer, and what comes back is a total and a rang
   expect(await bringBack(world.database, office, id)).toMatchObject({ refusal: 'already_returned' })
 })
 
+test('an answer that is changed while all are counted is in what comes back, or is told that it came too late', async () => {
+  for (let time = 0; time < 5; time += 1) {
+    const id = await decide()
+    for (const [at, amount] of [40, 52, 33].entries()) await answer(at, id, amount)
+    const [changed, back] = await Promise.all([answer(0, id, 140), bringBack(world.database, office, id)])
+    expect(back.done).toBe(true)
+    const returned = (await as(office, (tx) => findDecision(tx, id)))?.returned
+    expect(returned?.shown).toMatchObject({ total: { low: changed.done ? 221 : 121 } })
+  }
+})
+
 describe('until its last day', () => {
   test('an answer is changed, and its history stays', async () => {
     const id = await decide()

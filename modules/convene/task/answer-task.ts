@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { demand } from '#platform/viewer.ts'
 import { whyNotAnswer } from '../decision/decision.rules.ts'
 import { taskPolicy } from './task.policy.ts'
-import { findTask, insertAnswer } from './task.queries.ts'
+import { findTask, insertAnswer, lockDecision } from './task.queries.ts'
 import type { ReadAnswer } from './task.rules.ts'
 import type { AnswerRefusal, Task, TaskId } from './task.ts'
 
@@ -24,6 +24,7 @@ export async function answerTask(
   answer: ReadAnswer,
   seen: string | null,
 ): Promise<Outcome<TaskId, AnswerRefusal>> {
+  await lockDecision(tx, (await findOwnTask(tx, id)).decisionId)
   const task = await findOwnTask(tx, id)
   const why = whyNotAnswer(task, tx.today)
   if (why !== null) return refused(why)

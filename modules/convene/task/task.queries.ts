@@ -50,6 +50,11 @@ export async function countOpenTasks(tx: Tx): Promise<number> {
   return found?.open ?? 0
 }
 
+/** Holds a decision until the transaction ends: what is counted and what is answered take turns. */
+export async function lockDecision(tx: Tx, id: DecisionId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
+}
+
 /** Every answer a school gave to a task, the newest first. */
 export const listAnswers = (tx: Tx, id: TaskId): Promise<readonly Answer[]> =>
   rows(
