@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import pg from 'pg'
 import { type Bench, type BenchRow, median, quantile } from './bench.ts'
-import { addressOf, serveSacramento } from './served.ts'
+import { addressOf, type Served, serveSacramento } from './served.ts'
 
 const connections = 32
 const perSecond = 100
@@ -20,21 +20,24 @@ const pages = [
 export const pageSpeed: Bench = {
   name: 'page-speed',
   about: 'p99 ≤ 25 ms at fixed arrivals, ≥ 0.5 × a bare page with one indexed read',
-  run: () => speedOf(pages),
+  run: () => speedOf(async () => pages),
 }
 
 /** Pages of learning that a visitor reads: a lesson, and a whole phase with its steps. */
 export const lessonSpeed: Bench = {
   name: 'lesson-speed',
   about: 'as page-speed, for a lesson and a phase',
-  run: () => speedOf(['/learn/lessons/crisis', '/learn/clinician-1/1']),
+  run: () => speedOf(async () => ['/learn/lessons/crisis', '/learn/clinician-1/1']),
 }
 
-async function speedOf(paths: readonly string[]): Promise<readonly BenchRow[]> {
+/** The same for the pages that are there once what they need was put in. */
+export async function speedOf(
+  prepare: (served: Served) => Promise<readonly string[]>,
+): Promise<readonly BenchRow[]> {
   const served = await serveSacramento()
   try {
     const rows: BenchRow[] = []
-    for (const path of paths)
+    for (const path of await prepare(served))
       rows.push(await arrivals(served.address, path), await beside(served.address, path, served.databaseUrl))
     return rows
   } finally {

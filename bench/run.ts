@@ -20,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'live-talk': async () => (await import('./live-talk.bench.ts')).liveTalk,
   'find-help': async () => (await import('./find-help.bench.ts')).findHelp,
   'hsds-import': async () => (await import('./hsds-import.bench.ts')).hsdsImport,
+  'program-page': async () => (await import('./program-page.bench.ts')).programPage,
   'page-speed': async () => (await import('./page-speed.bench.ts')).pageSpeed,
   'lesson-speed': async () => (await import('./page-speed.bench.ts')).lessonSpeed,
 }
