@@ -52,7 +52,7 @@ export function DiscussionPage({ topics, audiences, chosen, moderates, again, la
       <p class="usa-intro">{words.lead}</p>
       <NotReviewed language={language} />
       <p>{words.rule}</p>
-      {audiences.length > 1 && (
+      {audiences.length > 1 && (topics.length > 0 || chosen !== null) && (
         <Form action="/discussions" method="get">
           <Select
             name="for"
@@ -64,7 +64,7 @@ export function DiscussionPage({ topics, audiences, chosen, moderates, again, la
             ]}
           />
           <ButtonRow>
-            <Button kind="outline">{words.audience}</Button>
+            <Button kind="outline">{words.showThese}</Button>
           </ButtonRow>
         </Form>
       )}

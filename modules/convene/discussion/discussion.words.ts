@@ -9,6 +9,7 @@ type DiscussionWords = {
   readonly audience: string
   readonly all: string
   readonly everyTopic: string
+  readonly showThese: string
   readonly none: string
   readonly noneWhy: string
   readonly begin: string
@@ -65,6 +66,7 @@ export const discussionWords: Words<DiscussionWords> = {
     audience: 'For whom',
     all: 'Everyone',
     everyTopic: 'All topics',
+    showThese: 'Show these',
     none: 'No topic yet.',
     noneWhy: 'Begin one below: a question of your week is a good topic.',
     begin: 'Begin a topic',
@@ -141,6 +143,7 @@ export const discussionWords: Words<DiscussionWords> = {
     audience: 'Para quién',
     all: 'Todos',
     everyTopic: 'Todos los temas',
+    showThese: 'Mostrar estos',
     none: 'Todavía no hay temas.',
     noneWhy: 'Empiece uno abajo: una pregunta de su semana es un buen tema.',
     begin: 'Empezar un tema',
