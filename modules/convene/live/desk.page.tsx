@@ -11,9 +11,11 @@ import {
   TextInput,
 } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
+import { deskWords } from './desk.words.ts'
 import type { LiveRoom } from './live.ts'
-import { deskWords, liveWords } from './live.words.ts'
-import { LiveDesk, type LiveDeskProps } from './live-desk.island.tsx'
+import { liveWords } from './live.words.ts'
+import { LiveDesk } from './live-desk.island.tsx'
+import type { LiveDeskProps } from './live-desk-parts.page.tsx'
 
 export type DeskShown = {
   readonly title: string

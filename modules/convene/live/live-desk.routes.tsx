@@ -19,6 +19,7 @@ import { done, type Outcome } from '#platform/outcome.ts'
 import { inLanguage } from '../convening/convening.ts'
 import { findTalk } from '../talk/talk.queries.ts'
 import { DeskPage } from './desk.page.tsx'
+import { deskWords } from './desk.words.ts'
 import { asHost, closeLiveRoom, openLiveRoom } from './host-live.ts'
 import { livePolicy } from './live.policy.ts'
 import type { HostRefusal } from './live.rules.ts'
@@ -31,7 +32,7 @@ import {
   segmentSchema,
   wordSchema,
 } from './live.ts'
-import { deskWords, liveWords } from './live.words.ts'
+import { liveWords } from './live.words.ts'
 import {
   afterOf,
   baseOf,

@@ -1,8 +1,9 @@
 import { Alert, Button, ButtonRow, ErrorSummary, Form, Island, TextInput } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { NotReviewed } from '../convening/not-reviewed.page.tsx'
+import { doorWords } from './door.words.ts'
 import { Live, type LiveProps } from './live.island.tsx'
-import { doorWords, liveWords } from './live.words.ts'
+import { liveWords } from './live.words.ts'
 
 type Around = {
   readonly title: string

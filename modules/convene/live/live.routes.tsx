@@ -20,11 +20,12 @@ import { decisionPolicy } from '../decision/decision.policy.ts'
 import { raiseDecision } from '../decision/raise-decision.ts'
 import { findTalk } from '../talk/talk.queries.ts'
 import type { TalkId } from '../talk/talk.ts'
+import { doorWords } from './door.words.ts'
 import { BeforePage, DoorPage, LivePage } from './live.page.tsx'
 import { livePolicy } from './live.policy.ts'
 import type { TakePartRefusal } from './live.rules.ts'
 import { answerSchema, bySchema, joinSchema, questionSchema, raiseSchema } from './live.ts'
-import { doorWords, liveWords } from './live.words.ts'
+import { liveWords } from './live.words.ts'
 import {
   afterOf,
   baseOf,
