@@ -55,6 +55,8 @@ async function topic(viewer = counselor, audience: 'all' | StaffRole = 'all'): P
   return answer.result
 }
 async function post(viewer: Viewer, on: TopicId, body = 'With one question a day.'): Promise<PostId> {
+  // Posts are read in the order of their moments.
+  now += 1
   const answer = await writePost(world.database, viewer, on, { body })
   if (answer.kind === 'asked') throw new Error(answer.signs.join())
   return answer.result
@@ -93,6 +95,7 @@ test('the check asks before anything is written, and again after a change', asyn
     done: true,
     result: { kind: 'asked', signs: ['student_name'] },
   })
+  now += 1
   const sure = await writePost(world.database, counselor, on, {
     body: 'Jayden from our office helps.',
     sure: 'yes',
