@@ -13,6 +13,18 @@ const columns = sql`id, organization, name, description, needs, languages, inter
   withdrawn_at, last_true_at, last_true_via, unanswered_count, closed, wait, wait_told_at`
 
 /** How often the county's directory has changed; 0 before there is one. */
+type ListingCount = { readonly all: number; readonly foundTrue: number }
+
+/** How many services the county lists, and how many of them someone has found true at least once. */
+export async function countListings(tx: Tx): Promise<ListingCount> {
+  const counted = await row(
+    tx,
+    sql<ListingCount>`select count(*) as "all", count(last_true_at) as found_true from connect.listing_now
+      where county_id = ${tx.viewer.county} and withdrawn_at is null and not closed`,
+  )
+  return counted ?? { all: 0, foundTrue: 0 }
+}
+
 export async function findEdition(tx: Tx): Promise<number> {
   const state = await row(
     tx,

@@ -1,3 +1,4 @@
+import { countListings } from '#modules/connect/index.ts'
 import { countyHeading, listCounties } from '#modules/places/index.ts'
 import { found } from '#platform/errors.ts'
 import { html, only, page, type Route } from '#platform/http.ts'
@@ -28,6 +29,7 @@ export const promiseRoutes: readonly Route[] = [
       students: sum('studentCount'),
       districts: sum('districtCount'),
       confirmed: null,
+      listings: null,
     }
     const choices = counties.map(({ code, name }) => ({ code, heading: countyHeading(name, language) }))
     const { title, description } = promiseWords[language]
@@ -53,6 +55,7 @@ export const promiseRoutes: readonly Route[] = [
         students: county.listing?.studentCount ?? 0,
         districts: county.listing?.districtCount ?? 0,
         confirmed: await findConfirmedCounts(tx),
+        listings: await countListings(tx),
       }
       const heading = countyHeading(county.name, language)
       const { title, description } = promiseWords[language]

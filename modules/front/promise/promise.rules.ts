@@ -43,11 +43,14 @@ export function addressOf(path: string, code: string | null): string | null {
 }
 
 /** Which of today's figures a promise is held against. What is not named here is not measured yet. */
-export type FigureKind = 'counties' | 'places' | 'schools_confirmed' | 'people_confirmed'
+export type FigureKind = 'counties' | 'places' | 'schools_confirmed' | 'people_confirmed' | 'listings'
 
 const kinds: Readonly<Record<string, FigureKind>> = {
   A5: 'schools_confirmed',
   A8: 'counties',
+  B3: 'schools_confirmed',
+  B11: 'listings',
+  B14: 'listings',
   C5: 'schools_confirmed',
   C8: 'schools_confirmed',
   C14: 'people_confirmed',
@@ -60,5 +63,6 @@ const kinds: Readonly<Record<string, FigureKind>> = {
 export function figureOf({ number }: Promised, figures: PromiseFigures): FigureKind | null {
   const kind = kinds[number]
   if (kind === undefined) return null
-  return kind === 'counties' || kind === 'places' || figures.confirmed !== null ? kind : null
+  if (kind === 'counties' || kind === 'places') return kind
+  return (kind === 'listings' ? figures.listings : figures.confirmed) === null ? null : kind
 }

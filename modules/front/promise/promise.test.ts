@@ -33,7 +33,14 @@ test.each([
   expect(addressOf(path, code)).toBe(address)
 })
 
-const figures: PromiseFigures = { counties: 1, schools: 2, students: 3, districts: 4, confirmed: null }
+const figures: PromiseFigures = {
+  counties: 1,
+  schools: 2,
+  students: 3,
+  districts: 4,
+  confirmed: null,
+  listings: null,
+}
 
 test('what nobody has measured is never a figure: no county, no count of its people', () => {
   const named = (number: string) => all.find((one) => one.number === number) ?? all[0]
@@ -44,4 +51,7 @@ test('what nobody has measured is never a figure: no county, no count of its peo
     figureOf(d9, { ...figures, confirmed: { schools: 0, clinicians: 0, professionals: 0, newestOn: null } }),
   ).toBe('people_confirmed')
   expect(figureOf(a9, figures)).toBeNull()
+  const b14 = named('B14') ?? a9
+  expect(figureOf(b14, figures)).toBeNull()
+  expect(figureOf(b14, { ...figures, listings: { all: 2, foundTrue: 1 } })).toBe('listings')
 })

@@ -28,4 +28,6 @@ export type PromiseFigures = {
     readonly professionals: number
     readonly newestOn: string | null
   } | null
+  /** Services that one county lists, and those found true by someone; null where no county was chosen. */
+  readonly listings: { readonly all: number; readonly foundTrue: number } | null
 }

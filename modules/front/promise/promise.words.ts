@@ -48,6 +48,8 @@ export const promiseWords: Words<Shape> = {
         `${count.en.format(schools)} schools, ${count.en.format(students)} students, ${count.en.format(districts)} districts in the state’s files`,
       schools_confirmed: ({ schools, confirmed }) =>
         `${count.en.format(confirmed?.schools ?? 0)} of ${count.en.format(schools)} schools have someone confirmed`,
+      listings: ({ listings }) =>
+        `${count.en.format(listings?.foundTrue ?? 0)} of ${count.en.format(listings?.all ?? 0)} services listed were found true by someone`,
       people_confirmed: ({ confirmed }) =>
         `${count.en.format(confirmed?.clinicians ?? 0)} clinicians and ${count.en.format(confirmed?.professionals ?? 0)} professionals in all are confirmed`,
     },
@@ -84,6 +86,8 @@ export const promiseWords: Words<Shape> = {
         `${count.es.format(schools)} escuelas, ${count.es.format(students)} estudiantes y ${count.es.format(districts)} distritos en los archivos del estado`,
       schools_confirmed: ({ schools, confirmed }) =>
         `${count.es.format(confirmed?.schools ?? 0)} de ${count.es.format(schools)} escuelas tienen a alguien confirmado`,
+      listings: ({ listings }) =>
+        `alguien comprobó ${count.es.format(listings?.foundTrue ?? 0)} de ${count.es.format(listings?.all ?? 0)} servicios`,
       people_confirmed: ({ confirmed }) =>
         `${count.es.format(confirmed?.clinicians ?? 0)} clínicos y ${count.es.format(confirmed?.professionals ?? 0)} profesionales en total, confirmados`,
     },
