@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
-const text = z.string().trim()
+// Blanks around a text are cut where it is used: here it would cost a second look at every cell of the file.
+const text = z.string()
+const filled = text.regex(/\S/)
 const maybe = text.nullish()
 const age = z.number().min(0).max(150).nullish()
 
@@ -24,8 +26,8 @@ const address = z.object({ address_1: maybe, city: maybe, postal_code: maybe })
 
 /** What is read of an HSDS 3.0 service, with what the standard nests in it. Other fields are let by. */
 export const hsdsServiceSchema = z.object({
-  id: text.min(1).max(100),
-  name: text.min(1).max(200),
+  id: filled.max(100),
+  name: filled.max(200),
   status: z.enum(['active', 'inactive', 'defunct', 'temporarily closed']),
   description: maybe,
   url: maybe,
@@ -36,7 +38,7 @@ export const hsdsServiceSchema = z.object({
   eligibility_description: maybe,
   minimum_age: age,
   maximum_age: age,
-  organization: z.object({ name: text.min(1).max(200), phones }),
+  organization: z.object({ name: filled.max(200), phones }),
   phones,
   schedules,
   languages,

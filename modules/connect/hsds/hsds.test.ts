@@ -358,6 +358,15 @@ describe('a package from elsewhere', () => {
   test('leaves out what its publisher calls inactive', () => {
     expect(read(service({ status: 'defunct' }), service({}))).toMatchObject({ leftOut: 1, listings: [{}] })
   })
+  test('with blanks around its texts comes in without them', () => {
+    const given = { name: ' Food pantry ', url: ' https://example.org/ ', languages: [{ code: ' ES ' }] }
+    expect(read(service(given)).listings[0]).toMatchObject({
+      name: 'Food pantry',
+      website: 'https://example.org/',
+      languages: ['es'],
+    })
+    expect(read(service({ name: '  ' })).problems[0]).toEqual({ at: 'services[0].name', problem: 'is empty' })
+  })
   test('with more services than are looked at is refused', () => {
     const many = Array.from({ length: 25_001 }, (_, at) => ({ at: `services[${at}]`, service: {} }))
     expect(() => readHsds(many)).toThrow(SyntaxError)

@@ -82,7 +82,8 @@ export function openHsdsReader(needs: readonly Need[]): HsdsReader {
 
 /** What the check says, as a person would. */
 function problemOf(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code === 'too_small') return issue.origin === 'string' ? 'is empty' : 'is too small'
+  if (issue?.code === 'invalid_format') return 'is empty'
+  if (issue?.code === 'too_small') return 'is too small'
   if (issue?.code === 'too_big') return issue.origin === 'string' ? 'is too long' : 'is too large'
   if (issue?.code === 'invalid_value') return `is none of: ${issue.values.join(', ')}`
   if (issue?.code === 'invalid_type') return `is missing, or is no ${issue.expected}`
@@ -108,11 +109,11 @@ function sharedOf(one: HsdsService, needs: readonly string[], complain: Complain
   const costs = (one.cost_options ?? []).flatMap(({ option, amount_description: amount }) =>
     [option, amount].filter(Boolean).join(' '),
   )
-  const fees = one.fees_description || costs.join('; ')
+  const fees = one.fees_description?.trim() || costs.join('; ')
   const cost = costOf(fees)
   return {
-    organization: one.organization.name,
-    name: one.name,
+    organization: one.organization.name.trim(),
+    name: one.name.trim(),
     description: cut(one.description, 4000),
     needs: needs.length === 0 ? ['social'] : needs,
     interpretation: cut(one.interpretation_services, 400),
@@ -123,8 +124,8 @@ function sharedOf(one: HsdsService, needs: readonly string[], complain: Complain
     costNote: cut(fees.replace(/^(free|sliding scale|fee)(; *|$)/i, ''), 200),
     areaServed: joined(one.service_areas, ({ name }) => name, 400),
     referralWay: cut(one.application_process, 1000),
-    email: emailOf(one.email ?? ''),
-    website: one.url ? websiteOf(one.url) : null,
+    email: emailOf(one.email?.trim() ?? ''),
+    website: one.url ? websiteOf(one.url.trim()) : null,
     conditions: conditionsOf(one, complain),
   }
 }
@@ -142,7 +143,7 @@ function placeOf(one: HsdsService, place: HsdsPlace, complain: Complain) {
     phone: phone(phones.find((list) => list?.length)?.[0]?.number, complain),
     street: streetOf(cut(where?.address_1, 200)),
     city: cut(where?.city, 100),
-    zip: /^\d{5}(-\d{4})?$/.test(where?.postal_code ?? '') ? (where?.postal_code ?? null) : null,
+    zip: /^\d{5}(-\d{4})?$/.exec(where?.postal_code?.trim() ?? '')?.[0] ?? null,
     latitude: location?.latitude ?? null,
     longitude: location?.longitude ?? null,
     campusDays: cut(place.description, 200),
@@ -152,7 +153,8 @@ function placeOf(one: HsdsService, place: HsdsPlace, complain: Complain) {
 }
 
 /** Markup is text here: it is kept as it was written and shown as letters, so that it can do nothing. */
-const cut = (value: string | null | undefined, most: number): string | null => value?.slice(0, most) || null
+const cut = (value: string | null | undefined, most: number): string | null =>
+  value?.trim().slice(0, most) || null
 
 const joined = <Item>(
   items: readonly Item[] | null | undefined,
@@ -161,7 +163,7 @@ const joined = <Item>(
 ): string | null => cut((items ?? []).flatMap((item) => textOf(item) || []).join('; '), most)
 
 const languageCode = (code: string | null | undefined): string[] =>
-  /^[a-z]{2,3}$/i.test(code ?? '') ? [(code ?? '').toLowerCase()] : []
+  /^\s*[a-z]{2,3}\s*$/i.test(code ?? '') ? [(code ?? '').trim().toLowerCase()] : []
 
 function costOf(fees: string): ListingText['cost'] {
   if (fees === '') return 'unknown'
@@ -198,7 +200,7 @@ const contactsOf = (contacts: HsdsService['contacts']): readonly AgencyContact[]
       name: cut(name, 120),
       title: cut(title, 120),
       phone: phoneOf(phones?.[0]?.number ?? null),
-      email: emailOf(email ?? ''),
+      email: emailOf(email?.trim() ?? ''),
     }))
 
 function scheduleOf(
@@ -210,12 +212,13 @@ function scheduleOf(
       .split(',')
       .map((one) => one.trim())
       .filter((one): one is Weekday => weekdays.some((known) => known === one))
-    const until = given.valid_to || given.until
+    const from = given.valid_from?.trim()
+    const until = (given.valid_to || given.until)?.trim()
     const parsed = openingSchema.safeParse({
       days,
       opens: clock(given.opens_at),
       closes: clock(given.closes_at),
-      ...(given.valid_from ? { from: given.valid_from.slice(0, 10) } : {}),
+      ...(from ? { from: from.slice(0, 10) } : {}),
       ...(until ? { until: until.slice(0, 10) } : {}),
     })
     const problem = whatIsWrong(given, until, parsed.success)
@@ -244,4 +247,4 @@ function whatIsWrong(
 }
 
 /** `08:00:00Z` and `08:00` are both written; a zone is left away, since hours are the place's own. */
-const clock = (given: string | null | undefined): string => /^\d{2}:\d{2}/.exec(given ?? '')?.[0] ?? ''
+const clock = (given: string | null | undefined): string => /^\s*(\d{2}:\d{2})/.exec(given ?? '')?.[1] ?? ''
