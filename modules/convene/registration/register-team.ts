@@ -56,7 +56,7 @@ export async function registerTeam(
     const convening = found(await lockConvening(tx, id))
     if (whyNotRegister(convening, tx.now) !== null) return refused('closed')
     const [teamId, known, taken] = [newId<'team'>(tx.now), [] as string[], [] as RegistrationId[]]
-    for (const line of lines) {
+    for (const [place, line] of lines.entries()) {
       if ((await findByMail(tx, id, line.mail)) !== undefined) known.push(line.mail)
       else
         taken.push(
@@ -71,6 +71,7 @@ export async function registerTeam(
             personId: null,
             teamId,
             madeById: viewer.personId,
+            place,
           }),
         )
     }

@@ -51,6 +51,8 @@ export type NewRegistration = Omit<RegistrationChange, 'talks'> & {
   readonly personId: string | null
   readonly teamId: string | null
   readonly madeById: string | null
+  /** Which of a team they are, from 0: who stands on an earlier line stands before in line. */
+  readonly place?: number
 }
 
 /** Everyone new stands in line; `fillPlaces` gives the places that there are. False when the address is there already. */
@@ -65,7 +67,8 @@ export async function insertRegistration(
         site_name, team_id, interpretation, needs, made_by_id, registered_at, changed_at)
       values (${tx.viewer.county}, ${given.id}, ${convening}, ${given.personId}, ${given.name}, ${given.mail},
         ${given.language}, ${given.role}, ${given.school}, ${given.site}, ${given.teamId}, ${given.interpretation},
-        ${given.needs}, ${given.madeById}, ${tx.now}, ${tx.now})
+        ${given.needs}, ${given.madeById},
+        ${tx.now}::timestamptz + make_interval(secs => ${(given.place ?? 0) / 1_000_000}), ${tx.now})
       on conflict do nothing returning id`,
   )
   return inserted.length === 1
