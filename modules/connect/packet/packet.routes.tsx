@@ -17,7 +17,7 @@ import { packetWords } from './packet.words.ts'
 const open = only(packetPolicy, 'open')
 const make = only(packetPolicy, 'make')
 /** Places of each kind on one sheet. */
-const mostOfEach = 4
+const mostOfEach = 3
 
 /** Packets: read by anyone as they stand that day, made and taken away by who keeps the directory. */
 export const packetRoutes = ({ origin }: { readonly origin: string }): readonly Route[] => [

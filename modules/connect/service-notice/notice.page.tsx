@@ -61,7 +61,7 @@ export function NoticePrintPage({ at, origin, audience, notice, language }: Noti
   if (notice === undefined) return <NoticePage {...{ at, origin, audience, notice, language }} />
   return (
     <>
-      <h1>{notice.texts[audience][language].title}</h1>
+      <h1 class="usa-sr-only">{notice.texts[audience][language].title}</h1>
       {languages.map((one) => (
         <section key={one} lang={one} class="sheet" aria-labelledby={`notice-${one}`}>
           <h2 id={`notice-${one}`}>{notice.texts[audience][one].title}</h2>
