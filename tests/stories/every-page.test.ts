@@ -23,6 +23,8 @@ const pages = () => [
   '/help-now',
   '/counties',
   '/become',
+  '/convenings',
+  '/counties/00/convenings',
   '/counties/00',
   '/counties/00?pps_rate=290',
   '/counties/00/schools',
