@@ -219,7 +219,7 @@ describe('a navigator keeps a listing by hand', () => {
       await family.page.getByText('Mostrar solo lo que es para nosotros').first().click()
       await family.page.getByLabel('¿Qué edad tiene la persona que necesita ayuda?').fill('7')
       await family.press('Mostrar lo que es para nosotros')
-      expect(await family.text()).toContain('1 lugares que pueden ser para usted')
+      expect(await family.text()).toContain('1 lugar que puede ser para usted')
       await family.page.getByLabel('¿Qué edad tiene la persona que necesita ayuda?').fill('40')
       await family.press('Mostrar lo que es para nosotros')
       expect(await family.text()).toContain('Nada coincide')

@@ -75,7 +75,8 @@ export const eligibilityWords: Words<EligibilityWords> = {
     no: 'No',
     notSaid: 'I would rather not say',
     show: 'Show what is for us',
-    filtered: (count) => `${count} places that may be for you`,
+    filtered: (count) =>
+      count === '1' ? '1 place that may be for you' : `${count} places that may be for you`,
     startAgain: 'Start again',
     papers: {
       photo_id: 'a photo ID',
@@ -130,7 +131,8 @@ export const eligibilityWords: Words<EligibilityWords> = {
     no: 'No',
     notSaid: 'Prefiero no decirlo',
     show: 'Mostrar lo que es para nosotros',
-    filtered: (count) => `${count} lugares que pueden ser para usted`,
+    filtered: (count) =>
+      count === '1' ? '1 lugar que puede ser para usted' : `${count} lugares que pueden ser para usted`,
     startAgain: 'Empezar de nuevo',
     papers: {
       photo_id: 'una identificación con foto',
