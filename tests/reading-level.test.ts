@@ -71,8 +71,8 @@ test.each([
 test('a words file is read as a person reads it', () => {
   const source = [
     "// It's a comment: en: 'not said'",
-    'const namesEn = { one: `Dear ${names.map((n) => `a ${n}`).join(", ")}, hello` }',
-    "export const words = { en: { a: 'It\\'s here', b: (n: number) => (n === 1 ? 'one' : `${n} of`) },",
+    `const namesEn = { one: \`Dear \${names.map((n) => \`a \${n}\`).join(", ")}, hello\` }`,
+    `export const words = { en: { a: 'It\\'s here', b: (n: number) => (n === 1 ? 'one' : \`\${n} of\`) },`,
     "  es: 'aquí' }",
     "const other = 'no language'",
   ].join('\n')
