@@ -2,6 +2,7 @@ schema app (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_li
 schema audit (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide, keeper)
 schema auth (usage: keeper)
 schema connect (usage: app_public, app_school_listed, app_school_wide)
+schema convene (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
 schema evaluate (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
 schema front (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
 schema learn (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
@@ -115,28 +116,38 @@ column connect.call_try.person_id uuid not null
 column connect.call_try.request_id uuid not null
 column connect.call_try.school_id uuid not null
 column connect.call_try.tried_at timestamp with time zone not null
+column connect.check_undoing.check_id uuid not null
+column connect.check_undoing.county_id integer not null
+column connect.check_undoing.person_id uuid not null
+column connect.check_undoing.undone_at timestamp with time zone not null
 column connect.directory_import.applied_at timestamp with time zone
 column connect.directory_import.county_id integer not null
 column connect.directory_import.file_name text not null
 column connect.directory_import.id uuid not null
 column connect.directory_import.known_count integer not null
 column connect.directory_import.left_out integer not null
-column connect.directory_import.listings jsonb not null
+column connect.directory_import.listing_count integer not null default 0
 column connect.directory_import.looked_at timestamp with time zone not null
 column connect.directory_import.person_id uuid not null
+column connect.directory_import.problem_count integer not null default 0
 column connect.directory_import.problems jsonb not null
 column connect.directory_import.twins jsonb not null
 column connect.directory_import.undone_at timestamp with time zone
+column connect.directory_import.waiting text
 column connect.directory_state.county_id integer not null
 column connect.directory_state.edition bigint not null
 column connect.listing.accessibility text
 column connect.listing.area_served text
 column connect.listing.campus_days text
 column connect.listing.city text
+column connect.listing.conditions jsonb not null default '{}'::jsonb
+column connect.listing.contacts jsonb not null default '[]'::jsonb
 column connect.listing.cost text not null
+column connect.listing.cost_note text
 column connect.listing.county_id integer not null
 column connect.listing.description text
 column connect.listing.documents text
+column connect.listing.edition bigint not null default 0
 column connect.listing.eligibility text
 column connect.listing.email text
 column connect.listing.entered_at timestamp with time zone not null
@@ -174,6 +185,461 @@ column connect.listing_check.outcome text not null
 column connect.listing_check.person_id uuid
 column connect.listing_check.via text not null
 column connect.listing_check.wait text
+column connect.notice_schedule.confirmed_by text not null
+column connect.notice_schedule.confirmed_on date not null
+column connect.notice_schedule.county_id integer not null
+column connect.notice_schedule.entered_at timestamp with time zone not null
+column connect.notice_schedule.first_by text not null
+column connect.notice_schedule.id uuid not null
+column connect.notice_schedule.person_id uuid not null
+column connect.notice_schedule.second_by text not null
+column connect.notice_sending.audience text not null
+column connect.notice_sending.channel text not null
+column connect.notice_sending.county_id integer not null
+column connect.notice_sending.entered_at timestamp with time zone not null
+column connect.notice_sending.id uuid not null
+column connect.notice_sending.language text not null
+column connect.notice_sending.notice_id uuid not null
+column connect.notice_sending.person_id uuid not null
+column connect.notice_sending.reached_count integer not null
+column connect.notice_sending.school_id uuid
+column connect.notice_sending.sent_on date not null
+column connect.notice_sending_removal.county_id integer not null
+column connect.notice_sending_removal.person_id uuid not null
+column connect.notice_sending_removal.removed_at timestamp with time zone not null
+column connect.notice_sending_removal.sending_id uuid not null
+column connect.packet.county_id integer not null
+column connect.packet.id uuid not null
+column connect.packet.is_free boolean not null
+column connect.packet.made_at timestamp with time zone not null
+column connect.packet.name_en text not null
+column connect.packet.name_es text not null
+column connect.packet.needs text[] not null
+column connect.packet.person_id uuid not null
+column connect.packet_removal.county_id integer not null
+column connect.packet_removal.packet_id uuid not null
+column connect.packet_removal.person_id uuid not null
+column connect.packet_removal.removed_at timestamp with time zone not null
+column connect.service_notice.composed_at timestamp with time zone not null
+column connect.service_notice.county_id integer not null
+column connect.service_notice.id uuid not null
+column connect.service_notice.person_id uuid not null
+column connect.service_notice.school_year integer not null
+column connect.service_notice.telling integer not null
+column connect.service_notice.texts jsonb not null
+column connect.staff_search.county_id integer not null
+column connect.staff_search.is_found boolean not null
+column connect.staff_search.language text not null
+column connect.staff_search.month_on date not null
+column connect.staff_search.need text not null
+column connect.staff_search.search_count integer not null
+column convene.answer.amount integer
+column convene.answer.answered_at timestamp with time zone not null
+column convene.answer.choice integer
+column convene.answer.county_id integer not null
+column convene.answer.decision_id uuid not null
+column convene.answer.follows_id uuid
+column convene.answer.id uuid not null
+column convene.answer.person_id uuid not null
+column convene.answer.person_name text not null
+column convene.answer.school_id uuid not null
+column convene.answer.task_id uuid not null
+column convene.attendance.convening_id uuid not null
+column convene.attendance.county_id integer not null
+column convene.attendance.id uuid not null
+column convene.attendance.marked_at timestamp with time zone not null
+column convene.attendance.marked_by_id uuid
+column convene.attendance.registration_id uuid not null
+column convene.attendance.talk_id uuid
+column convene.attendance.via text not null
+column convene.calendar_link.county_id integer not null
+column convene.calendar_link.id uuid not null
+column convene.calendar_link.made_at timestamp with time zone not null
+column convene.calendar_link.person_id uuid
+column convene.calendar_link.registration_id uuid
+column convene.calendar_link.revoked_at timestamp with time zone
+column convene.calendar_link.token_hash text not null
+column convene.convening.accessibility text
+column convene.convening.announced_at timestamp with time zone
+column convene.convening.capacity integer
+column convene.convening.changed_at timestamp with time zone not null
+column convene.convening.childcare text
+column convene.convening.contact text
+column convene.convening.county_id integer not null
+column convene.convening.ends_at timestamp with time zone not null
+column convene.convening.food text
+column convene.convening.id uuid not null
+column convene.convening.interpretation text
+column convene.convening.kind text not null
+column convene.convening.languages text[] not null default '{}'::text[]
+column convene.convening.made_at timestamp with time zone not null
+column convene.convening.meeting_link text
+column convene.convening.place_address text
+column convene.convening.place_kind text not null
+column convene.convening.place_name text
+column convene.convening.purpose text
+column convene.convening.registration_ends_at timestamp with time zone
+column convene.convening.school_id uuid
+column convene.convening.sequence integer not null default 0
+column convene.convening.starts_at timestamp with time zone not null
+column convene.convening.state text not null default 'draft'::text
+column convene.convening.summary text
+column convene.convening.summary_es text
+column convene.convening.time_zone text not null default 'America/Los_Angeles'::text
+column convene.convening.title text not null
+column convene.convening.title_es text
+column convene.convening.transport text
+column convene.decision.choices text[] not null default '{}'::text[]
+column convene.decision.convening_id uuid
+column convene.decision.county_id integer not null
+column convene.decision.district_code text
+column convene.decision.due_on date
+column convene.decision.id uuid not null
+column convene.decision.kind text not null
+column convene.decision.person_id uuid not null
+column convene.decision.person_name text not null
+column convene.decision.question text
+column convene.decision.raised_id uuid
+column convene.decision.role text
+column convene.decision.scope text
+column convene.decision.taken_by text not null
+column convene.decision.taken_on date not null
+column convene.decision.talk_id uuid
+column convene.decision.worded_at timestamp with time zone not null
+column convene.decision.words text not null
+column convene.decision_due.county_id integer not null
+column convene.decision_due.decision_id uuid not null
+column convene.decision_due.due_on date not null
+column convene.decision_due.id uuid not null
+column convene.decision_due.person_id uuid not null
+column convene.decision_due.set_at timestamp with time zone not null
+column convene.decision_publication.county_id integer not null
+column convene.decision_publication.decision_id uuid not null
+column convene.decision_publication.person_id uuid not null
+column convene.decision_publication.published_at timestamp with time zone not null
+column convene.decision_return.answered_count integer not null
+column convene.decision_return.asked_count integer not null
+column convene.decision_return.county_id integer not null
+column convene.decision_return.decision_id uuid not null
+column convene.decision_return.least integer not null
+column convene.decision_return.returned_at timestamp with time zone not null
+column convene.decision_return.shown jsonb not null
+column convene.decision_steward.county_id integer not null
+column convene.decision_steward.decision_id uuid not null
+column convene.decision_steward.person_id uuid not null
+column convene.decision_withdrawal.county_id integer not null
+column convene.decision_withdrawal.decision_id uuid not null
+column convene.decision_withdrawal.person_id uuid not null
+column convene.decision_withdrawal.reason text not null
+column convene.decision_withdrawal.withdrawn_at timestamp with time zone not null
+column convene.discussion_moderation.act text not null
+column convene.discussion_moderation.county_id integer not null
+column convene.discussion_moderation.id uuid not null
+column convene.discussion_moderation.moderated_at timestamp with time zone not null
+column convene.discussion_moderation.person_id uuid not null
+column convene.discussion_moderation.person_name text not null
+column convene.discussion_moderation.post_id uuid not null
+column convene.discussion_moderation.reason text
+column convene.discussion_post.body text
+column convene.discussion_post.county_id integer not null
+column convene.discussion_post.edited_at timestamp with time zone
+column convene.discussion_post.id uuid not null
+column convene.discussion_post.parent_id uuid
+column convene.discussion_post.person_id uuid not null
+column convene.discussion_post.person_name text not null
+column convene.discussion_post.person_role text not null
+column convene.discussion_post.posted_at timestamp with time zone not null
+column convene.discussion_post.signs text[] not null default '{}'::text[]
+column convene.discussion_post.topic_id uuid not null
+column convene.discussion_post.withdrawn_at timestamp with time zone
+column convene.discussion_report.county_id integer not null
+column convene.discussion_report.person_id uuid not null
+column convene.discussion_report.post_id uuid not null
+column convene.discussion_report.reason text not null
+column convene.discussion_report.reported_at timestamp with time zone not null
+column convene.discussion_topic.audience text not null
+column convene.discussion_topic.county_id integer not null
+column convene.discussion_topic.id uuid not null
+column convene.discussion_topic.opened_at timestamp with time zone not null
+column convene.discussion_topic.person_id uuid not null
+column convene.discussion_topic.person_name text not null
+column convene.discussion_topic.title text not null
+column convene.evaluation.access integer not null
+column convene.evaluation.convening_id uuid not null
+column convene.evaluation.county_id integer not null
+column convene.evaluation.given_on date not null
+column convene.evaluation.id uuid not null
+column convene.evaluation.practice integer not null
+column convene.evaluation.useful integer not null
+column convene.evaluation.voice integer not null
+column convene.evaluation.words text
+column convene.event_attendance.adult_count integer not null
+column convene.event_attendance.child_count integer not null
+column convene.event_attendance.convening_id uuid not null
+column convene.event_attendance.counted_at timestamp with time zone not null
+column convene.event_attendance.county_id integer not null
+column convene.event_attendance.language text not null
+column convene.event_attendance.person_id uuid not null
+column convene.event_plan.childcare_places integer not null
+column convene.event_plan.convening_id uuid not null
+column convene.event_plan.county_id integer not null
+column convene.event_plan.food text not null
+column convene.event_plan.interpreted_in text[] not null default '{}'::text[]
+column convene.event_plan.transport text not null
+column convene.event_result.convening_id uuid not null
+column convene.event_result.county_id integer not null
+column convene.event_result.person_id uuid not null
+column convene.event_result.published_at timestamp with time zone not null
+column convene.event_result.shown jsonb not null
+column convene.event_start.convening_id uuid not null
+column convene.event_start.counted_at timestamp with time zone not null
+column convene.event_start.county_id integer not null
+column convene.event_start.family_count integer not null
+column convene.event_start.person_id uuid not null
+column convene.event_start.what text not null
+column convene.leaf_change.before jsonb
+column convene.leaf_change.changed_at timestamp with time zone not null
+column convene.leaf_change.county_id integer not null
+column convene.leaf_change.entry_id uuid not null
+column convene.leaf_change.id uuid not null
+column convene.leaf_change.person_id uuid not null
+column convene.leaf_change.person_name text not null
+column convene.leaf_change.undone_at timestamp with time zone
+column convene.leaf_entry.changed_at timestamp with time zone not null
+column convene.leaf_entry.county_id integer not null
+column convene.leaf_entry.id uuid not null
+column convene.leaf_entry.kind text not null
+column convene.leaf_entry.made_at timestamp with time zone not null
+column convene.leaf_entry.removed_at timestamp with time zone
+column convene.leaf_entry.says jsonb not null
+column convene.leaf_entry.shown boolean not null
+column convene.live_answer.answered_at timestamp with time zone not null
+column convene.live_answer.choice integer
+column convene.live_answer.county_id integer not null
+column convene.live_answer.poll_id uuid not null
+column convene.live_answer.seat text not null
+column convene.live_answer.talk_id uuid not null
+column convene.live_answer.word text
+column convene.live_event.county_id integer not null
+column convene.live_event.happened_at timestamp with time zone not null
+column convene.live_event.kind text not null
+column convene.live_event.number bigint not null
+column convene.live_event.subject_id uuid not null
+column convene.live_event.talk_id uuid not null
+column convene.live_poll.county_id integer not null
+column convene.live_poll.id uuid not null
+column convene.live_poll.kind text not null
+column convene.live_poll.made_at timestamp with time zone not null
+column convene.live_poll.options text[] not null
+column convene.live_poll.prompt text not null
+column convene.live_poll.state text not null
+column convene.live_poll.talk_id uuid not null
+column convene.live_question.asked_at timestamp with time zone not null
+column convene.live_question.asked_by text
+column convene.live_question.body text not null
+column convene.live_question.county_id integer not null
+column convene.live_question.id uuid not null
+column convene.live_question.seat text not null
+column convene.live_question.state text not null
+column convene.live_question.talk_id uuid not null
+column convene.live_room.captions_link text
+column convene.live_room.closed_at timestamp with time zone
+column convene.live_room.county_id integer not null
+column convene.live_room.document_link text
+column convene.live_room.join_code text not null
+column convene.live_room.last_number bigint not null default 0
+column convene.live_room.opened_at timestamp with time zone not null
+column convene.live_room.questions_held boolean not null
+column convene.live_room.talk_id uuid not null
+column convene.live_seat.county_id integer not null
+column convene.live_seat.joined_at timestamp with time zone not null
+column convene.live_seat.removed_at timestamp with time zone
+column convene.live_seat.seat text not null
+column convene.live_seat.talk_id uuid not null
+column convene.live_segment.county_id integer not null
+column convene.live_segment.id uuid not null
+column convene.live_segment.minutes integer not null
+column convene.live_segment.position integer not null
+column convene.live_segment.started_at timestamp with time zone
+column convene.live_segment.talk_id uuid not null
+column convene.live_segment.title text not null
+column convene.live_vote.county_id integer not null
+column convene.live_vote.question_id uuid not null
+column convene.live_vote.seat text not null
+column convene.live_vote.talk_id uuid not null
+column convene.live_vote.voted_at timestamp with time zone not null
+column convene.live_word.county_id integer not null
+column convene.live_word.decided_at timestamp with time zone not null
+column convene.live_word.poll_id uuid not null
+column convene.live_word.shown boolean not null
+column convene.live_word.talk_id uuid not null
+column convene.live_word.word text not null
+column convene.program_change.before jsonb
+column convene.program_change.changed_at timestamp with time zone not null
+column convene.program_change.convening_id uuid not null
+column convene.program_change.county_id integer not null
+column convene.program_change.id uuid not null
+column convene.program_change.noun text not null
+column convene.program_change.person_id uuid
+column convene.program_change.subject_id uuid not null
+column convene.program_change.undone_at timestamp with time zone
+column convene.question_assignment.assigned_at timestamp with time zone not null
+column convene.question_assignment.assigned_by_person_id uuid not null
+column convene.question_assignment.convening_id uuid not null
+column convene.question_assignment.county_id integer not null
+column convene.question_assignment.id uuid not null
+column convene.question_assignment.person_id uuid not null
+column convene.question_assignment.person_name text not null
+column convene.question_assignment.question text not null
+column convene.question_assignment.question_id uuid not null
+column convene.question_assignment.talk_title text not null
+column convene.question_reply.body text not null
+column convene.question_reply.convening_id uuid not null
+column convene.question_reply.county_id integer not null
+column convene.question_reply.person_id uuid not null
+column convene.question_reply.person_name text not null
+column convene.question_reply.question text not null
+column convene.question_reply.question_id uuid not null
+column convene.question_reply.replied_at timestamp with time zone not null
+column convene.raised_decision.convening_id uuid not null
+column convene.raised_decision.county_id integer not null
+column convene.raised_decision.id uuid not null
+column convene.raised_decision.person_id uuid not null
+column convene.raised_decision.person_name text not null
+column convene.raised_decision.raised_at timestamp with time zone not null
+column convene.raised_decision.talk_id uuid
+column convene.raised_decision.words text not null
+column convene.raised_decision_dismissal.county_id integer not null
+column convene.raised_decision_dismissal.dismissed_at timestamp with time zone not null
+column convene.raised_decision_dismissal.person_id uuid not null
+column convene.raised_decision_dismissal.raised_id uuid not null
+column convene.recording.captions text not null
+column convene.recording.chapters jsonb not null
+column convene.recording.convening_id uuid not null
+column convene.recording.county_id integer not null
+column convene.recording.id uuid not null
+column convene.recording.language text not null
+column convene.recording.link text not null
+column convene.recording.made_at timestamp with time zone not null
+column convene.recording.person_id uuid not null
+column convene.recording.removed_at timestamp with time zone
+column convene.recording.title text not null
+column convene.registration.cancelled_at timestamp with time zone
+column convene.registration.changed_at timestamp with time zone not null
+column convene.registration.childcare_count integer
+column convene.registration.convening_id uuid not null
+column convene.registration.county_id integer not null
+column convene.registration.erased_at timestamp with time zone
+column convene.registration.id uuid not null
+column convene.registration.interpretation text
+column convene.registration.language text not null
+column convene.registration.made_by_id uuid
+column convene.registration.mail text
+column convene.registration.name text
+column convene.registration.needs text
+column convene.registration.person_id uuid
+column convene.registration.placed_at timestamp with time zone
+column convene.registration.registered_at timestamp with time zone not null
+column convene.registration.role text not null
+column convene.registration.sequence integer not null default 0
+column convene.registration.site_code text
+column convene.registration.site_name text
+column convene.registration.team_id uuid
+column convene.reminder.county_id integer not null
+column convene.reminder.kind text not null
+column convene.reminder.registration_id uuid not null
+column convene.reminder.written_at timestamp with time zone not null
+column convene.room.access text
+column convene.room.capacity integer
+column convene.room.convening_id uuid not null
+column convene.room.county_id integer not null
+column convene.room.id uuid not null
+column convene.room.name text not null
+column convene.room.removed_at timestamp with time zone
+column convene.shown_limit.counted text not null
+column convene.shown_limit.county_id integer not null
+column convene.shown_limit.id uuid not null
+column convene.shown_limit.least integer not null
+column convene.shown_limit.person_id uuid not null
+column convene.shown_limit.set_at timestamp with time zone not null
+column convene.sign_up.adult_count integer not null
+column convene.sign_up.cancelled_at timestamp with time zone
+column convene.sign_up.child_count integer not null
+column convene.sign_up.childcare_count integer not null
+column convene.sign_up.convening_id uuid not null
+column convene.sign_up.county_id integer not null
+column convene.sign_up.email text
+column convene.sign_up.first_name text
+column convene.sign_up.food_needs text[] not null
+column convene.sign_up.form_key text
+column convene.sign_up.held_because text
+column convene.sign_up.id uuid not null
+column convene.sign_up.interpreter boolean not null
+column convene.sign_up.language text not null
+column convene.sign_up.page_language text not null
+column convene.sign_up.reminded_at timestamp with time zone
+column convene.sign_up.signed_up_at timestamp with time zone not null
+column convene.speaker.about text
+column convene.speaker.about_es text
+column convene.speaker.convening_id uuid not null
+column convene.speaker.county_id integer not null
+column convene.speaker.id uuid not null
+column convene.speaker.name text not null
+column convene.speaker.post text
+column convene.speaker.removed_at timestamp with time zone
+column convene.summary.convening_id uuid not null
+column convene.summary.county_id integer not null
+column convene.summary.lead text not null
+column convene.summary.lead_es text
+column convene.summary.person_id uuid not null
+column convene.summary.published_at timestamp with time zone not null
+column convene.summary.shown jsonb not null
+column convene.talk.cancelled_at timestamp with time zone
+column convene.talk.capacity integer
+column convene.talk.changed_at timestamp with time zone not null
+column convene.talk.convening_id uuid not null
+column convene.talk.county_id integer not null
+column convene.talk.ends_at timestamp with time zone not null
+column convene.talk.id uuid not null
+column convene.talk.made_at timestamp with time zone not null
+column convene.talk.meeting_link text
+column convene.talk.roles text[] not null default '{}'::text[]
+column convene.talk.room_id uuid
+column convene.talk.sequence integer not null default 0
+column convene.talk.starts_at timestamp with time zone not null
+column convene.talk.summary text
+column convene.talk.summary_es text
+column convene.talk.themes text[] not null default '{}'::text[]
+column convene.talk.title text not null
+column convene.talk.title_es text
+column convene.talk_choice.chosen_at timestamp with time zone not null
+column convene.talk_choice.convening_id uuid not null
+column convene.talk_choice.county_id integer not null
+column convene.talk_choice.placed_at timestamp with time zone
+column convene.talk_choice.registration_id uuid not null
+column convene.talk_choice.talk_id uuid not null
+column convene.talk_speaker.convening_id uuid not null
+column convene.talk_speaker.county_id integer not null
+column convene.talk_speaker.place integer not null
+column convene.talk_speaker.speaker_id uuid not null
+column convene.talk_speaker.talk_id uuid not null
+column convene.task.county_id integer not null
+column convene.task.decision_id uuid not null
+column convene.task.id uuid not null
+column convene.task.school_code text not null
+column convene.task.school_id uuid not null
+column convene.task.school_name text not null
+column convene.task_letter.county_id integer not null
+column convene.task_letter.decision_id uuid not null
+column convene.task_letter.due_on date not null
+column convene.task_letter.kind text not null
+column convene.task_letter.letter_count integer not null
+column convene.task_letter.written_at timestamp with time zone not null
+column evaluate.achievement_place.code text not null
+column evaluate.achievement_place.county_id integer not null
+column evaluate.achievement_place.distances jsonb not null
+column evaluate.achievement_place.level text not null
+column evaluate.achievement_place.name text not null
 column evaluate.comparison.before_years text[] not null
 column evaluate.comparison.county_id integer not null
 column evaluate.comparison.figure_state text not null
@@ -433,6 +899,18 @@ column learn.learner_place.county_id integer not null
 column learn.learner_place.id uuid not null
 column learn.learner_place.person_id uuid not null
 column learn.learner_place.place_code text not null
+column learn.notice.about_id text not null
+column learn.notice.county_id integer not null
+column learn.notice.due_on date not null
+column learn.notice.id uuid not null
+column learn.notice.kind text not null
+column learn.notice.person_id uuid not null
+column learn.notice.written_at timestamp with time zone not null
+column learn.notice_choice.county_id integer not null
+column learn.notice_choice.id uuid not null
+column learn.notice_choice.made_at timestamp with time zone not null
+column learn.notice_choice.person_id uuid not null
+column learn.notice_choice.wanted boolean not null
 column learn.override.base_edition integer not null
 column learn.override.base_text text
 column learn.override.county_id integer not null
@@ -585,6 +1063,16 @@ column learn.supervisor_naming.person_id uuid not null
 column learn.supervisor_naming.person_name text not null
 column learn.supervisor_naming.supervisor_name text not null
 column learn.supervisor_naming.supervisor_person_id uuid not null
+column learn.text_review.county_id integer not null
+column learn.text_review.id uuid not null
+column learn.text_review.language text not null
+column learn.text_review.page_id text not null
+column learn.text_review.person_id uuid not null
+column learn.text_review.person_name text not null
+column learn.text_review.reviewed_on date
+column learn.text_review.reviewer_name text
+column learn.text_review.text_hash text not null
+column learn.text_review.written_at timestamp with time zone not null
 column learn.video.byte_count integer not null
 column learn.video.captions_from text not null
 column learn.video.container text not null
@@ -720,6 +1208,12 @@ column people.membership_review.reviewed_by_id uuid
 column people.person.display_name text not null
 column people.person.id uuid not null
 column people.person.practice boolean not null
+column people.second_factor_rule.county_id integer not null
+column people.second_factor_rule.id uuid not null
+column people.second_factor_rule.required boolean not null
+column people.second_factor_rule.role text not null
+column people.second_factor_rule.set_at timestamp with time zone not null
+column people.second_factor_rule.set_by_id uuid not null
 column people.sign_in_provider.client_id text not null
 column people.sign_in_provider.county_id integer not null
 column people.sign_in_provider.domains text[] not null
@@ -811,6 +1305,17 @@ column places.directory_entry.updated_on date
 column places.directory_entry.virtual_code text
 column places.directory_entry.website text
 column places.directory_entry.zip text
+column places.distance_figure.code text not null
+column places.distance_figure.county_id integer not null
+column places.distance_figure.group_category text not null
+column places.distance_figure.import_id uuid not null
+column places.distance_figure.level text not null
+column places.distance_figure.name text not null
+column places.distance_figure.points numeric
+column places.distance_figure.school_year text not null
+column places.distance_figure.student_group text not null
+column places.distance_figure.students integer
+column places.distance_figure.subject text not null
 column places.district.closed_on date
 column places.district.closed_reason text
 column places.district.code text not null
@@ -1136,7 +1641,7 @@ constraint connect.call_closing.call_closing_pkey PRIMARY KEY (county_id, reques
 constraint connect.call_request.call_request_best_time_check CHECK ((best_time = ANY (ARRAY['morning'::text, 'midday'::text, 'evening'::text, 'any'::text])))
 constraint connect.call_request.call_request_check CHECK (((erased_at IS NULL) = ((first_name IS NOT NULL) AND (phone IS NOT NULL))))
 constraint connect.call_request.call_request_first_name_check CHECK (((length(first_name) >= 1) AND (length(first_name) <= 60)))
-constraint connect.call_request.call_request_held_because_check CHECK ((held_because = ANY (ARRAY['hidden_field'::text, 'too_fast'::text, 'many_at_once'::text])))
+constraint connect.call_request.call_request_held_because_check CHECK ((held_because = ANY (ARRAY['hidden_field'::text, 'no_seal'::text, 'too_fast'::text, 'repeated'::text, 'many_at_once'::text])))
 constraint connect.call_request.call_request_language_check CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z]+)?$'::text))
 constraint connect.call_request.call_request_phone_check CHECK ((phone ~ '^[0-9]{10}$'::text))
 constraint connect.call_request.call_request_pkey PRIMARY KEY (county_id, id)
@@ -1148,13 +1653,18 @@ constraint connect.call_try.call_try_outcome_check CHECK ((outcome = ANY (ARRAY[
 constraint connect.call_try.call_try_part_of_day_check CHECK ((part_of_day = ANY (ARRAY['morning'::text, 'midday'::text, 'evening'::text])))
 constraint connect.call_try.call_try_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint connect.call_try.call_try_pkey PRIMARY KEY (county_id, id)
+constraint connect.check_undoing.check_undoing_county_id_check_id_fkey FOREIGN KEY (county_id, check_id) REFERENCES connect.listing_check(county_id, id)
+constraint connect.check_undoing.check_undoing_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint connect.check_undoing.check_undoing_pkey PRIMARY KEY (county_id, check_id)
 constraint connect.directory_import.directory_import_check CHECK (((undone_at IS NULL) OR (applied_at IS NOT NULL)))
+constraint connect.directory_import.directory_import_check1 CHECK (((applied_at IS NULL) OR (waiting IS NULL)))
 constraint connect.directory_import.directory_import_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)))
 constraint connect.directory_import.directory_import_known_count_check CHECK ((known_count >= 0))
 constraint connect.directory_import.directory_import_left_out_check CHECK ((left_out >= 0))
-constraint connect.directory_import.directory_import_listings_check CHECK ((jsonb_typeof(listings) = 'array'::text))
+constraint connect.directory_import.directory_import_listing_count_check CHECK ((listing_count >= 0))
 constraint connect.directory_import.directory_import_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint connect.directory_import.directory_import_pkey PRIMARY KEY (county_id, id)
+constraint connect.directory_import.directory_import_problem_count_check CHECK ((problem_count >= 0))
 constraint connect.directory_import.directory_import_problems_check CHECK ((jsonb_typeof(problems) = 'array'::text))
 constraint connect.directory_import.directory_import_twins_check CHECK ((jsonb_typeof(twins) = 'array'::text))
 constraint connect.directory_state.directory_state_edition_check CHECK ((edition > 0))
@@ -1163,10 +1673,14 @@ constraint connect.listing.listing_accessibility_check CHECK (((length(accessibi
 constraint connect.listing.listing_area_served_check CHECK (((length(area_served) >= 1) AND (length(area_served) <= 400)))
 constraint connect.listing.listing_campus_days_check CHECK (((length(campus_days) >= 1) AND (length(campus_days) <= 200)))
 constraint connect.listing.listing_city_check CHECK (((length(city) >= 1) AND (length(city) <= 100)))
+constraint connect.listing.listing_conditions_check CHECK ((jsonb_typeof(conditions) = 'object'::text))
+constraint connect.listing.listing_contacts_check CHECK (((jsonb_typeof(contacts) = 'array'::text) AND (jsonb_array_length(contacts) <= 5)))
 constraint connect.listing.listing_cost_check CHECK ((cost = ANY (ARRAY['free'::text, 'sliding_scale'::text, 'fee'::text, 'unknown'::text])))
+constraint connect.listing.listing_cost_note_check CHECK (((length(cost_note) >= 1) AND (length(cost_note) <= 200)))
 constraint connect.listing.listing_county_id_source_source_key_key UNIQUE (county_id, source, source_key)
 constraint connect.listing.listing_description_check CHECK (((length(description) >= 1) AND (length(description) <= 4000)))
 constraint connect.listing.listing_documents_check CHECK (((length(documents) >= 1) AND (length(documents) <= 1000)))
+constraint connect.listing.listing_edition_check CHECK ((edition >= 0))
 constraint connect.listing.listing_eligibility_check CHECK (((length(eligibility) >= 1) AND (length(eligibility) <= 1000)))
 constraint connect.listing.listing_email_check CHECK (((email ~ '^[^@\s]+@[^@\s]+$'::text) AND (length(email) <= 200)))
 constraint connect.listing.listing_interpretation_check CHECK (((length(interpretation) >= 1) AND (length(interpretation) <= 400)))
@@ -1196,6 +1710,363 @@ constraint connect.listing_check.listing_check_person_id_fkey FOREIGN KEY (perso
 constraint connect.listing_check.listing_check_pkey PRIMARY KEY (county_id, id)
 constraint connect.listing_check.listing_check_via_check CHECK ((via = ANY (ARRAY['call'::text, 'agency'::text])))
 constraint connect.listing_check.listing_check_wait_check CHECK (((length(wait) >= 1) AND (length(wait) <= 200)))
+constraint connect.notice_schedule.notice_schedule_confirmed_by_check CHECK (((length(confirmed_by) >= 1) AND (length(confirmed_by) <= 200)))
+constraint connect.notice_schedule.notice_schedule_first_by_check CHECK ((first_by ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'::text))
+constraint connect.notice_schedule.notice_schedule_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint connect.notice_schedule.notice_schedule_pkey PRIMARY KEY (county_id, id)
+constraint connect.notice_schedule.notice_schedule_second_by_check CHECK ((second_by ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'::text))
+constraint connect.notice_sending.notice_sending_audience_check CHECK ((audience = ANY (ARRAY['families'::text, 'students'::text])))
+constraint connect.notice_sending.notice_sending_channel_check CHECK ((channel ~ '^[a-z_]{3,30}$'::text))
+constraint connect.notice_sending.notice_sending_county_id_notice_id_fkey FOREIGN KEY (county_id, notice_id) REFERENCES connect.service_notice(county_id, id)
+constraint connect.notice_sending.notice_sending_language_check CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z]+)?$'::text))
+constraint connect.notice_sending.notice_sending_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint connect.notice_sending.notice_sending_pkey PRIMARY KEY (county_id, id)
+constraint connect.notice_sending.notice_sending_reached_count_check CHECK (((reached_count >= 0) AND (reached_count <= 10000000)))
+constraint connect.notice_sending_removal.notice_sending_removal_county_id_sending_id_fkey FOREIGN KEY (county_id, sending_id) REFERENCES connect.notice_sending(county_id, id)
+constraint connect.notice_sending_removal.notice_sending_removal_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint connect.notice_sending_removal.notice_sending_removal_pkey PRIMARY KEY (county_id, sending_id)
+constraint connect.packet.packet_name_en_check CHECK (((length(name_en) >= 1) AND (length(name_en) <= 80)))
+constraint connect.packet.packet_name_es_check CHECK (((length(name_es) >= 1) AND (length(name_es) <= 80)))
+constraint connect.packet.packet_needs_check CHECK (((cardinality(needs) >= 1) AND (cardinality(needs) <= 8)))
+constraint connect.packet.packet_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint connect.packet.packet_pkey PRIMARY KEY (county_id, id)
+constraint connect.packet_removal.packet_removal_county_id_packet_id_fkey FOREIGN KEY (county_id, packet_id) REFERENCES connect.packet(county_id, id)
+constraint connect.packet_removal.packet_removal_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint connect.packet_removal.packet_removal_pkey PRIMARY KEY (county_id, packet_id)
+constraint connect.service_notice.service_notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint connect.service_notice.service_notice_pkey PRIMARY KEY (county_id, id)
+constraint connect.service_notice.service_notice_school_year_check CHECK (((school_year >= 2020) AND (school_year <= 2100)))
+constraint connect.service_notice.service_notice_telling_check CHECK ((telling = ANY (ARRAY[1, 2])))
+constraint connect.service_notice.service_notice_texts_check CHECK ((jsonb_typeof(texts) = 'object'::text))
+constraint connect.staff_search.staff_search_language_check CHECK ((language ~ '^([a-z]{2,3})?$'::text))
+constraint connect.staff_search.staff_search_month_on_check CHECK ((EXTRACT(day FROM month_on) = (1)::numeric))
+constraint connect.staff_search.staff_search_need_check CHECK ((need ~ '^[a-z-]{1,40}$'::text))
+constraint connect.staff_search.staff_search_pkey PRIMARY KEY (county_id, month_on, need, language, is_found)
+constraint connect.staff_search.staff_search_search_count_check CHECK ((search_count > 0))
+constraint convene.answer.answer_amount_check CHECK (((amount >= 0) AND (amount <= 1000000)))
+constraint convene.answer.answer_check CHECK (((amount IS NULL) <> (choice IS NULL)))
+constraint convene.answer.answer_choice_check CHECK (((choice >= 0) AND (choice <= 7)))
+constraint convene.answer.answer_county_id_follows_id_fkey FOREIGN KEY (county_id, follows_id) REFERENCES convene.answer(county_id, id)
+constraint convene.answer.answer_county_id_task_id_decision_id_school_id_fkey FOREIGN KEY (county_id, task_id, decision_id, school_id) REFERENCES convene.task(county_id, id, decision_id, school_id)
+constraint convene.answer.answer_county_id_task_id_follows_id_key UNIQUE NULLS NOT DISTINCT (county_id, task_id, follows_id)
+constraint convene.answer.answer_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.answer.answer_pkey PRIMARY KEY (county_id, id)
+constraint convene.attendance.attendance_county_id_convening_id_registration_id_fkey FOREIGN KEY (county_id, convening_id, registration_id) REFERENCES convene.registration(county_id, convening_id, id)
+constraint convene.attendance.attendance_county_id_convening_id_talk_id_fkey FOREIGN KEY (county_id, convening_id, talk_id) REFERENCES convene.talk(county_id, convening_id, id)
+constraint convene.attendance.attendance_county_id_registration_id_talk_id_key UNIQUE NULLS NOT DISTINCT (county_id, registration_id, talk_id)
+constraint convene.attendance.attendance_pkey PRIMARY KEY (county_id, id)
+constraint convene.attendance.attendance_via_check CHECK ((via = ANY (ARRAY['list'::text, 'code'::text])))
+constraint convene.calendar_link.calendar_link_check CHECK (((person_id IS NULL) <> (registration_id IS NULL)))
+constraint convene.calendar_link.calendar_link_county_id_registration_id_fkey FOREIGN KEY (county_id, registration_id) REFERENCES convene.registration(county_id, id)
+constraint convene.calendar_link.calendar_link_county_id_token_hash_key UNIQUE (county_id, token_hash)
+constraint convene.calendar_link.calendar_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.calendar_link.calendar_link_pkey PRIMARY KEY (county_id, id)
+constraint convene.calendar_link.calendar_link_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
+constraint convene.convening.convening_accessibility_check CHECK (((length(accessibility) >= 1) AND (length(accessibility) <= 400)))
+constraint convene.convening.convening_capacity_check CHECK (((capacity >= 1) AND (capacity <= 100000)))
+constraint convene.convening.convening_check CHECK ((ends_at > starts_at))
+constraint convene.convening.convening_check1 CHECK (
+CASE state
+    WHEN 'draft'::text THEN (announced_at IS NULL)
+    WHEN 'cancelled'::text THEN true
+    ELSE (announced_at IS NOT NULL)
+END)
+constraint convene.convening.convening_childcare_check CHECK (((length(childcare) >= 1) AND (length(childcare) <= 400)))
+constraint convene.convening.convening_contact_check CHECK (((length(contact) >= 1) AND (length(contact) <= 200)))
+constraint convene.convening.convening_food_check CHECK (((length(food) >= 1) AND (length(food) <= 400)))
+constraint convene.convening.convening_interpretation_check CHECK (((length(interpretation) >= 1) AND (length(interpretation) <= 400)))
+constraint convene.convening.convening_kind_check CHECK ((kind = ANY (ARRAY['convening'::text, 'family'::text, 'awareness'::text, 'workshop'::text])))
+constraint convene.convening.convening_languages_check CHECK ((cardinality(languages) <= 20))
+constraint convene.convening.convening_meeting_link_check CHECK (((meeting_link ~ '^https://[^[:space:]]+$'::text) AND (length(meeting_link) <= 1000)))
+constraint convene.convening.convening_pkey PRIMARY KEY (county_id, id)
+constraint convene.convening.convening_place_address_check CHECK (((length(place_address) >= 1) AND (length(place_address) <= 400)))
+constraint convene.convening.convening_place_kind_check CHECK ((place_kind = ANY (ARRAY['in_person'::text, 'online'::text, 'both'::text])))
+constraint convene.convening.convening_place_name_check CHECK (((length(place_name) >= 1) AND (length(place_name) <= 200)))
+constraint convene.convening.convening_purpose_check CHECK ((purpose ~ '^[a-z_]{1,40}$'::text))
+constraint convene.convening.convening_sequence_check CHECK ((sequence >= 0))
+constraint convene.convening.convening_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'announced'::text, 'cancelled'::text, 'done'::text])))
+constraint convene.convening.convening_summary_check CHECK (((length(summary) >= 1) AND (length(summary) <= 4000)))
+constraint convene.convening.convening_summary_es_check CHECK (((length(summary_es) >= 1) AND (length(summary_es) <= 4000)))
+constraint convene.convening.convening_time_zone_check CHECK (((length(time_zone) >= 1) AND (length(time_zone) <= 60)))
+constraint convene.convening.convening_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+constraint convene.convening.convening_title_es_check CHECK (((length(title_es) >= 1) AND (length(title_es) <= 200)))
+constraint convene.convening.convening_transport_check CHECK (((length(transport) >= 1) AND (length(transport) <= 400)))
+constraint convene.decision.decision_check CHECK (((kind = 'none'::text) = (question IS NULL)))
+constraint convene.decision.decision_check1 CHECK (((kind = 'none'::text) = (role IS NULL)))
+constraint convene.decision.decision_check2 CHECK (((kind = 'none'::text) = (scope IS NULL)))
+constraint convene.decision.decision_check3 CHECK (((kind = 'none'::text) = (due_on IS NULL)))
+constraint convene.decision.decision_check4 CHECK (((kind = 'choice'::text) = (cardinality(choices) >= 2)))
+constraint convene.decision.decision_check5 CHECK (((NOT (scope IS DISTINCT FROM 'district'::text)) = (district_code IS NOT NULL)))
+constraint convene.decision.decision_choices_check CHECK ((cardinality(choices) <= 8))
+constraint convene.decision.decision_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.decision.decision_county_id_raised_id_fkey FOREIGN KEY (county_id, raised_id) REFERENCES convene.raised_decision(county_id, id)
+constraint convene.decision.decision_county_id_raised_id_key UNIQUE (county_id, raised_id)
+constraint convene.decision.decision_county_id_talk_id_fkey FOREIGN KEY (county_id, talk_id) REFERENCES convene.talk(county_id, id)
+constraint convene.decision.decision_district_code_check CHECK ((district_code ~ '^[0-9]{7}$'::text))
+constraint convene.decision.decision_kind_check CHECK ((kind = ANY (ARRAY['none'::text, 'students'::text, 'adults'::text, 'yes_no'::text, 'choice'::text])))
+constraint convene.decision.decision_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.decision.decision_pkey PRIMARY KEY (county_id, id)
+constraint convene.decision.decision_question_check CHECK (((length(question) >= 1) AND (length(question) <= 500)))
+constraint convene.decision.decision_role_check CHECK ((role ~ '^[a-z_0-9]{1,40}$'::text))
+constraint convene.decision.decision_scope_check CHECK ((scope = ANY (ARRAY['county'::text, 'district'::text, 'schools'::text])))
+constraint convene.decision.decision_taken_by_check CHECK (((length(taken_by) >= 1) AND (length(taken_by) <= 200)))
+constraint convene.decision.decision_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000)))
+constraint convene.decision_due.decision_due_county_id_decision_id_fkey FOREIGN KEY (county_id, decision_id) REFERENCES convene.decision(county_id, id)
+constraint convene.decision_due.decision_due_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.decision_due.decision_due_pkey PRIMARY KEY (county_id, id)
+constraint convene.decision_publication.decision_publication_county_id_decision_id_fkey FOREIGN KEY (county_id, decision_id) REFERENCES convene.decision(county_id, id)
+constraint convene.decision_publication.decision_publication_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.decision_publication.decision_publication_pkey PRIMARY KEY (county_id, decision_id)
+constraint convene.decision_return.decision_return_asked_count_check CHECK ((asked_count >= 0))
+constraint convene.decision_return.decision_return_check CHECK (((answered_count >= 0) AND (answered_count <= asked_count)))
+constraint convene.decision_return.decision_return_county_id_decision_id_fkey FOREIGN KEY (county_id, decision_id) REFERENCES convene.decision(county_id, id)
+constraint convene.decision_return.decision_return_least_check CHECK (("least" >= 5))
+constraint convene.decision_return.decision_return_pkey PRIMARY KEY (county_id, decision_id)
+constraint convene.decision_return.decision_return_shown_check CHECK ((jsonb_typeof(shown) = 'object'::text))
+constraint convene.decision_steward.decision_steward_county_id_decision_id_fkey FOREIGN KEY (county_id, decision_id) REFERENCES convene.decision(county_id, id)
+constraint convene.decision_steward.decision_steward_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.decision_steward.decision_steward_pkey PRIMARY KEY (county_id, decision_id, person_id)
+constraint convene.decision_withdrawal.decision_withdrawal_county_id_decision_id_fkey FOREIGN KEY (county_id, decision_id) REFERENCES convene.decision(county_id, id)
+constraint convene.decision_withdrawal.decision_withdrawal_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.decision_withdrawal.decision_withdrawal_pkey PRIMARY KEY (county_id, decision_id)
+constraint convene.decision_withdrawal.decision_withdrawal_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+constraint convene.discussion_moderation.discussion_moderation_act_check CHECK ((act = ANY (ARRAY['hide'::text, 'show'::text, 'keep'::text])))
+constraint convene.discussion_moderation.discussion_moderation_check CHECK (((reason IS NOT NULL) = (act = 'hide'::text)))
+constraint convene.discussion_moderation.discussion_moderation_county_id_post_id_fkey FOREIGN KEY (county_id, post_id) REFERENCES convene.discussion_post(county_id, id)
+constraint convene.discussion_moderation.discussion_moderation_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.discussion_moderation.discussion_moderation_person_name_check CHECK (((length(person_name) >= 1) AND (length(person_name) <= 200)))
+constraint convene.discussion_moderation.discussion_moderation_pkey PRIMARY KEY (county_id, id)
+constraint convene.discussion_moderation.discussion_moderation_reason_check CHECK ((reason = ANY (ARRAY['names_student'::text, 'unkind'::text, 'off_topic'::text, 'other'::text])))
+constraint convene.discussion_post.discussion_post_body_check CHECK (((length(body) >= 1) AND (length(body) <= 4000)))
+constraint convene.discussion_post.discussion_post_check CHECK (((body IS NULL) = (withdrawn_at IS NOT NULL)))
+constraint convene.discussion_post.discussion_post_county_id_topic_id_fkey FOREIGN KEY (county_id, topic_id) REFERENCES convene.discussion_topic(county_id, id)
+constraint convene.discussion_post.discussion_post_county_id_topic_id_id_key UNIQUE (county_id, topic_id, id)
+constraint convene.discussion_post.discussion_post_county_id_topic_id_parent_id_fkey FOREIGN KEY (county_id, topic_id, parent_id) REFERENCES convene.discussion_post(county_id, topic_id, id)
+constraint convene.discussion_post.discussion_post_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.discussion_post.discussion_post_person_name_check CHECK (((length(person_name) >= 1) AND (length(person_name) <= 200)))
+constraint convene.discussion_post.discussion_post_person_role_check CHECK ((person_role ~ '^[a-z_0-9]{1,40}$'::text))
+constraint convene.discussion_post.discussion_post_pkey PRIMARY KEY (county_id, id)
+constraint convene.discussion_report.discussion_report_county_id_post_id_fkey FOREIGN KEY (county_id, post_id) REFERENCES convene.discussion_post(county_id, id)
+constraint convene.discussion_report.discussion_report_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.discussion_report.discussion_report_pkey PRIMARY KEY (county_id, post_id, person_id)
+constraint convene.discussion_report.discussion_report_reason_check CHECK ((reason = ANY (ARRAY['names_student'::text, 'unkind'::text, 'off_topic'::text, 'other'::text])))
+constraint convene.discussion_topic.discussion_topic_audience_check CHECK ((audience ~ '^[a-z_0-9]{1,40}$'::text))
+constraint convene.discussion_topic.discussion_topic_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.discussion_topic.discussion_topic_person_name_check CHECK (((length(person_name) >= 1) AND (length(person_name) <= 200)))
+constraint convene.discussion_topic.discussion_topic_pkey PRIMARY KEY (county_id, id)
+constraint convene.discussion_topic.discussion_topic_title_check CHECK (((length(title) >= 3) AND (length(title) <= 160)))
+constraint convene.evaluation.evaluation_access_check CHECK (((access >= 1) AND (access <= 5)))
+constraint convene.evaluation.evaluation_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.evaluation.evaluation_pkey PRIMARY KEY (county_id, id)
+constraint convene.evaluation.evaluation_practice_check CHECK (((practice >= 1) AND (practice <= 5)))
+constraint convene.evaluation.evaluation_useful_check CHECK (((useful >= 1) AND (useful <= 5)))
+constraint convene.evaluation.evaluation_voice_check CHECK (((voice >= 1) AND (voice <= 5)))
+constraint convene.evaluation.evaluation_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+constraint convene.event_attendance.event_attendance_adult_count_check CHECK (((adult_count >= 0) AND (adult_count <= 10000)))
+constraint convene.event_attendance.event_attendance_child_count_check CHECK (((child_count >= 0) AND (child_count <= 10000)))
+constraint convene.event_attendance.event_attendance_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.event_attendance.event_attendance_language_check CHECK ((language ~ '^([a-z]{2,3}(-[A-Za-z]+)?|other)$'::text))
+constraint convene.event_attendance.event_attendance_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.event_attendance.event_attendance_pkey PRIMARY KEY (county_id, convening_id, language)
+constraint convene.event_plan.event_plan_childcare_places_check CHECK (((childcare_places >= 0) AND (childcare_places <= 1000)))
+constraint convene.event_plan.event_plan_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.event_plan.event_plan_food_check CHECK ((food = ANY (ARRAY['none'::text, 'snack'::text, 'meal'::text])))
+constraint convene.event_plan.event_plan_interpreted_in_check CHECK ((cardinality(interpreted_in) <= 20))
+constraint convene.event_plan.event_plan_pkey PRIMARY KEY (county_id, convening_id)
+constraint convene.event_plan.event_plan_transport_check CHECK ((transport = ANY (ARRAY['none'::text, 'bus_pass'::text, 'school_bus'::text, 'ride_on_request'::text])))
+constraint convene.event_result.event_result_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.event_result.event_result_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.event_result.event_result_pkey PRIMARY KEY (county_id, convening_id)
+constraint convene.event_result.event_result_shown_check CHECK ((jsonb_typeof(shown) = 'object'::text))
+constraint convene.event_start.event_start_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.event_start.event_start_family_count_check CHECK (((family_count >= 0) AND (family_count <= 10000)))
+constraint convene.event_start.event_start_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.event_start.event_start_pkey PRIMARY KEY (county_id, convening_id, what)
+constraint convene.event_start.event_start_what_check CHECK ((what = ANY (ARRAY['coverage_help'::text, 'registration'::text, 'referral'::text])))
+constraint convene.leaf_change.leaf_change_county_id_entry_id_fkey FOREIGN KEY (county_id, entry_id) REFERENCES convene.leaf_entry(county_id, id)
+constraint convene.leaf_change.leaf_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.leaf_change.leaf_change_pkey PRIMARY KEY (county_id, id)
+constraint convene.leaf_entry.leaf_entry_kind_check CHECK ((kind = ANY (ARRAY['leaf_text'::text, 'partner'::text, 'goal'::text, 'shared_measure'::text, 'activity'::text, 'communication'::text, 'backbone_task'::text, 'room_expected'::text, 'room_count'::text])))
+constraint convene.leaf_entry.leaf_entry_pkey PRIMARY KEY (county_id, id)
+constraint convene.leaf_entry.leaf_entry_says_check CHECK ((jsonb_typeof(says) = 'object'::text))
+constraint convene.live_answer.live_answer_check CHECK (((choice IS NULL) <> (word IS NULL)))
+constraint convene.live_answer.live_answer_choice_check CHECK (((choice >= 1) AND (choice <= 8)))
+constraint convene.live_answer.live_answer_county_id_talk_id_poll_id_fkey FOREIGN KEY (county_id, talk_id, poll_id) REFERENCES convene.live_poll(county_id, talk_id, id)
+constraint convene.live_answer.live_answer_county_id_talk_id_seat_fkey FOREIGN KEY (county_id, talk_id, seat) REFERENCES convene.live_seat(county_id, talk_id, seat)
+constraint convene.live_answer.live_answer_pkey PRIMARY KEY (county_id, poll_id, seat)
+constraint convene.live_answer.live_answer_word_check CHECK (((length(word) >= 1) AND (length(word) <= 40)))
+constraint convene.live_event.live_event_county_id_talk_id_fkey FOREIGN KEY (county_id, talk_id) REFERENCES convene.live_room(county_id, talk_id)
+constraint convene.live_event.live_event_kind_check CHECK ((kind = ANY (ARRAY['room'::text, 'question'::text, 'poll'::text, 'agenda'::text])))
+constraint convene.live_event.live_event_number_check CHECK ((number > 0))
+constraint convene.live_event.live_event_pkey PRIMARY KEY (county_id, talk_id, number)
+constraint convene.live_poll.live_poll_check CHECK (
+CASE kind
+    WHEN 'choice'::text THEN ((cardinality(options) >= 2) AND (cardinality(options) <= 8))
+    WHEN 'scale'::text THEN (cardinality(options) = 2)
+    ELSE (cardinality(options) = 0)
+END)
+constraint convene.live_poll.live_poll_county_id_talk_id_fkey FOREIGN KEY (county_id, talk_id) REFERENCES convene.live_room(county_id, talk_id)
+constraint convene.live_poll.live_poll_county_id_talk_id_id_key UNIQUE (county_id, talk_id, id)
+constraint convene.live_poll.live_poll_kind_check CHECK ((kind = ANY (ARRAY['choice'::text, 'scale'::text, 'word'::text])))
+constraint convene.live_poll.live_poll_pkey PRIMARY KEY (county_id, id)
+constraint convene.live_poll.live_poll_prompt_check CHECK (((length(prompt) >= 1) AND (length(prompt) <= 300)))
+constraint convene.live_poll.live_poll_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text])))
+constraint convene.live_question.live_question_asked_by_check CHECK (((length(asked_by) >= 1) AND (length(asked_by) <= 80)))
+constraint convene.live_question.live_question_body_check CHECK (((length(body) >= 1) AND (length(body) <= 400)))
+constraint convene.live_question.live_question_county_id_talk_id_id_key UNIQUE (county_id, talk_id, id)
+constraint convene.live_question.live_question_county_id_talk_id_seat_fkey FOREIGN KEY (county_id, talk_id, seat) REFERENCES convene.live_seat(county_id, talk_id, seat)
+constraint convene.live_question.live_question_pkey PRIMARY KEY (county_id, id)
+constraint convene.live_question.live_question_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'shown'::text, 'answered'::text, 'hidden'::text])))
+constraint convene.live_room.live_room_captions_link_check CHECK (((captions_link ~ '^https://[^[:space:]]+$'::text) AND (length(captions_link) <= 1000)))
+constraint convene.live_room.live_room_county_id_join_code_key UNIQUE (county_id, join_code)
+constraint convene.live_room.live_room_county_id_talk_id_fkey FOREIGN KEY (county_id, talk_id) REFERENCES convene.talk(county_id, id)
+constraint convene.live_room.live_room_document_link_check CHECK (((document_link ~ '^https://[^[:space:]]+$'::text) AND (length(document_link) <= 1000)))
+constraint convene.live_room.live_room_join_code_check CHECK ((join_code ~ '^[A-Z2-9]{8}$'::text))
+constraint convene.live_room.live_room_last_number_check CHECK ((last_number >= 0))
+constraint convene.live_room.live_room_pkey PRIMARY KEY (county_id, talk_id)
+constraint convene.live_seat.live_seat_county_id_talk_id_fkey FOREIGN KEY (county_id, talk_id) REFERENCES convene.live_room(county_id, talk_id)
+constraint convene.live_seat.live_seat_pkey PRIMARY KEY (county_id, talk_id, seat)
+constraint convene.live_seat.live_seat_seat_check CHECK ((seat ~ '^[A-Za-z0-9_-]{24}$'::text))
+constraint convene.live_segment.live_segment_county_id_talk_id_fkey FOREIGN KEY (county_id, talk_id) REFERENCES convene.live_room(county_id, talk_id)
+constraint convene.live_segment.live_segment_county_id_talk_id_position_key UNIQUE (county_id, talk_id, "position")
+constraint convene.live_segment.live_segment_minutes_check CHECK (((minutes >= 1) AND (minutes <= 480)))
+constraint convene.live_segment.live_segment_pkey PRIMARY KEY (county_id, id)
+constraint convene.live_segment.live_segment_position_check CHECK ((("position" >= 1) AND ("position" <= 100)))
+constraint convene.live_segment.live_segment_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+constraint convene.live_vote.live_vote_county_id_talk_id_question_id_fkey FOREIGN KEY (county_id, talk_id, question_id) REFERENCES convene.live_question(county_id, talk_id, id)
+constraint convene.live_vote.live_vote_county_id_talk_id_seat_fkey FOREIGN KEY (county_id, talk_id, seat) REFERENCES convene.live_seat(county_id, talk_id, seat)
+constraint convene.live_vote.live_vote_pkey PRIMARY KEY (county_id, question_id, seat)
+constraint convene.live_word.live_word_county_id_talk_id_poll_id_fkey FOREIGN KEY (county_id, talk_id, poll_id) REFERENCES convene.live_poll(county_id, talk_id, id)
+constraint convene.live_word.live_word_pkey PRIMARY KEY (county_id, poll_id, word)
+constraint convene.live_word.live_word_word_check CHECK (((length(word) >= 1) AND (length(word) <= 40)))
+constraint convene.program_change.program_change_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.program_change.program_change_noun_check CHECK ((noun = ANY (ARRAY['convening'::text, 'talk'::text, 'room'::text, 'speaker'::text])))
+constraint convene.program_change.program_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.program_change.program_change_pkey PRIMARY KEY (county_id, id)
+constraint convene.question_assignment.question_assignment_assigned_by_id_fkey FOREIGN KEY (assigned_by_person_id) REFERENCES people.person(id)
+constraint convene.question_assignment.question_assignment_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.question_assignment.question_assignment_county_id_question_id_fkey FOREIGN KEY (county_id, question_id) REFERENCES convene.live_question(county_id, id)
+constraint convene.question_assignment.question_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.question_assignment.question_assignment_person_name_check CHECK (((length(person_name) >= 1) AND (length(person_name) <= 200)))
+constraint convene.question_assignment.question_assignment_pkey PRIMARY KEY (county_id, id)
+constraint convene.question_assignment.question_assignment_question_check CHECK (((length(question) >= 1) AND (length(question) <= 400)))
+constraint convene.question_assignment.question_assignment_talk_title_check CHECK (((length(talk_title) >= 1) AND (length(talk_title) <= 200)))
+constraint convene.question_reply.question_reply_body_check CHECK (((length(body) >= 1) AND (length(body) <= 4000)))
+constraint convene.question_reply.question_reply_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.question_reply.question_reply_county_id_question_id_fkey FOREIGN KEY (county_id, question_id) REFERENCES convene.live_question(county_id, id)
+constraint convene.question_reply.question_reply_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.question_reply.question_reply_person_name_check CHECK (((length(person_name) >= 1) AND (length(person_name) <= 200)))
+constraint convene.question_reply.question_reply_pkey PRIMARY KEY (county_id, question_id)
+constraint convene.question_reply.question_reply_question_check CHECK (((length(question) >= 1) AND (length(question) <= 400)))
+constraint convene.raised_decision.raised_decision_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.raised_decision.raised_decision_county_id_talk_id_fkey FOREIGN KEY (county_id, talk_id) REFERENCES convene.talk(county_id, id)
+constraint convene.raised_decision.raised_decision_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.raised_decision.raised_decision_pkey PRIMARY KEY (county_id, id)
+constraint convene.raised_decision.raised_decision_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000)))
+constraint convene.raised_decision_dismissal.raised_decision_dismissal_county_id_raised_id_fkey FOREIGN KEY (county_id, raised_id) REFERENCES convene.raised_decision(county_id, id)
+constraint convene.raised_decision_dismissal.raised_decision_dismissal_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.raised_decision_dismissal.raised_decision_dismissal_pkey PRIMARY KEY (county_id, raised_id)
+constraint convene.recording.recording_captions_check CHECK (((length(captions) >= 6) AND (length(captions) <= 300000)))
+constraint convene.recording.recording_chapters_check CHECK ((jsonb_typeof(chapters) = 'array'::text))
+constraint convene.recording.recording_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.recording.recording_language_check CHECK ((language = ANY (ARRAY['en'::text, 'es'::text])))
+constraint convene.recording.recording_link_check CHECK (((link ~ '^https://[^[:space:]]+$'::text) AND (length(link) <= 1000)))
+constraint convene.recording.recording_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.recording.recording_pkey PRIMARY KEY (county_id, id)
+constraint convene.recording.recording_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+constraint convene.registration.registration_check CHECK (((erased_at IS NULL) = ((name IS NOT NULL) AND (mail IS NOT NULL))))
+constraint convene.registration.registration_check1 CHECK (((erased_at IS NULL) OR (needs IS NULL)))
+constraint convene.registration.registration_childcare_count_check CHECK (((childcare_count >= 1) AND (childcare_count <= 20)))
+constraint convene.registration.registration_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.registration.registration_county_id_convening_id_id_key UNIQUE (county_id, convening_id, id)
+constraint convene.registration.registration_interpretation_check CHECK ((interpretation ~ '^[a-z]{2,3}(-[A-Za-z]+)?$'::text))
+constraint convene.registration.registration_language_check CHECK ((language = ANY (ARRAY['en'::text, 'es'::text])))
+constraint convene.registration.registration_mail_check CHECK (((mail ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text) AND (length(mail) <= 200) AND (mail = lower(mail))))
+constraint convene.registration.registration_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+constraint convene.registration.registration_needs_check CHECK (((length(needs) >= 1) AND (length(needs) <= 1000)))
+constraint convene.registration.registration_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.registration.registration_pkey PRIMARY KEY (county_id, id)
+constraint convene.registration.registration_role_check CHECK ((role ~ '^[a-z0-9-]{1,40}$'::text))
+constraint convene.registration.registration_sequence_check CHECK ((sequence >= 0))
+constraint convene.registration.registration_site_code_check CHECK ((site_code ~ '^[0-9]{14}$'::text))
+constraint convene.registration.registration_site_name_check CHECK (((length(site_name) >= 1) AND (length(site_name) <= 160)))
+constraint convene.reminder.reminder_county_id_registration_id_fkey FOREIGN KEY (county_id, registration_id) REFERENCES convene.registration(county_id, id)
+constraint convene.reminder.reminder_kind_check CHECK ((kind = ANY (ARRAY['week'::text, 'day'::text])))
+constraint convene.reminder.reminder_pkey PRIMARY KEY (county_id, registration_id, kind)
+constraint convene.room.room_access_check CHECK (((length(access) >= 1) AND (length(access) <= 400)))
+constraint convene.room.room_capacity_check CHECK (((capacity >= 1) AND (capacity <= 100000)))
+constraint convene.room.room_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.room.room_county_id_convening_id_id_key UNIQUE (county_id, convening_id, id)
+constraint convene.room.room_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+constraint convene.room.room_pkey PRIMARY KEY (county_id, id)
+constraint convene.shown_limit.shown_limit_check CHECK ((("least" >=
+CASE counted
+    WHEN 'students'::text THEN 11
+    ELSE 5
+END) AND ("least" <= 1000)))
+constraint convene.shown_limit.shown_limit_counted_check CHECK ((counted = ANY (ARRAY['students'::text, 'adults'::text])))
+constraint convene.shown_limit.shown_limit_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.shown_limit.shown_limit_pkey PRIMARY KEY (county_id, id)
+constraint convene.sign_up.sign_up_adult_count_check CHECK (((adult_count >= 1) AND (adult_count <= 10)))
+constraint convene.sign_up.sign_up_check CHECK (((childcare_count >= 0) AND (childcare_count <= child_count)))
+constraint convene.sign_up.sign_up_child_count_check CHECK (((child_count >= 0) AND (child_count <= 12)))
+constraint convene.sign_up.sign_up_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.sign_up.sign_up_email_check CHECK (((email ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text) AND (length(email) <= 200)))
+constraint convene.sign_up.sign_up_first_name_check CHECK (((length(first_name) >= 1) AND (length(first_name) <= 60)))
+constraint convene.sign_up.sign_up_food_needs_check CHECK ((food_needs <@ ARRAY['vegetarian'::text, 'vegan'::text, 'halal'::text, 'kosher'::text, 'no_pork'::text, 'no_nuts'::text, 'no_milk'::text, 'no_gluten'::text]))
+constraint convene.sign_up.sign_up_form_key_check CHECK ((form_key ~ '^[0-9a-f]{64}$'::text))
+constraint convene.sign_up.sign_up_held_because_check CHECK ((held_because = ANY (ARRAY['hidden_field'::text, 'too_fast'::text])))
+constraint convene.sign_up.sign_up_language_check CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z]+)?$'::text))
+constraint convene.sign_up.sign_up_page_language_check CHECK ((page_language = ANY (ARRAY['en'::text, 'es'::text])))
+constraint convene.sign_up.sign_up_pkey PRIMARY KEY (county_id, id)
+constraint convene.speaker.speaker_about_check CHECK (((length(about) >= 1) AND (length(about) <= 2000)))
+constraint convene.speaker.speaker_about_es_check CHECK (((length(about_es) >= 1) AND (length(about_es) <= 2000)))
+constraint convene.speaker.speaker_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.speaker.speaker_county_id_convening_id_id_key UNIQUE (county_id, convening_id, id)
+constraint convene.speaker.speaker_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+constraint convene.speaker.speaker_pkey PRIMARY KEY (county_id, id)
+constraint convene.speaker.speaker_post_check CHECK (((length(post) >= 1) AND (length(post) <= 200)))
+constraint convene.summary.summary_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.summary.summary_lead_check CHECK (((length(lead) >= 1) AND (length(lead) <= 4000)))
+constraint convene.summary.summary_lead_es_check CHECK (((length(lead_es) >= 1) AND (length(lead_es) <= 4000)))
+constraint convene.summary.summary_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.summary.summary_pkey PRIMARY KEY (county_id, convening_id)
+constraint convene.summary.summary_shown_check CHECK ((jsonb_typeof(shown) = 'object'::text))
+constraint convene.talk.talk_capacity_check CHECK (((capacity >= 1) AND (capacity <= 100000)))
+constraint convene.talk.talk_check CHECK ((ends_at > starts_at))
+constraint convene.talk.talk_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.talk.talk_county_id_convening_id_id_key UNIQUE (county_id, convening_id, id)
+constraint convene.talk.talk_county_id_convening_id_room_id_fkey FOREIGN KEY (county_id, convening_id, room_id) REFERENCES convene.room(county_id, convening_id, id)
+constraint convene.talk.talk_meeting_link_check CHECK (((meeting_link ~ '^https://[^[:space:]]+$'::text) AND (length(meeting_link) <= 1000)))
+constraint convene.talk.talk_pkey PRIMARY KEY (county_id, id)
+constraint convene.talk.talk_roles_check CHECK ((cardinality(roles) <= 20))
+constraint convene.talk.talk_sequence_check CHECK ((sequence >= 0))
+constraint convene.talk.talk_summary_check CHECK (((length(summary) >= 1) AND (length(summary) <= 4000)))
+constraint convene.talk.talk_summary_es_check CHECK (((length(summary_es) >= 1) AND (length(summary_es) <= 4000)))
+constraint convene.talk.talk_themes_check CHECK ((cardinality(themes) <= 8))
+constraint convene.talk.talk_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+constraint convene.talk.talk_title_es_check CHECK (((length(title_es) >= 1) AND (length(title_es) <= 200)))
+constraint convene.talk_choice.talk_choice_county_id_convening_id_registration_id_fkey FOREIGN KEY (county_id, convening_id, registration_id) REFERENCES convene.registration(county_id, convening_id, id)
+constraint convene.talk_choice.talk_choice_county_id_convening_id_talk_id_fkey FOREIGN KEY (county_id, convening_id, talk_id) REFERENCES convene.talk(county_id, convening_id, id)
+constraint convene.talk_choice.talk_choice_pkey PRIMARY KEY (county_id, registration_id, talk_id)
+constraint convene.talk_speaker.talk_speaker_county_id_convening_id_speaker_id_fkey FOREIGN KEY (county_id, convening_id, speaker_id) REFERENCES convene.speaker(county_id, convening_id, id)
+constraint convene.talk_speaker.talk_speaker_county_id_convening_id_talk_id_fkey FOREIGN KEY (county_id, convening_id, talk_id) REFERENCES convene.talk(county_id, convening_id, id)
+constraint convene.talk_speaker.talk_speaker_pkey PRIMARY KEY (county_id, talk_id, speaker_id)
+constraint convene.talk_speaker.talk_speaker_place_check CHECK (((place >= 1) AND (place <= 100)))
+constraint convene.task.task_county_id_decision_id_fkey FOREIGN KEY (county_id, decision_id) REFERENCES convene.decision(county_id, id)
+constraint convene.task.task_county_id_decision_id_school_id_key UNIQUE (county_id, decision_id, school_id)
+constraint convene.task.task_county_id_id_decision_id_school_id_key UNIQUE (county_id, id, decision_id, school_id)
+constraint convene.task.task_pkey PRIMARY KEY (county_id, id)
+constraint convene.task.task_school_code_check CHECK ((school_code ~ '^[0-9]{14}$'::text))
+constraint convene.task.task_school_name_check CHECK (((length(school_name) >= 1) AND (length(school_name) <= 200)))
+constraint convene.task_letter.task_letter_county_id_decision_id_fkey FOREIGN KEY (county_id, decision_id) REFERENCES convene.decision(county_id, id)
+constraint convene.task_letter.task_letter_kind_check CHECK ((kind = ANY (ARRAY['asked'::text, 'soon'::text, 'last_day'::text])))
+constraint convene.task_letter.task_letter_letter_count_check CHECK ((letter_count >= 0))
+constraint convene.task_letter.task_letter_pkey PRIMARY KEY (county_id, decision_id, kind, due_on)
+constraint evaluate.achievement_place.achievement_place_code_check CHECK ((code ~ '^[0-9]{14}$'::text))
+constraint evaluate.achievement_place.achievement_place_county_id_fkey FOREIGN KEY (county_id) REFERENCES evaluate.outcome_edition(county_id) ON DELETE CASCADE
+constraint evaluate.achievement_place.achievement_place_level_check CHECK ((level = ANY (ARRAY['state'::text, 'district'::text, 'school'::text])))
+constraint evaluate.achievement_place.achievement_place_pkey PRIMARY KEY (county_id, level, code)
 constraint evaluate.comparison.comparison_before_years_check CHECK (((cardinality(before_years) >= 1) AND (cardinality(before_years) <= 5)))
 constraint evaluate.comparison.comparison_check CHECK ((first_year > ALL (before_years)))
 constraint evaluate.comparison.comparison_county_id_name_key UNIQUE (county_id, name)
@@ -1365,11 +2236,18 @@ constraint learn.launch_entry.launch_entry_state_check CHECK ((state = ANY (ARRA
 constraint learn.learner_place.learner_place_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint learn.learner_place.learner_place_pkey PRIMARY KEY (county_id, id)
 constraint learn.learner_place.learner_place_place_code_check CHECK ((place_code ~ '^([0-9]{7}|[0-9]{14})$'::text))
+constraint learn.notice.notice_about_id_check CHECK (((length(about_id) >= 1) AND (length(about_id) <= 200)))
+constraint learn.notice.notice_county_id_person_id_kind_about_id_due_on_key UNIQUE (county_id, person_id, kind, about_id, due_on)
+constraint learn.notice.notice_kind_check CHECK ((kind = ANY (ARRAY['certificate_due'::text, 'agreement_ending'::text, 'step_late'::text])))
+constraint learn.notice.notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.notice.notice_pkey PRIMARY KEY (county_id, id)
+constraint learn.notice_choice.notice_choice_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.notice_choice.notice_choice_pkey PRIMARY KEY (county_id, id)
 constraint learn.override.override_base_edition_check CHECK ((base_edition > 0))
 constraint learn.override.override_base_text_check CHECK ((length(base_text) <= 20000))
 constraint learn.override.override_county_id_follows_id_fkey FOREIGN KEY (county_id, follows_id) REFERENCES learn.override(county_id, id)
 constraint learn.override.override_county_id_thing_id_part_follows_id_key UNIQUE NULLS NOT DISTINCT (county_id, thing_id, part, follows_id)
-constraint learn.override.override_part_check CHECK ((part = ANY (ARRAY['name'::text, 'text'::text, 'address'::text, 'order'::text, 'standing'::text, 'role'::text])))
+constraint learn.override.override_part_check CHECK ((part = ANY (ARRAY['name'::text, 'name_es'::text, 'text'::text, 'text_es'::text, 'address'::text, 'order'::text, 'standing'::text, 'aside'::text, 'role'::text, 'step'::text])))
 constraint learn.override.override_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint learn.override.override_pkey PRIMARY KEY (county_id, id)
 constraint learn.override.override_thing_id_check CHECK ((thing_id ~ '^[a-z0-9-]{1,120}$'::text))
@@ -1473,6 +2351,13 @@ constraint learn.supervisor_naming.supervisor_naming_county_id_id_person_id_supe
 constraint learn.supervisor_naming.supervisor_naming_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint learn.supervisor_naming.supervisor_naming_pkey PRIMARY KEY (county_id, id)
 constraint learn.supervisor_naming.supervisor_naming_supervisor_person_id_fkey FOREIGN KEY (supervisor_person_id) REFERENCES people.person(id)
+constraint learn.text_review.text_review_check CHECK (((reviewer_name IS NULL) = (reviewed_on IS NULL)))
+constraint learn.text_review.text_review_language_check CHECK ((language = ANY (ARRAY['en'::text, 'es'::text])))
+constraint learn.text_review.text_review_page_id_check CHECK ((page_id ~ '^[a-z0-9-]{1,120}$'::text))
+constraint learn.text_review.text_review_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.text_review.text_review_pkey PRIMARY KEY (county_id, id)
+constraint learn.text_review.text_review_reviewer_name_check CHECK (((length(reviewer_name) >= 1) AND (length(reviewer_name) <= 200)))
+constraint learn.text_review.text_review_text_hash_check CHECK ((text_hash ~ '^[0-9a-f]{64}$'::text))
 constraint learn.video.video_byte_count_check CHECK ((byte_count > 0))
 constraint learn.video.video_captions_from_check CHECK ((captions_from = ANY (ARRAY['file'::text, 'script'::text, 'none'::text])))
 constraint learn.video.video_container_check CHECK ((container = ANY (ARRAY['mp4'::text, 'webm'::text])))
@@ -1555,6 +2440,8 @@ constraint people.membership_review.membership_review_county_id_membership_id_fk
 constraint people.membership_review.membership_review_pkey PRIMARY KEY (county_id, id)
 constraint people.person.person_display_name_check CHECK (((length(display_name) >= 1) AND (length(display_name) <= 200)))
 constraint people.person.person_pkey PRIMARY KEY (id)
+constraint people.second_factor_rule.second_factor_rule_pkey PRIMARY KEY (county_id, id)
+constraint people.second_factor_rule.second_factor_rule_role_check CHECK ((role = 'school_staff'::text))
 constraint people.sign_in_provider.sign_in_provider_client_id_check CHECK (((length(client_id) >= 1) AND (length(client_id) <= 300)))
 constraint people.sign_in_provider.sign_in_provider_domains_check CHECK (((cardinality(domains) >= 1) AND (cardinality(domains) <= 50)))
 constraint people.sign_in_provider.sign_in_provider_issuer_check CHECK (((issuer ~ '^https?://[^[:space:]]+$'::text) AND (length(issuer) <= 300)))
@@ -1599,6 +2486,14 @@ constraint places.county_listing.county_listing_county_id_import_id_fkey FOREIGN
 constraint places.county_listing.county_listing_pkey PRIMARY KEY (county_id)
 constraint places.directory_entry.directory_entry_code_check CHECK ((code ~ '^[0-9]{14}$'::text))
 constraint places.directory_entry.directory_entry_pkey PRIMARY KEY (county_id, code)
+constraint places.distance_figure.distance_figure_check CHECK (((students IS NULL) = (points IS NULL)))
+constraint places.distance_figure.distance_figure_code_check CHECK ((code ~ '^[0-9]{14}$'::text))
+constraint places.distance_figure.distance_figure_level_check CHECK ((level = ANY (ARRAY['state'::text, 'district'::text, 'school'::text])))
+constraint places.distance_figure.distance_figure_pkey PRIMARY KEY (county_id, code, level, subject, school_year, student_group)
+constraint places.distance_figure.distance_figure_points_check CHECK (((points >= ('-1000'::integer)::numeric) AND (points <= (1000)::numeric)))
+constraint places.distance_figure.distance_figure_school_year_check CHECK ((school_year ~ '^20[0-9]{2}-[0-9]{2}$'::text))
+constraint places.distance_figure.distance_figure_students_check CHECK ((students >= 0))
+constraint places.distance_figure.distance_figure_subject_check CHECK ((subject = ANY (ARRAY['english'::text, 'mathematics'::text])))
 constraint places.district.district_check CHECK (((closed_reason IS NULL) = (closed_on IS NULL)))
 constraint places.district.district_check1 CHECK ((("left"(code, 2))::integer = county_id))
 constraint places.district.district_code_check CHECK ((code ~ '^[0-9]{7}$'::text))
@@ -1727,7 +2622,6 @@ constraint staff.publication.publication_shown_name_check CHECK (((length(shown_
 constraint staff.publication_ending.publication_ending_county_id_publication_id_fkey FOREIGN KEY (county_id, publication_id) REFERENCES staff.publication(county_id, id)
 constraint staff.publication_ending.publication_ending_pkey PRIMARY KEY (county_id, publication_id)
 index CREATE UNIQUE INDEX event_pkey ON app.event USING btree (county_id, id)
-index CREATE INDEX entry_by_moment ON audit.entry USING btree (county_id, happened_at)
 index CREATE INDEX entry_of_sign_in ON audit.entry USING btree (county_id, person_id) WHERE (kind = 'sign_in.began'::text)
 index CREATE UNIQUE INDEX entry_pkey ON audit.entry USING btree (county_id, id)
 index CREATE UNIQUE INDEX link_county_id_entry_id_key ON audit.link USING btree (county_id, entry_id)
@@ -1753,14 +2647,111 @@ index CREATE INDEX call_request_open ON connect.call_request USING btree (county
 index CREATE UNIQUE INDEX call_request_pkey ON connect.call_request USING btree (county_id, id)
 index CREATE INDEX call_try_of ON connect.call_try USING btree (county_id, request_id, tried_at)
 index CREATE UNIQUE INDEX call_try_pkey ON connect.call_try USING btree (county_id, id)
+index CREATE UNIQUE INDEX check_undoing_pkey ON connect.check_undoing USING btree (county_id, check_id)
 index CREATE UNIQUE INDEX directory_import_pkey ON connect.directory_import USING btree (county_id, id)
 index CREATE UNIQUE INDEX directory_state_pkey ON connect.directory_state USING btree (county_id)
 index CREATE UNIQUE INDEX listing_county_id_source_source_key_key ON connect.listing USING btree (county_id, source, source_key)
 index CREATE INDEX listing_of_import ON connect.listing USING btree (county_id, import_id) WHERE (import_id IS NOT NULL)
 index CREATE UNIQUE INDEX listing_pkey ON connect.listing USING btree (county_id, id)
+index CREATE INDEX listing_since ON connect.listing USING btree (county_id, edition)
 index CREATE UNIQUE INDEX listing_change_pkey ON connect.listing_change USING btree (county_id, id)
 index CREATE INDEX listing_check_of ON connect.listing_check USING btree (county_id, listing_id, checked_at DESC)
 index CREATE UNIQUE INDEX listing_check_pkey ON connect.listing_check USING btree (county_id, id)
+index CREATE UNIQUE INDEX notice_schedule_pkey ON connect.notice_schedule USING btree (county_id, id)
+index CREATE INDEX notice_sending_of ON connect.notice_sending USING btree (county_id, notice_id, sent_on)
+index CREATE UNIQUE INDEX notice_sending_pkey ON connect.notice_sending USING btree (county_id, id)
+index CREATE UNIQUE INDEX notice_sending_removal_pkey ON connect.notice_sending_removal USING btree (county_id, sending_id)
+index CREATE UNIQUE INDEX packet_pkey ON connect.packet USING btree (county_id, id)
+index CREATE UNIQUE INDEX packet_removal_pkey ON connect.packet_removal USING btree (county_id, packet_id)
+index CREATE INDEX service_notice_newest ON connect.service_notice USING btree (county_id, composed_at DESC)
+index CREATE UNIQUE INDEX service_notice_pkey ON connect.service_notice USING btree (county_id, id)
+index CREATE UNIQUE INDEX staff_search_pkey ON connect.staff_search USING btree (county_id, month_on, need, language, is_found)
+index CREATE UNIQUE INDEX answer_county_id_task_id_follows_id_key ON convene.answer USING btree (county_id, task_id, follows_id) NULLS NOT DISTINCT
+index CREATE INDEX answer_of_decision ON convene.answer USING btree (county_id, decision_id)
+index CREATE UNIQUE INDEX answer_pkey ON convene.answer USING btree (county_id, id)
+index CREATE UNIQUE INDEX attendance_county_id_registration_id_talk_id_key ON convene.attendance USING btree (county_id, registration_id, talk_id) NULLS NOT DISTINCT
+index CREATE INDEX attendance_of ON convene.attendance USING btree (county_id, convening_id)
+index CREATE UNIQUE INDEX attendance_pkey ON convene.attendance USING btree (county_id, id)
+index CREATE UNIQUE INDEX calendar_link_county_id_token_hash_key ON convene.calendar_link USING btree (county_id, token_hash)
+index CREATE UNIQUE INDEX calendar_link_pkey ON convene.calendar_link USING btree (county_id, id)
+index CREATE INDEX convening_by_start ON convene.convening USING btree (county_id, starts_at)
+index CREATE INDEX convening_of_school ON convene.convening USING btree (county_id, school_id) WHERE (school_id IS NOT NULL)
+index CREATE UNIQUE INDEX convening_pkey ON convene.convening USING btree (county_id, id)
+index CREATE UNIQUE INDEX decision_county_id_raised_id_key ON convene.decision USING btree (county_id, raised_id)
+index CREATE UNIQUE INDEX decision_pkey ON convene.decision USING btree (county_id, id)
+index CREATE UNIQUE INDEX decision_due_pkey ON convene.decision_due USING btree (county_id, id)
+index CREATE UNIQUE INDEX decision_publication_pkey ON convene.decision_publication USING btree (county_id, decision_id)
+index CREATE UNIQUE INDEX decision_return_pkey ON convene.decision_return USING btree (county_id, decision_id)
+index CREATE UNIQUE INDEX decision_steward_pkey ON convene.decision_steward USING btree (county_id, decision_id, person_id)
+index CREATE UNIQUE INDEX decision_withdrawal_pkey ON convene.decision_withdrawal USING btree (county_id, decision_id)
+index CREATE INDEX discussion_moderation_of ON convene.discussion_moderation USING btree (county_id, post_id, moderated_at DESC)
+index CREATE UNIQUE INDEX discussion_moderation_pkey ON convene.discussion_moderation USING btree (county_id, id)
+index CREATE UNIQUE INDEX discussion_post_county_id_topic_id_id_key ON convene.discussion_post USING btree (county_id, topic_id, id)
+index CREATE UNIQUE INDEX discussion_post_pkey ON convene.discussion_post USING btree (county_id, id)
+index CREATE UNIQUE INDEX discussion_report_pkey ON convene.discussion_report USING btree (county_id, post_id, person_id)
+index CREATE INDEX discussion_topic_of ON convene.discussion_topic USING btree (county_id, audience, opened_at)
+index CREATE UNIQUE INDEX discussion_topic_pkey ON convene.discussion_topic USING btree (county_id, id)
+index CREATE INDEX evaluation_of ON convene.evaluation USING btree (county_id, convening_id)
+index CREATE UNIQUE INDEX evaluation_pkey ON convene.evaluation USING btree (county_id, id)
+index CREATE UNIQUE INDEX event_attendance_pkey ON convene.event_attendance USING btree (county_id, convening_id, language)
+index CREATE UNIQUE INDEX event_plan_pkey ON convene.event_plan USING btree (county_id, convening_id)
+index CREATE UNIQUE INDEX event_result_pkey ON convene.event_result USING btree (county_id, convening_id)
+index CREATE UNIQUE INDEX event_start_pkey ON convene.event_start USING btree (county_id, convening_id, what)
+index CREATE INDEX leaf_change_of ON convene.leaf_change USING btree (county_id, entry_id, changed_at DESC)
+index CREATE UNIQUE INDEX leaf_change_pkey ON convene.leaf_change USING btree (county_id, id)
+index CREATE INDEX leaf_entry_of_kind ON convene.leaf_entry USING btree (county_id, kind, made_at)
+index CREATE UNIQUE INDEX leaf_entry_pkey ON convene.leaf_entry USING btree (county_id, id)
+index CREATE UNIQUE INDEX live_answer_pkey ON convene.live_answer USING btree (county_id, poll_id, seat)
+index CREATE UNIQUE INDEX live_event_pkey ON convene.live_event USING btree (county_id, talk_id, number)
+index CREATE UNIQUE INDEX live_poll_county_id_talk_id_id_key ON convene.live_poll USING btree (county_id, talk_id, id)
+index CREATE UNIQUE INDEX live_poll_pkey ON convene.live_poll USING btree (county_id, id)
+index CREATE UNIQUE INDEX live_question_county_id_talk_id_id_key ON convene.live_question USING btree (county_id, talk_id, id)
+index CREATE INDEX live_question_of ON convene.live_question USING btree (county_id, talk_id, asked_at)
+index CREATE UNIQUE INDEX live_question_pkey ON convene.live_question USING btree (county_id, id)
+index CREATE UNIQUE INDEX live_room_county_id_join_code_key ON convene.live_room USING btree (county_id, join_code)
+index CREATE UNIQUE INDEX live_room_pkey ON convene.live_room USING btree (county_id, talk_id)
+index CREATE UNIQUE INDEX live_seat_pkey ON convene.live_seat USING btree (county_id, talk_id, seat)
+index CREATE UNIQUE INDEX live_segment_county_id_talk_id_position_key ON convene.live_segment USING btree (county_id, talk_id, "position")
+index CREATE UNIQUE INDEX live_segment_pkey ON convene.live_segment USING btree (county_id, id)
+index CREATE UNIQUE INDEX live_vote_pkey ON convene.live_vote USING btree (county_id, question_id, seat)
+index CREATE UNIQUE INDEX live_word_pkey ON convene.live_word USING btree (county_id, poll_id, word)
+index CREATE INDEX program_change_of ON convene.program_change USING btree (county_id, convening_id, changed_at DESC)
+index CREATE UNIQUE INDEX program_change_pkey ON convene.program_change USING btree (county_id, id)
+index CREATE INDEX question_assignment_of ON convene.question_assignment USING btree (county_id, question_id, assigned_at DESC)
+index CREATE UNIQUE INDEX question_assignment_pkey ON convene.question_assignment USING btree (county_id, id)
+index CREATE INDEX question_reply_of ON convene.question_reply USING btree (county_id, convening_id)
+index CREATE UNIQUE INDEX question_reply_pkey ON convene.question_reply USING btree (county_id, question_id)
+index CREATE UNIQUE INDEX raised_decision_pkey ON convene.raised_decision USING btree (county_id, id)
+index CREATE UNIQUE INDEX raised_decision_dismissal_pkey ON convene.raised_decision_dismissal USING btree (county_id, raised_id)
+index CREATE INDEX recording_of ON convene.recording USING btree (county_id, convening_id)
+index CREATE UNIQUE INDEX recording_pkey ON convene.recording USING btree (county_id, id)
+index CREATE UNIQUE INDEX registration_county_id_convening_id_id_key ON convene.registration USING btree (county_id, convening_id, id)
+index CREATE INDEX registration_in_line ON convene.registration USING btree (county_id, convening_id, registered_at, id)
+index CREATE INDEX registration_of_person ON convene.registration USING btree (county_id, person_id) WHERE (person_id IS NOT NULL)
+index CREATE UNIQUE INDEX registration_once ON convene.registration USING btree (county_id, convening_id, mail) WHERE (cancelled_at IS NULL)
+index CREATE UNIQUE INDEX registration_pkey ON convene.registration USING btree (county_id, id)
+index CREATE UNIQUE INDEX reminder_pkey ON convene.reminder USING btree (county_id, registration_id, kind)
+index CREATE UNIQUE INDEX room_county_id_convening_id_id_key ON convene.room USING btree (county_id, convening_id, id)
+index CREATE UNIQUE INDEX room_pkey ON convene.room USING btree (county_id, id)
+index CREATE UNIQUE INDEX shown_limit_pkey ON convene.shown_limit USING btree (county_id, id)
+index CREATE INDEX sign_up_of ON convene.sign_up USING btree (county_id, convening_id, signed_up_at, id)
+index CREATE UNIQUE INDEX sign_up_once ON convene.sign_up USING btree (county_id, convening_id, form_key)
+index CREATE UNIQUE INDEX sign_up_pkey ON convene.sign_up USING btree (county_id, id)
+index CREATE UNIQUE INDEX speaker_county_id_convening_id_id_key ON convene.speaker USING btree (county_id, convening_id, id)
+index CREATE UNIQUE INDEX speaker_pkey ON convene.speaker USING btree (county_id, id)
+index CREATE UNIQUE INDEX summary_pkey ON convene.summary USING btree (county_id, convening_id)
+index CREATE INDEX talk_by_start ON convene.talk USING btree (county_id, convening_id, starts_at)
+index CREATE UNIQUE INDEX talk_county_id_convening_id_id_key ON convene.talk USING btree (county_id, convening_id, id)
+index CREATE UNIQUE INDEX talk_pkey ON convene.talk USING btree (county_id, id)
+index CREATE INDEX talk_choice_in_line ON convene.talk_choice USING btree (county_id, talk_id, chosen_at)
+index CREATE UNIQUE INDEX talk_choice_pkey ON convene.talk_choice USING btree (county_id, registration_id, talk_id)
+index CREATE UNIQUE INDEX talk_speaker_pkey ON convene.talk_speaker USING btree (county_id, talk_id, speaker_id)
+index CREATE UNIQUE INDEX task_county_id_decision_id_school_id_key ON convene.task USING btree (county_id, decision_id, school_id)
+index CREATE UNIQUE INDEX task_county_id_id_decision_id_school_id_key ON convene.task USING btree (county_id, id, decision_id, school_id)
+index CREATE INDEX task_of_school ON convene.task USING btree (county_id, school_id)
+index CREATE UNIQUE INDEX task_pkey ON convene.task USING btree (county_id, id)
+index CREATE UNIQUE INDEX task_letter_pkey ON convene.task_letter USING btree (county_id, decision_id, kind, due_on)
+index CREATE UNIQUE INDEX achievement_place_pkey ON evaluate.achievement_place USING btree (county_id, level, code)
 index CREATE UNIQUE INDEX comparison_county_id_name_key ON evaluate.comparison USING btree (county_id, name)
 index CREATE UNIQUE INDEX comparison_pkey ON evaluate.comparison USING btree (county_id, id)
 index CREATE UNIQUE INDEX comparison_school_pkey ON evaluate.comparison_school USING btree (county_id, comparison_id, code)
@@ -1811,6 +2802,11 @@ index CREATE UNIQUE INDEX launch_entry_county_id_school_id_item_id_follows_id_ke
 index CREATE UNIQUE INDEX launch_entry_pkey ON learn.launch_entry USING btree (county_id, id)
 index CREATE INDEX learner_place_of_person ON learn.learner_place USING btree (county_id, person_id, chosen_at)
 index CREATE UNIQUE INDEX learner_place_pkey ON learn.learner_place USING btree (county_id, id)
+index CREATE UNIQUE INDEX notice_county_id_person_id_kind_about_id_due_on_key ON learn.notice USING btree (county_id, person_id, kind, about_id, due_on)
+index CREATE INDEX notice_of_thing ON learn.notice USING btree (county_id, kind, about_id, due_on)
+index CREATE UNIQUE INDEX notice_pkey ON learn.notice USING btree (county_id, id)
+index CREATE INDEX notice_choice_of_person ON learn.notice_choice USING btree (county_id, person_id, made_at)
+index CREATE UNIQUE INDEX notice_choice_pkey ON learn.notice_choice USING btree (county_id, id)
 index CREATE UNIQUE INDEX override_county_id_thing_id_part_follows_id_key ON learn.override USING btree (county_id, thing_id, part, follows_id) NULLS NOT DISTINCT
 index CREATE UNIQUE INDEX override_pkey ON learn.override USING btree (county_id, id)
 index CREATE INDEX readiness_check_of_person ON learn.readiness_check USING btree (county_id, person_id)
@@ -1854,6 +2850,8 @@ index CREATE UNIQUE INDEX supervisor_naming_county_id_id_person_id_supervisor_pe
 index CREATE INDEX supervisor_naming_of_person ON learn.supervisor_naming USING btree (county_id, person_id)
 index CREATE INDEX supervisor_naming_of_supervisor ON learn.supervisor_naming USING btree (county_id, supervisor_person_id)
 index CREATE UNIQUE INDEX supervisor_naming_pkey ON learn.supervisor_naming USING btree (county_id, id)
+index CREATE INDEX text_review_of_page ON learn.text_review USING btree (county_id, page_id, language, written_at)
+index CREATE UNIQUE INDEX text_review_pkey ON learn.text_review USING btree (county_id, id)
 index CREATE INDEX video_of_person ON learn.video USING btree (county_id, person_id)
 index CREATE UNIQUE INDEX video_pkey ON learn.video USING btree (county_id, id)
 index CREATE UNIQUE INDEX video_attempt_pkey ON learn.video_attempt USING btree (county_id, video_id, number)
@@ -1884,6 +2882,8 @@ index CREATE UNIQUE INDEX membership_pkey ON people.membership USING btree (coun
 index CREATE UNIQUE INDEX membership_ending_pkey ON people.membership_ending USING btree (county_id, membership_id)
 index CREATE UNIQUE INDEX membership_review_pkey ON people.membership_review USING btree (county_id, id)
 index CREATE UNIQUE INDEX person_pkey ON people.person USING btree (id)
+index CREATE INDEX second_factor_rule_of_role ON people.second_factor_rule USING btree (county_id, role, set_at DESC)
+index CREATE UNIQUE INDEX second_factor_rule_pkey ON people.second_factor_rule USING btree (county_id, id)
 index CREATE UNIQUE INDEX sign_in_provider_pkey ON people.sign_in_provider USING btree (county_id, id)
 index CREATE UNIQUE INDEX sign_in_provider_removal_pkey ON people.sign_in_provider_removal USING btree (county_id, provider_id)
 index CREATE INDEX reading_of_visit ON people.vendor_reading USING btree (county_id, visit_id)
@@ -1900,6 +2900,7 @@ index CREATE UNIQUE INDEX county_import_application_pkey ON places.county_import
 index CREATE UNIQUE INDEX county_import_undoing_pkey ON places.county_import_undoing USING btree (county_id, import_id)
 index CREATE UNIQUE INDEX county_listing_pkey ON places.county_listing USING btree (county_id)
 index CREATE UNIQUE INDEX directory_entry_pkey ON places.directory_entry USING btree (county_id, code)
+index CREATE UNIQUE INDEX distance_figure_pkey ON places.distance_figure USING btree (county_id, code, level, subject, school_year, student_group)
 index CREATE UNIQUE INDEX district_pkey ON places.district USING btree (county_id, code)
 index CREATE UNIQUE INDEX file_edition_pkey ON places.file_edition USING btree (county_id, import_id, number)
 index CREATE UNIQUE INDEX health_site_pkey ON places.health_site USING btree (county_id, site_id)
@@ -1976,6 +2977,18 @@ view connect.call_request_now security_invoker=true as
    FROM ((connect.call_request request
      JOIN places.public_school school ON (((school.county_id = request.county_id) AND (school.id = request.school_id))))
      LEFT JOIN connect.call_closing closing ON (((closing.county_id = request.county_id) AND (closing.request_id = request.id))));
+view connect.listing_check_kept security_invoker=true as
+ SELECT made.county_id,
+    made.id,
+    made.listing_id,
+    made.outcome,
+    made.via,
+    made.wait,
+    made.checked_at
+   FROM connect.listing_check made
+  WHERE (NOT (EXISTS ( SELECT
+           FROM connect.check_undoing undone
+          WHERE ((undone.county_id = made.county_id) AND (undone.check_id = made.id)))));
 view connect.listing_now security_invoker=true as
  SELECT listing.county_id,
     listing.id,
@@ -2012,30 +3025,135 @@ view connect.listing_now security_invoker=true as
     last_true.checked_at AS last_true_at,
     last_true.via AS last_true_via,
     ( SELECT count(*) AS count
-           FROM connect.listing_check silent
+           FROM connect.listing_check_kept silent
           WHERE ((silent.county_id = listing.county_id) AND (silent.listing_id = listing.id) AND (silent.outcome = 'no_answer'::text) AND (silent.checked_at > COALESCE(last_true.checked_at, '-infinity'::timestamp with time zone)))) AS unanswered_count,
     COALESCE((newest.outcome = 'closed'::text), false) AS closed,
     told.wait,
-    told.checked_at AS wait_told_at
+    told.checked_at AS wait_told_at,
+    listing.cost_note,
+    listing.contacts,
+    listing.conditions,
+    listing.edition
    FROM ((((connect.listing
      LEFT JOIN places.public_school school ON (((school.county_id = listing.county_id) AND (school.id = listing.school_id))))
      LEFT JOIN LATERAL ( SELECT c.checked_at,
             c.via
-           FROM connect.listing_check c
+           FROM connect.listing_check_kept c
           WHERE ((c.county_id = listing.county_id) AND (c.listing_id = listing.id) AND (c.outcome = ANY (ARRAY['still_true'::text, 'changed'::text])))
           ORDER BY c.checked_at DESC
          LIMIT 1) last_true ON (true))
      LEFT JOIN LATERAL ( SELECT c.outcome
-           FROM connect.listing_check c
+           FROM connect.listing_check_kept c
           WHERE ((c.county_id = listing.county_id) AND (c.listing_id = listing.id) AND (c.outcome <> 'no_answer'::text))
           ORDER BY c.checked_at DESC
          LIMIT 1) newest ON (true))
      LEFT JOIN LATERAL ( SELECT c.wait,
             c.checked_at
-           FROM connect.listing_check c
+           FROM connect.listing_check_kept c
           WHERE ((c.county_id = listing.county_id) AND (c.listing_id = listing.id) AND (c.wait IS NOT NULL))
           ORDER BY c.checked_at DESC
          LIMIT 1) told ON (true));
+view connect.notice_sending_now security_invoker=true as
+ SELECT sending.county_id,
+    sending.id,
+    sending.notice_id,
+    sending.audience,
+    sending.channel,
+    sending.language,
+    sending.sent_on,
+    sending.reached_count,
+    sending.school_id,
+    sending.person_id,
+    sending.entered_at,
+    notice.school_year,
+    notice.telling,
+    school.name AS school_name,
+    school.code AS school_code
+   FROM ((connect.notice_sending sending
+     JOIN connect.service_notice notice ON (((notice.county_id = sending.county_id) AND (notice.id = sending.notice_id))))
+     LEFT JOIN places.public_school school ON (((school.county_id = sending.county_id) AND (school.id = sending.school_id))))
+  WHERE (NOT (EXISTS ( SELECT
+           FROM connect.notice_sending_removal removal
+          WHERE ((removal.county_id = sending.county_id) AND (removal.sending_id = sending.id)))));
+view convene.answer_now security_invoker=true as
+ SELECT answer.county_id,
+    answer.id,
+    answer.task_id,
+    answer.decision_id,
+    answer.school_id,
+    answer.amount,
+    answer.choice,
+    answer.follows_id,
+    answer.person_id,
+    answer.person_name,
+    answer.answered_at
+   FROM convene.answer
+  WHERE (NOT (EXISTS ( SELECT
+           FROM convene.answer later
+          WHERE ((later.county_id = answer.county_id) AND (later.task_id = answer.task_id) AND (later.follows_id = answer.id)))));
+view convene.decision_now security_invoker=true as
+ SELECT decision.county_id,
+    decision.id,
+    decision.convening_id,
+    decision.talk_id,
+    decision.words,
+    decision.taken_by,
+    decision.taken_on,
+    decision.kind,
+    decision.question,
+    decision.choices,
+    decision.role,
+    decision.scope,
+    decision.district_code,
+    COALESCE(( SELECT moved.due_on
+           FROM convene.decision_due moved
+          WHERE ((moved.county_id = decision.county_id) AND (moved.decision_id = decision.id))
+          ORDER BY moved.set_at DESC, moved.id DESC
+         LIMIT 1), decision.due_on) AS due_on,
+    withdrawal.withdrawn_at,
+    publication.published_at,
+    back.returned_at,
+    back.asked_count,
+    back.answered_count,
+    back."least",
+    back.shown
+   FROM (((convene.decision
+     LEFT JOIN convene.decision_withdrawal withdrawal ON (((withdrawal.county_id = decision.county_id) AND (withdrawal.decision_id = decision.id))))
+     LEFT JOIN convene.decision_publication publication ON (((publication.county_id = decision.county_id) AND (publication.decision_id = decision.id))))
+     LEFT JOIN convene.decision_return back ON (((back.county_id = decision.county_id) AND (back.decision_id = decision.id))));
+view convene.discussion_post_now security_invoker=true as
+ SELECT post.county_id,
+    post.id,
+    post.topic_id,
+    post.parent_id,
+    post.body,
+    post.signs,
+    post.person_id,
+    post.person_name,
+    post.person_role,
+    post.posted_at,
+    post.edited_at,
+    post.withdrawn_at,
+    topic.title AS topic_title,
+    topic.audience,
+    COALESCE((newest.act = 'hide'::text), false) AS hidden,
+    newest.reason AS hidden_reason,
+    (EXISTS ( SELECT
+           FROM convene.discussion_report report
+          WHERE ((report.county_id = post.county_id) AND (report.post_id = post.id) AND (report.reported_at > COALESCE(looked.moderated_at, '-infinity'::timestamp with time zone))))) AS reported
+   FROM (((convene.discussion_post post
+     JOIN convene.discussion_topic topic ON (((topic.county_id = post.county_id) AND (topic.id = post.topic_id))))
+     LEFT JOIN LATERAL ( SELECT m.act,
+            m.reason
+           FROM convene.discussion_moderation m
+          WHERE ((m.county_id = post.county_id) AND (m.post_id = post.id) AND (m.act <> 'keep'::text))
+          ORDER BY m.moderated_at DESC, m.id DESC
+         LIMIT 1) newest ON (true))
+     LEFT JOIN LATERAL ( SELECT m.moderated_at
+           FROM convene.discussion_moderation m
+          WHERE ((m.county_id = post.county_id) AND (m.post_id = post.id))
+          ORDER BY m.moderated_at DESC
+         LIMIT 1) looked ON (true));
 view front.crisis_number_now security_invoker=true as
  SELECT number.county_id,
     number.id,
@@ -2361,6 +3479,18 @@ view places.public_contact security_invoker=true as
      JOIN places.district ON (((district.county_id = school.county_id) AND (district.code = school.district_code))))
      LEFT JOIN places.directory_entry entry ON (((entry.county_id = school.county_id) AND (entry.code = school.code) AND (entry.delisted_on IS NULL))))
   WHERE (school.closed_on IS NULL);
+view places.public_distance security_invoker=true as
+ SELECT distance_figure.county_id,
+    distance_figure.code,
+    distance_figure.level,
+    distance_figure.subject,
+    distance_figure.school_year,
+    distance_figure.student_group,
+    distance_figure.group_category,
+    distance_figure.name,
+    distance_figure.students,
+    distance_figure.points
+   FROM places.distance_figure;
 view places.public_figure_state security_invoker=true as
  SELECT county_import_now.county_id,
     count(*) FILTER (WHERE (county_import_now.state = 'applied'::text)) AS standing_count,
@@ -2604,19 +3734,64 @@ function app.protect(target regclass) 87eab3c66df598ebb5ade797b01bf2af
 function app.schools() d6b1076d34950c0d939da81202fa1346
 function app.tell_public_change() f003e41e03fbb66b0d53e597efae043e
 function app.watch_public_tables() f01b71ff4e48380c34c0086cd0116bb7
+function auth.tell_session_ended() b7d6c3b003f5289de4304335f22dbbf0
+function convene.decisions_published() c1fa6a7684c0bae7981b52b173417b16
+function convene.decisions_stewarded() 128d6a885e8cc05da52ef6d671e7009b
+function convene.decisions_worded() 9ef5d4679cc292b4ff093e6b9934d678
+function convene.live_tally(polls uuid[]) security definer af9ce4f12f5e261c39448c711e191c66
+function convene.refuse_lower_limit() 3ed539852189290b615bc22a96258359
+function convene.take_seat(of_talk uuid, new_seat text, moment timestamp with time zone) security definer 8d508182b895f854df920b15efb7106f
+function convene.take_seat_by_code(code text, of_talk uuid, new_seat text, moment timestamp with time zone) security definer 01506d3cdd70e0cb0b7c6452aa597b3c
+function convene.tell_live(talk uuid, what text, subject uuid, moment timestamp with time zone) security definer ff3253a6f60e04cdec57e1321e1206ef
+function convene.tell_seat_revoked() bd0494ce37446bc430c034a500c4063e
+function convene.video_of_seat(of_talk uuid, of_seat text) security definer 3c0b0b86be6d10c17ecd3440c9fafc91
 function learn.agreements_held() dc955756bd8eb6ecaca7feb92db2c714
 function learn.agreements_seen() db6292e5a282caab963987e22e05dafc
 function learn.certificate_of_code(given text) security definer ceee9a751bdac7c37a7ae2d404f71009
 function learn.district_codes() 7610bd900eb2912fd97f14b526453abd
-function learn.forget_me() security definer 02b06e8f821edce685dca4e39cea8cc8
+function learn.forget_me() security definer 191ec24d7587e7b5111ebeb3d30b5b3b
 function learn.leads_district() 306c3d7c04ef1f3500ea3a7822777283
 function learn.readiness_tasks_seen() b8bc62495fbd5f82184471ec185107a0
 function learn.schools_shown(asked_subject text) 8b82a6d10bcec47f5cd766442c5ecd32
 function learn.schools_shown_to_county(asked_subject text) 4c7e0d62ba2ec0a48aecc333051af571
 function learn.self_assessments_seen() f148b90351468186c6fac80bb1a11e89
+function people.tell_membership_ended() 9aa180857dfa23f4839cd5ba52b6e4ac
+function people.tell_visit_ended() ce6ee50f046567db0f7eb0dab5a6ffd5
+trigger CREATE TRIGGER revoked AFTER DELETE ON auth.session FOR EACH ROW EXECUTE FUNCTION auth.tell_session_ended()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.check_undoing FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.directory_state FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.listing FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.listing_check FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.packet FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.packet_removal FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.service_notice FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.convening FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.decision FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.decision_due FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.decision_publication FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.decision_return FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.decision_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.event_plan FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.event_result FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.leaf_entry FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.live_answer FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.live_event FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.live_poll FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.live_question FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.live_room FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.live_seat FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER revoked AFTER UPDATE OF removed_at ON convene.live_seat FOR EACH ROW WHEN ((new.removed_at IS NOT NULL)) EXECUTE FUNCTION convene.tell_seat_revoked()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.live_segment FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.live_vote FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.question_reply FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.recording FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.room FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER only_raised BEFORE INSERT ON convene.shown_limit FOR EACH ROW EXECUTE FUNCTION convene.refuse_lower_limit()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.speaker FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.summary FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.talk FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.talk_speaker FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON evaluate.achievement_place FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON evaluate.outcome_edition FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON evaluate.outcome_place FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON evaluate.school_listing FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
@@ -2629,19 +3804,23 @@ trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCAT
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON learn.signing_key FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.membership FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.membership_ending FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER revoked AFTER INSERT ON people.membership_ending FOR EACH ROW EXECUTE FUNCTION people.tell_membership_ended()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.person FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.second_factor_rule FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.sign_in_provider FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.sign_in_provider_removal FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.vendor_reading FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.vendor_visit FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.vendor_visit_acceptance FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.vendor_visit_ending FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER revoked AFTER INSERT ON people.vendor_visit_ending FOR EACH ROW EXECUTE FUNCTION people.tell_visit_ended()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.county FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.county_import FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.county_import_application FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.county_import_undoing FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.county_listing FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.directory_entry FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.distance_figure FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.district FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.file_edition FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON places.health_site FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
@@ -2681,11 +3860,68 @@ row security auth.verification on, forced
 row security connect.call_closing on, forced
 row security connect.call_request on, forced
 row security connect.call_try on, forced
+row security connect.check_undoing on, forced
 row security connect.directory_import on, forced
 row security connect.directory_state on, forced
 row security connect.listing on, forced
 row security connect.listing_change on, forced
 row security connect.listing_check on, forced
+row security connect.notice_schedule on, forced
+row security connect.notice_sending on, forced
+row security connect.notice_sending_removal on, forced
+row security connect.packet on, forced
+row security connect.packet_removal on, forced
+row security connect.service_notice on, forced
+row security connect.staff_search on, forced
+row security convene.answer on, forced
+row security convene.attendance on, forced
+row security convene.calendar_link on, forced
+row security convene.convening on, forced
+row security convene.decision on, forced
+row security convene.decision_due on, forced
+row security convene.decision_publication on, forced
+row security convene.decision_return on, forced
+row security convene.decision_steward on, forced
+row security convene.decision_withdrawal on, forced
+row security convene.discussion_moderation on, forced
+row security convene.discussion_post on, forced
+row security convene.discussion_report on, forced
+row security convene.discussion_topic on, forced
+row security convene.evaluation on, forced
+row security convene.event_attendance on, forced
+row security convene.event_plan on, forced
+row security convene.event_result on, forced
+row security convene.event_start on, forced
+row security convene.leaf_change on, forced
+row security convene.leaf_entry on, forced
+row security convene.live_answer on, forced
+row security convene.live_event on, forced
+row security convene.live_poll on, forced
+row security convene.live_question on, forced
+row security convene.live_room on, forced
+row security convene.live_seat on, forced
+row security convene.live_segment on, forced
+row security convene.live_vote on, forced
+row security convene.live_word on, forced
+row security convene.program_change on, forced
+row security convene.question_assignment on, forced
+row security convene.question_reply on, forced
+row security convene.raised_decision on, forced
+row security convene.raised_decision_dismissal on, forced
+row security convene.recording on, forced
+row security convene.registration on, forced
+row security convene.reminder on, forced
+row security convene.room on, forced
+row security convene.shown_limit on, forced
+row security convene.sign_up on, forced
+row security convene.speaker on, forced
+row security convene.summary on, forced
+row security convene.talk on, forced
+row security convene.talk_choice on, forced
+row security convene.talk_speaker on, forced
+row security convene.task on, forced
+row security convene.task_letter on, forced
+row security evaluate.achievement_place on, forced
 row security evaluate.comparison on, forced
 row security evaluate.comparison_school on, forced
 row security evaluate.outcome_edition on, forced
@@ -2716,6 +3952,8 @@ row security learn.journey_entry on, forced
 row security learn.journey_start on, forced
 row security learn.launch_entry on, forced
 row security learn.learner_place on, forced
+row security learn.notice on, forced
+row security learn.notice_choice on, forced
 row security learn.override on, forced
 row security learn.readiness_check on, forced
 row security learn.readiness_task on, forced
@@ -2734,6 +3972,7 @@ row security learn.step_evidence on, forced
 row security learn.step_reopening on, forced
 row security learn.supervisor_ending on, forced
 row security learn.supervisor_naming on, forced
+row security learn.text_review on, forced
 row security learn.video on, forced
 row security learn.video_attempt on, forced
 row security learn.video_caption on, forced
@@ -2753,6 +3992,7 @@ row security people.membership on, forced
 row security people.membership_ending on, forced
 row security people.membership_review on, forced
 row security people.person on, forced
+row security people.second_factor_rule on, forced
 row security people.sign_in_provider on, forced
 row security people.sign_in_provider_removal on, forced
 row security people.vendor_reading on, forced
@@ -2765,6 +4005,7 @@ row security places.county_import_application on, forced
 row security places.county_import_undoing on, forced
 row security places.county_listing on, forced
 row security places.directory_entry on, forced
+row security places.distance_figure on, forced
 row security places.district on, forced
 row security places.file_edition on, forced
 row security places.health_site on, forced
@@ -2836,6 +4077,11 @@ policy connect.call_try.add_in_county for insert to app_school_wide with check (
 policy connect.call_try.owner for all to owner using true with check true
 policy connect.call_try.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
 policy connect.call_try.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.check_undoing.add_as_oneself for insert to app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (EXISTS ( SELECT
+   FROM connect.listing_check made
+  WHERE ((made.county_id = check_undoing.county_id) AND (made.id = check_undoing.check_id) AND (made.person_id = ( SELECT app.person() AS person))))))
+policy connect.check_undoing.owner for all to owner using true with check true
+policy connect.check_undoing.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy connect.directory_import.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy connect.directory_import.move_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
 policy connect.directory_import.owner for all to owner using true with check true
@@ -2854,6 +4100,476 @@ policy connect.listing_change.read_in_county for select to app_school_listed, ap
 policy connect.listing_check.add_as_oneself for insert to app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (NOT (person_id IS DISTINCT FROM ( SELECT app.person() AS person))))
 policy connect.listing_check.owner for all to owner using true with check true
 policy connect.listing_check.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.notice_schedule.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy connect.notice_schedule.owner for all to owner using true with check true
+policy connect.notice_schedule.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.notice_sending.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy connect.notice_sending.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy connect.notice_sending.owner for all to owner using true with check true
+policy connect.notice_sending.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.notice_sending_removal.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy connect.notice_sending_removal.owner for all to owner using true with check true
+policy connect.notice_sending_removal.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.packet.add_as_oneself for insert to app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy connect.packet.owner for all to owner using true with check true
+policy connect.packet.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.packet_removal.add_as_oneself for insert to app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy connect.packet_removal.owner for all to owner using true with check true
+policy connect.packet_removal.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.service_notice.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy connect.service_notice.owner for all to owner using true with check true
+policy connect.service_notice.read_by_anyone for select to app_public using (county_id = ( SELECT app.county() AS county))
+policy connect.service_notice.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.staff_search.count_in_county for insert to app_school_listed, app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy connect.staff_search.count_on_in_county for update to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy connect.staff_search.owner for all to owner using true with check true
+policy connect.staff_search.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.answer.answer_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.answer.count_answers for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy convene.answer.owner for all to owner using true with check true
+policy convene.answer.read_as_steward for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (decision_id = ANY (( SELECT convene.decisions_stewarded() AS decisions_stewarded)::uuid[])))
+policy convene.answer.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy convene.attendance.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.attendance.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.attendance.owner for all to owner using true with check true
+policy convene.attendance.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.attendance.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.attendance.remove_at_school for delete to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.attendance.remove_in_county for delete to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.calendar_link.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.calendar_link.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.calendar_link.owner for all to owner using true with check true
+policy convene.calendar_link.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.convening.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (kind <> 'convening'::text) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy convene.convening.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.convening.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))) with check ((county_id = ( SELECT app.county() AS county)) AND (kind <> 'convening'::text) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy convene.convening.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.convening.owner for all to owner using true with check true
+policy convene.convening.read_announced for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (announced_at IS NOT NULL))
+policy convene.convening.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.decision.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.decision.owner for all to owner using true with check true
+policy convene.decision.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.decision.read_published for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (id = ANY (( SELECT convene.decisions_published() AS decisions_published)::uuid[])))
+policy convene.decision_due.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.decision_due.owner for all to owner using true with check true
+policy convene.decision_due.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.decision_due.read_published for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (decision_id = ANY (( SELECT convene.decisions_published() AS decisions_published)::uuid[])))
+policy convene.decision_publication.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.decision_publication.owner for all to owner using true with check true
+policy convene.decision_publication.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.decision_publication.read_published for select to app_public using (county_id = ( SELECT app.county() AS county))
+policy convene.decision_publication.take_back for delete to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.decision_return.bring_back for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy convene.decision_return.owner for all to owner using true with check true
+policy convene.decision_return.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.decision_return.read_published for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (decision_id = ANY (( SELECT convene.decisions_published() AS decisions_published)::uuid[])))
+policy convene.decision_steward.name_by_steward for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND ((decision_id = ANY (( SELECT convene.decisions_worded() AS decisions_worded)::uuid[])) OR (decision_id = ANY (( SELECT convene.decisions_stewarded() AS decisions_stewarded)::uuid[]))))
+policy convene.decision_steward.owner for all to owner using true with check true
+policy convene.decision_steward.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.decision_withdrawal.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.decision_withdrawal.owner for all to owner using true with check true
+policy convene.decision_withdrawal.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.decision_withdrawal.read_published for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (decision_id = ANY (( SELECT convene.decisions_published() AS decisions_published)::uuid[])))
+policy convene.discussion_moderation.moderate for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.discussion_moderation.owner for all to owner using true with check true
+policy convene.discussion_moderation.read_in_county for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.discussion_post.add_as_oneself for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.discussion_post.change_own for update to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person))) with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.discussion_post.owner for all to owner using true with check true
+policy convene.discussion_post.read_in_county for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.discussion_report.add_as_oneself for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.discussion_report.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.discussion_report.owner for all to owner using true with check true
+policy convene.discussion_report.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.discussion_topic.add_as_oneself for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.discussion_topic.owner for all to owner using true with check true
+policy convene.discussion_topic.read_in_county for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.evaluation.give_in_county for insert to app_public with check (county_id = ( SELECT app.county() AS county))
+policy convene.evaluation.owner for all to owner using true with check true
+policy convene.evaluation.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.evaluation.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.event_attendance.at_school for all to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.event_attendance.in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.event_attendance.owner for all to owner using true with check true
+policy convene.event_plan.at_school for all to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.event_plan.in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.event_plan.owner for all to owner using true with check true
+policy convene.event_plan.read_announced for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT open.id
+   FROM convene.convening open
+  WHERE (open.county_id = ( SELECT app.county() AS county)))))
+policy convene.event_result.at_school for all to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.event_result.in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.event_result.owner for all to owner using true with check true
+policy convene.event_result.read_announced for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT open.id
+   FROM convene.convening open
+  WHERE (open.county_id = ( SELECT app.county() AS county)))))
+policy convene.event_start.at_school for all to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.event_start.in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.event_start.owner for all to owner using true with check true
+policy convene.leaf_change.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.leaf_change.owner for all to owner using true with check true
+policy convene.leaf_change.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.leaf_change.undo_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.leaf_entry.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.leaf_entry.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.leaf_entry.owner for all to owner using true with check true
+policy convene.leaf_entry.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.leaf_entry.read_kept for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (kind <> 'room_count'::text))
+policy convene.leaf_entry.read_shown for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND shown AND (removed_at IS NULL))
+policy convene.live_answer.add_from_seat for insert to app_public with check ((county_id = ( SELECT app.county() AS county)) AND ((talk_id, seat) IN ( SELECT taken.talk_id,
+    taken.seat
+   FROM convene.live_seat taken
+  WHERE ((taken.county_id = ( SELECT app.county() AS county)) AND (taken.removed_at IS NULL)))))
+policy convene.live_answer.owner for all to owner using true with check true
+policy convene.live_answer.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_answer.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.live_answer.read_whose for select to app_public using (county_id = ( SELECT app.county() AS county))
+policy convene.live_event.owner for all to owner using true with check true
+policy convene.live_event.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_event.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.live_event.read_in_room for select to app_public using (county_id = ( SELECT app.county() AS county))
+policy convene.live_poll.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_poll.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.live_poll.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_poll.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.live_poll.owner for all to owner using true with check true
+policy convene.live_poll.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_poll.read_begun for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (state <> 'draft'::text))
+policy convene.live_poll.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.live_question.add_from_seat for insert to app_public with check ((county_id = ( SELECT app.county() AS county)) AND ((talk_id, seat) IN ( SELECT taken.talk_id,
+    taken.seat
+   FROM convene.live_seat taken
+  WHERE ((taken.county_id = ( SELECT app.county() AS county)) AND (taken.removed_at IS NULL)))))
+policy convene.live_question.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_question.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.live_question.owner for all to owner using true with check true
+policy convene.live_question.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_question.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.live_question.read_shown for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (state = ANY (ARRAY['shown'::text, 'answered'::text])))
+policy convene.live_room.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_room.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.live_room.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_room.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.live_room.owner for all to owner using true with check true
+policy convene.live_room.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_room.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.live_room.read_in_room for select to app_public using (county_id = ( SELECT app.county() AS county))
+policy convene.live_seat.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_seat.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.live_seat.owner for all to owner using true with check true
+policy convene.live_seat.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_seat.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.live_seat.read_in_room for select to app_public using (county_id = ( SELECT app.county() AS county))
+policy convene.live_segment.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_segment.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.live_segment.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_segment.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.live_segment.owner for all to owner using true with check true
+policy convene.live_segment.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_segment.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.live_segment.read_in_room for select to app_public using (county_id = ( SELECT app.county() AS county))
+policy convene.live_segment.remove_at_school for delete to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_segment.remove_in_county for delete to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.live_vote.add_from_seat for insert to app_public with check ((county_id = ( SELECT app.county() AS county)) AND ((talk_id, seat) IN ( SELECT taken.talk_id,
+    taken.seat
+   FROM convene.live_seat taken
+  WHERE ((taken.county_id = ( SELECT app.county() AS county)) AND (taken.removed_at IS NULL)))))
+policy convene.live_vote.owner for all to owner using true with check true
+policy convene.live_vote.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_vote.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.live_vote.read_in_room for select to app_public using (county_id = ( SELECT app.county() AS county))
+policy convene.live_word.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_word.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.live_word.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_word.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.live_word.owner for all to owner using true with check true
+policy convene.live_word.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
+   FROM (convene.talk
+     JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
+  WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.live_word.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.program_change.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.program_change.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.program_change.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.program_change.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.program_change.owner for all to owner using true with check true
+policy convene.program_change.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.question_assignment.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.question_assignment.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.question_assignment.owner for all to owner using true with check true
+policy convene.question_assignment.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.question_reply.add_as_named for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (question_id IN ( SELECT named.question_id
+   FROM convene.question_assignment named
+  WHERE ((named.county_id = ( SELECT app.county() AS county)) AND (named.person_id = ( SELECT app.person() AS person))))))
+policy convene.question_reply.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.question_reply.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.question_reply.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.question_reply.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.question_reply.owner for all to owner using true with check true
+policy convene.question_reply.read_announced for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT open.id
+   FROM convene.convening open
+  WHERE (open.county_id = ( SELECT app.county() AS county)))))
+policy convene.question_reply.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.raised_decision.owner for all to owner using true with check true
+policy convene.raised_decision.raise_as_oneself for insert to app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.raised_decision.raise_as_oneself_clinic for insert to app_clinic_listed, app_clinic_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.raised_decision.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.raised_decision_dismissal.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.raised_decision_dismissal.owner for all to owner using true with check true
+policy convene.raised_decision_dismissal.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.recording.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.recording.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.recording.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.recording.in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.recording.owner for all to owner using true with check true
+policy convene.recording.read_announced for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (removed_at IS NULL) AND (convening_id IN ( SELECT open.id
+   FROM convene.convening open
+  WHERE (open.county_id = ( SELECT app.county() AS county)))))
+policy convene.recording.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.registration.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.registration.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.registration.owner for all to owner using true with check true
+policy convene.registration.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.registration.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.reminder.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.reminder.owner for all to owner using true with check true
+policy convene.reminder.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.room.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.room.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.room.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.room.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.room.owner for all to owner using true with check true
+policy convene.room.read_announced for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT open.id
+   FROM convene.convening open
+  WHERE (open.county_id = ( SELECT app.county() AS county)))))
+policy convene.room.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.shown_limit.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.shown_limit.owner for all to owner using true with check true
+policy convene.shown_limit.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.sign_up.in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.sign_up.owner for all to owner using true with check true
+policy convene.sign_up.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.sign_up.release_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.speaker.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.speaker.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.speaker.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.speaker.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.speaker.owner for all to owner using true with check true
+policy convene.speaker.read_announced for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT open.id
+   FROM convene.convening open
+  WHERE (open.county_id = ( SELECT app.county() AS county)))))
+policy convene.speaker.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.summary.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.summary.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.summary.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.summary.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.summary.owner for all to owner using true with check true
+policy convene.summary.read_announced for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT open.id
+   FROM convene.convening open
+  WHERE (open.county_id = ( SELECT app.county() AS county)))))
+policy convene.summary.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.summary.remove_at_school for delete to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.summary.remove_in_county for delete to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.talk.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.talk.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.talk.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.talk.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.talk.owner for all to owner using true with check true
+policy convene.talk.read_announced for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT open.id
+   FROM convene.convening open
+  WHERE (open.county_id = ( SELECT app.county() AS county)))))
+policy convene.talk.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.talk_choice.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.talk_choice.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.talk_choice.owner for all to owner using true with check true
+policy convene.talk_choice.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.talk_choice.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.talk_choice.remove_in_county for delete to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.talk_speaker.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.talk_speaker.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.talk_speaker.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.talk_speaker.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.talk_speaker.owner for all to owner using true with check true
+policy convene.talk_speaker.read_announced for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT open.id
+   FROM convene.convening open
+  WHERE (open.county_id = ( SELECT app.county() AS county)))))
+policy convene.talk_speaker.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.talk_speaker.remove_at_school for delete to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.talk_speaker.remove_in_county for delete to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.task.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.task.owner for all to owner using true with check true
+policy convene.task.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy convene.task.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.task_letter.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.task_letter.owner for all to owner using true with check true
+policy convene.task_letter.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy evaluate.achievement_place.keep_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy evaluate.achievement_place.owner for all to owner using true with check true
+policy evaluate.achievement_place.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
 policy evaluate.comparison.fix_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy evaluate.comparison.owner for all to owner using true with check true
 policy evaluate.comparison.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
@@ -2980,6 +4696,14 @@ policy learn.learner_place.say_own for insert to app_clinic_listed, app_clinic_w
 policy learn.learner_place.supervised for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id IN ( SELECT supervisor_now.person_id
    FROM learn.supervisor_now
   WHERE ((supervisor_now.county_id = ( SELECT app.county() AS county)) AND (supervisor_now.supervisor_person_id = ( SELECT app.person() AS person))))))
+policy learn.notice.job_reads for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.notice.job_writes for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.notice.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.notice.owner for all to owner using true with check true
+policy learn.notice_choice.choose for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.notice_choice.job_reads for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.notice_choice.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.notice_choice.owner for all to owner using true with check true
 policy learn.override.owner for all to owner using true with check true
 policy learn.override.read_in_county for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy learn.override.write_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
@@ -3075,6 +4799,9 @@ policy learn.supervisor_naming.named for select to app_clinic_listed, app_clinic
 policy learn.supervisor_naming.own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.supervisor_naming.owner for all to owner using true with check true
 policy learn.supervisor_naming.say_own for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.text_review.owner for all to owner using true with check true
+policy learn.text_review.read_in_county for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.text_review.write_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.video.in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy learn.video.own for select to app_clinic_listed, app_clinic_wide, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.video.owner for all to owner using true with check true
@@ -3135,6 +4862,7 @@ policy learn.workbook_entry.write_own for insert to app_clinic_listed, app_clini
 policy mail.delivery.owner for all to owner using true with check true
 policy mail.delivery.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy mail.delivery.send for all to keeper using true with check true
+policy mail.message.erase_event_letters for delete to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (kind ~~ 'event.%'::text))
 policy mail.message.owner for all to owner using true with check true
 policy mail.message.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy mail.message.send for all to keeper using true with check true
@@ -3179,6 +4907,10 @@ policy people.person.owner for all to owner using true with check true
 policy people.person.visitor_of_county for select to app_school_wide using (id IN ( SELECT vendor_visit_acceptance.person_id
    FROM people.vendor_visit_acceptance
   WHERE (vendor_visit_acceptance.county_id = ( SELECT app.county() AS county))))
+policy people.second_factor_rule.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy people.second_factor_rule.at_the_door for select to app_public using true
+policy people.second_factor_rule.owner for all to owner using true with check true
+policy people.second_factor_rule.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy people.sign_in_provider.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy people.sign_in_provider.at_the_door for select to app_public using true
 policy people.sign_in_provider.owner for all to owner using true with check true
@@ -3227,6 +4959,9 @@ policy places.county_listing.read_all for select to app_clinic_listed, app_clini
 policy places.directory_entry.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
 policy places.directory_entry.owner for all to owner using true with check true
 policy places.directory_entry.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
+policy places.distance_figure.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy places.distance_figure.owner for all to owner using true with check true
+policy places.distance_figure.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
 policy places.district.import_in_county for all to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
 policy places.district.owner for all to owner using true with check true
 policy places.district.read_in_county for select to app_clinic_listed, app_clinic_wide, app_public, app_school_listed using (county_id = ( SELECT app.county() AS county))
@@ -3356,6 +5091,8 @@ grant select on connect.call_request_now to app_school_listed
 grant select on connect.call_request_now to app_school_wide
 grant insert, select on connect.call_try to app_school_listed
 grant insert, select on connect.call_try to app_school_wide
+grant insert, select on connect.check_undoing to app_school_listed
+grant insert, select on connect.check_undoing to app_school_wide
 grant insert, select on connect.directory_import to app_school_wide
 grant select on connect.directory_state to app_public
 grant insert, select, update on connect.directory_state to app_school_listed
@@ -3367,9 +5104,157 @@ grant insert, select on connect.listing_change to app_school_listed
 grant insert, select on connect.listing_change to app_school_wide
 grant insert, select on connect.listing_check to app_school_listed
 grant insert, select on connect.listing_check to app_school_wide
+grant select on connect.listing_check_kept to app_public
+grant select on connect.listing_check_kept to app_school_listed
+grant select on connect.listing_check_kept to app_school_wide
 grant select on connect.listing_now to app_public
 grant select on connect.listing_now to app_school_listed
 grant select on connect.listing_now to app_school_wide
+grant select on connect.notice_schedule to app_school_listed
+grant insert, select on connect.notice_schedule to app_school_wide
+grant insert, select on connect.notice_sending to app_school_listed
+grant insert, select on connect.notice_sending to app_school_wide
+grant select on connect.notice_sending_now to app_school_listed
+grant select on connect.notice_sending_now to app_school_wide
+grant select on connect.notice_sending_removal to app_school_listed
+grant insert, select on connect.notice_sending_removal to app_school_wide
+grant insert, select on connect.packet to app_school_listed
+grant insert, select on connect.packet to app_school_wide
+grant insert, select on connect.packet_removal to app_school_listed
+grant insert, select on connect.packet_removal to app_school_wide
+grant select on connect.service_notice to app_school_listed
+grant insert, select on connect.service_notice to app_school_wide
+grant insert, select on connect.staff_search to app_school_listed
+grant insert, select on connect.staff_search to app_school_wide
+grant insert, select on convene.answer to app_school_listed
+grant select on convene.answer to app_school_wide
+grant select on convene.answer_now to app_school_listed
+grant select on convene.answer_now to app_school_wide
+grant delete, insert, select on convene.attendance to app_school_listed
+grant delete, insert, select on convene.attendance to app_school_wide
+grant insert, select, update on convene.calendar_link to app_school_wide
+grant insert, select, update on convene.convening to app_school_listed
+grant insert, select, update on convene.convening to app_school_wide
+grant select on convene.decision to app_school_listed
+grant insert, select on convene.decision to app_school_wide
+grant select on convene.decision_due to app_school_listed
+grant insert, select on convene.decision_due to app_school_wide
+grant select on convene.decision_now to app_public
+grant select on convene.decision_now to app_school_listed
+grant select on convene.decision_now to app_school_wide
+grant select on convene.decision_publication to app_school_listed
+grant delete, insert, select on convene.decision_publication to app_school_wide
+grant select on convene.decision_return to app_public
+grant select on convene.decision_return to app_school_listed
+grant insert, select on convene.decision_return to app_school_wide
+grant select on convene.decision_steward to app_school_listed
+grant insert, select on convene.decision_steward to app_school_wide
+grant select on convene.decision_withdrawal to app_school_listed
+grant insert, select on convene.decision_withdrawal to app_school_wide
+grant select on convene.discussion_moderation to app_clinic_listed
+grant select on convene.discussion_moderation to app_clinic_wide
+grant select on convene.discussion_moderation to app_school_listed
+grant insert, select on convene.discussion_moderation to app_school_wide
+grant insert, select on convene.discussion_post to app_clinic_listed
+grant insert, select on convene.discussion_post to app_clinic_wide
+grant insert, select on convene.discussion_post to app_school_listed
+grant insert, select on convene.discussion_post to app_school_wide
+grant select on convene.discussion_post_now to app_clinic_listed
+grant select on convene.discussion_post_now to app_clinic_wide
+grant select on convene.discussion_post_now to app_school_listed
+grant select on convene.discussion_post_now to app_school_wide
+grant insert, select on convene.discussion_report to app_clinic_listed
+grant insert, select on convene.discussion_report to app_clinic_wide
+grant insert, select on convene.discussion_report to app_school_listed
+grant insert, select on convene.discussion_report to app_school_wide
+grant insert, select on convene.discussion_topic to app_clinic_listed
+grant insert, select on convene.discussion_topic to app_clinic_wide
+grant insert, select on convene.discussion_topic to app_school_listed
+grant insert, select on convene.discussion_topic to app_school_wide
+grant insert on convene.evaluation to app_public
+grant select on convene.evaluation to app_school_listed
+grant select on convene.evaluation to app_school_wide
+grant insert, select, update on convene.event_attendance to app_school_listed
+grant insert, select, update on convene.event_attendance to app_school_wide
+grant select on convene.event_plan to app_public
+grant insert, select, update on convene.event_plan to app_school_listed
+grant insert, select, update on convene.event_plan to app_school_wide
+grant delete, insert, select, update on convene.event_result to app_school_listed
+grant delete, insert, select, update on convene.event_result to app_school_wide
+grant insert, select, update on convene.event_start to app_school_listed
+grant insert, select, update on convene.event_start to app_school_wide
+grant insert, select on convene.leaf_change to app_school_wide
+grant select on convene.leaf_entry to app_public
+grant select on convene.leaf_entry to app_school_listed
+grant insert, select, update on convene.leaf_entry to app_school_wide
+grant insert on convene.live_answer to app_public
+grant select on convene.live_answer to app_school_listed
+grant select on convene.live_answer to app_school_wide
+grant select on convene.live_event to app_public
+grant select on convene.live_event to app_school_listed
+grant select on convene.live_event to app_school_wide
+grant select on convene.live_poll to app_public
+grant insert, select on convene.live_poll to app_school_listed
+grant insert, select on convene.live_poll to app_school_wide
+grant insert, select on convene.live_question to app_public
+grant select on convene.live_question to app_school_listed
+grant select on convene.live_question to app_school_wide
+grant insert, select on convene.live_room to app_school_listed
+grant insert, select on convene.live_room to app_school_wide
+grant select on convene.live_seat to app_public
+grant select on convene.live_seat to app_school_listed
+grant select on convene.live_seat to app_school_wide
+grant select on convene.live_segment to app_public
+grant delete, insert, select on convene.live_segment to app_school_listed
+grant delete, insert, select on convene.live_segment to app_school_wide
+grant insert, select on convene.live_vote to app_public
+grant select on convene.live_vote to app_school_listed
+grant select on convene.live_vote to app_school_wide
+grant insert, select on convene.live_word to app_school_listed
+grant insert, select on convene.live_word to app_school_wide
+grant insert, select, update on convene.program_change to app_school_listed
+grant insert, select, update on convene.program_change to app_school_wide
+grant insert, select on convene.question_assignment to app_school_listed
+grant insert, select on convene.question_assignment to app_school_wide
+grant insert, select, update on convene.question_reply to app_school_listed
+grant insert, select, update on convene.question_reply to app_school_wide
+grant insert on convene.raised_decision to app_clinic_listed
+grant insert on convene.raised_decision to app_clinic_wide
+grant insert on convene.raised_decision to app_school_listed
+grant insert, select on convene.raised_decision to app_school_wide
+grant insert, select on convene.raised_decision_dismissal to app_school_wide
+grant insert, select on convene.recording to app_school_listed
+grant insert, select on convene.recording to app_school_wide
+grant select on convene.registration to app_school_listed
+grant insert, select, update on convene.registration to app_school_wide
+grant insert, select on convene.reminder to app_school_wide
+grant select on convene.room to app_public
+grant insert, select, update on convene.room to app_school_listed
+grant insert, select, update on convene.room to app_school_wide
+grant select on convene.shown_limit to app_school_listed
+grant insert, select on convene.shown_limit to app_school_wide
+grant select on convene.sign_up to app_school_listed
+grant delete, insert, select, update on convene.sign_up to app_school_wide
+grant select on convene.speaker to app_public
+grant insert, select, update on convene.speaker to app_school_listed
+grant insert, select, update on convene.speaker to app_school_wide
+grant delete, insert, select, update on convene.summary to app_school_listed
+grant delete, insert, select, update on convene.summary to app_school_wide
+grant insert, select, update on convene.talk to app_school_listed
+grant insert, select, update on convene.talk to app_school_wide
+grant select on convene.talk_choice to app_school_listed
+grant delete, insert, select, update on convene.talk_choice to app_school_wide
+grant select on convene.talk_speaker to app_public
+grant delete, insert, select, update on convene.talk_speaker to app_school_listed
+grant delete, insert, select, update on convene.talk_speaker to app_school_wide
+grant select on convene.task to app_school_listed
+grant insert, select on convene.task to app_school_wide
+grant insert, select on convene.task_letter to app_school_wide
+grant select on evaluate.achievement_place to app_clinic_listed
+grant select on evaluate.achievement_place to app_clinic_wide
+grant select on evaluate.achievement_place to app_public
+grant select on evaluate.achievement_place to app_school_listed
+grant delete, insert, select, update on evaluate.achievement_place to app_school_wide
 grant insert, select on evaluate.comparison to app_school_wide
 grant insert, select on evaluate.comparison_school to app_school_wide
 grant select on evaluate.outcome_edition to app_clinic_listed
@@ -3461,6 +5346,14 @@ grant insert, select on learn.learner_place to app_clinic_listed
 grant insert, select on learn.learner_place to app_clinic_wide
 grant insert, select on learn.learner_place to app_school_listed
 grant insert, select on learn.learner_place to app_school_wide
+grant select on learn.notice to app_clinic_listed
+grant select on learn.notice to app_clinic_wide
+grant select on learn.notice to app_school_listed
+grant insert, select on learn.notice to app_school_wide
+grant insert, select on learn.notice_choice to app_clinic_listed
+grant insert, select on learn.notice_choice to app_clinic_wide
+grant insert, select on learn.notice_choice to app_school_listed
+grant insert, select on learn.notice_choice to app_school_wide
 grant select on learn.override to app_clinic_listed
 grant select on learn.override to app_clinic_wide
 grant select on learn.override to app_school_listed
@@ -3537,6 +5430,10 @@ grant select on learn.supervisor_now to app_clinic_listed
 grant select on learn.supervisor_now to app_clinic_wide
 grant select on learn.supervisor_now to app_school_listed
 grant select on learn.supervisor_now to app_school_wide
+grant select on learn.text_review to app_clinic_listed
+grant select on learn.text_review to app_clinic_wide
+grant select on learn.text_review to app_school_listed
+grant insert, select on learn.text_review to app_school_wide
 grant delete, insert, select on learn.video to app_clinic_listed
 grant delete, insert, select on learn.video to app_clinic_wide
 grant delete, insert, select on learn.video to app_school_listed
@@ -3577,7 +5474,7 @@ grant insert, select on learn.workbook_entry to app_school_listed
 grant insert, select on learn.workbook_entry to app_school_wide
 grant select on mail.delivery to app_school_wide
 grant insert, select on mail.delivery to keeper
-grant insert, select on mail.message to app_school_wide
+grant delete, insert, select on mail.message to app_school_wide
 grant select on mail.message to keeper
 grant insert, select on people.invitation to app_school_wide
 grant insert, select on people.invitation_acceptance to app_school_wide
@@ -3610,6 +5507,8 @@ grant select on people.public_colleague to app_clinic_wide
 grant select on people.public_colleague to app_school_listed
 grant select on people.public_colleague to app_school_wide
 grant select on people.public_mail_address to app_school_wide
+grant select on people.second_factor_rule to app_public
+grant insert, select on people.second_factor_rule to app_school_wide
 grant insert, select on people.sign_in_provider to app_school_wide
 grant insert, select on people.sign_in_provider_removal to app_school_wide
 grant select on people.vendor_reading to app_public
@@ -3657,6 +5556,11 @@ grant select on places.directory_entry to app_clinic_wide
 grant select on places.directory_entry to app_public
 grant select on places.directory_entry to app_school_listed
 grant delete, insert, select, update on places.directory_entry to app_school_wide
+grant select on places.distance_figure to app_clinic_listed
+grant select on places.distance_figure to app_clinic_wide
+grant select on places.distance_figure to app_public
+grant select on places.distance_figure to app_school_listed
+grant delete, insert, select, update on places.distance_figure to app_school_wide
 grant select on places.district to app_clinic_listed
 grant select on places.district to app_clinic_wide
 grant select on places.district to app_public
@@ -3694,6 +5598,11 @@ grant select on places.public_contact to app_clinic_wide
 grant select on places.public_contact to app_public
 grant select on places.public_contact to app_school_listed
 grant select on places.public_contact to app_school_wide
+grant select on places.public_distance to app_clinic_listed
+grant select on places.public_distance to app_clinic_wide
+grant select on places.public_distance to app_public
+grant select on places.public_distance to app_school_listed
+grant select on places.public_distance to app_school_wide
 grant select on places.public_figure_state to app_clinic_listed
 grant select on places.public_figure_state to app_clinic_wide
 grant select on places.public_figure_state to app_public
@@ -3844,9 +5753,12 @@ grant insert, select on staff.publication_ending to app_school_wide
 grant update of connect.call_request.erased_at to app_school_wide
 grant update of connect.call_request.first_name to app_school_wide
 grant update of connect.call_request.phone to app_school_wide
+grant select of connect.check_undoing.check_id to app_public
+grant select of connect.check_undoing.county_id to app_public
+grant update of connect.directory_import.........pg.dropped.4........ to app_school_wide
 grant update of connect.directory_import.applied_at to app_school_wide
-grant update of connect.directory_import.listings to app_school_wide
 grant update of connect.directory_import.undone_at to app_school_wide
+grant update of connect.directory_import.waiting to app_school_wide
 grant select of connect.listing_check.checked_at to app_public
 grant select of connect.listing_check.county_id to app_public
 grant select of connect.listing_check.id to app_public
@@ -3854,6 +5766,171 @@ grant select of connect.listing_check.listing_id to app_public
 grant select of connect.listing_check.outcome to app_public
 grant select of connect.listing_check.via to app_public
 grant select of connect.listing_check.wait to app_public
+grant select of connect.packet.county_id to app_public
+grant select of connect.packet.id to app_public
+grant select of connect.packet.is_free to app_public
+grant select of connect.packet.made_at to app_public
+grant select of connect.packet.name_en to app_public
+grant select of connect.packet.name_es to app_public
+grant select of connect.packet.needs to app_public
+grant select of connect.packet_removal.county_id to app_public
+grant select of connect.packet_removal.packet_id to app_public
+grant select of connect.service_notice.composed_at to app_public
+grant select of connect.service_notice.county_id to app_public
+grant select of connect.service_notice.id to app_public
+grant select of connect.service_notice.school_year to app_public
+grant select of connect.service_notice.telling to app_public
+grant select of connect.service_notice.texts to app_public
+grant update of connect.staff_search.search_count to app_school_listed
+grant update of connect.staff_search.search_count to app_school_wide
+grant select of convene.convening.accessibility to app_public
+grant select of convene.convening.announced_at to app_public
+grant select of convene.convening.capacity to app_public
+grant select of convene.convening.changed_at to app_public
+grant select of convene.convening.childcare to app_public
+grant select of convene.convening.contact to app_public
+grant select of convene.convening.county_id to app_public
+grant select of convene.convening.ends_at to app_public
+grant select of convene.convening.food to app_public
+grant select of convene.convening.id to app_public
+grant select of convene.convening.interpretation to app_public
+grant select of convene.convening.kind to app_public
+grant select of convene.convening.languages to app_public
+grant select of convene.convening.made_at to app_public
+grant select of convene.convening.place_address to app_public
+grant select of convene.convening.place_kind to app_public
+grant select of convene.convening.place_name to app_public
+grant select of convene.convening.purpose to app_public
+grant select of convene.convening.registration_ends_at to app_public
+grant select of convene.convening.school_id to app_public
+grant select of convene.convening.sequence to app_public
+grant select of convene.convening.starts_at to app_public
+grant select of convene.convening.state to app_public
+grant select of convene.convening.summary to app_public
+grant select of convene.convening.summary_es to app_public
+grant select of convene.convening.time_zone to app_public
+grant select of convene.convening.title to app_public
+grant select of convene.convening.title_es to app_public
+grant select of convene.convening.transport to app_public
+grant select of convene.decision.choices to app_public
+grant select of convene.decision.convening_id to app_public
+grant select of convene.decision.county_id to app_public
+grant select of convene.decision.district_code to app_public
+grant select of convene.decision.due_on to app_public
+grant select of convene.decision.id to app_public
+grant select of convene.decision.kind to app_public
+grant select of convene.decision.question to app_public
+grant select of convene.decision.role to app_public
+grant select of convene.decision.scope to app_public
+grant select of convene.decision.taken_by to app_public
+grant select of convene.decision.taken_on to app_public
+grant select of convene.decision.talk_id to app_public
+grant select of convene.decision.words to app_public
+grant select of convene.decision_due.county_id to app_public
+grant select of convene.decision_due.decision_id to app_public
+grant select of convene.decision_due.due_on to app_public
+grant select of convene.decision_due.id to app_public
+grant select of convene.decision_due.set_at to app_public
+grant select of convene.decision_publication.county_id to app_public
+grant select of convene.decision_publication.decision_id to app_public
+grant select of convene.decision_publication.published_at to app_public
+grant select of convene.decision_withdrawal.county_id to app_public
+grant select of convene.decision_withdrawal.decision_id to app_public
+grant select of convene.decision_withdrawal.withdrawn_at to app_public
+grant update of convene.discussion_post.body to app_clinic_listed
+grant update of convene.discussion_post.body to app_clinic_wide
+grant update of convene.discussion_post.body to app_school_listed
+grant update of convene.discussion_post.body to app_school_wide
+grant update of convene.discussion_post.edited_at to app_clinic_listed
+grant update of convene.discussion_post.edited_at to app_clinic_wide
+grant update of convene.discussion_post.edited_at to app_school_listed
+grant update of convene.discussion_post.edited_at to app_school_wide
+grant update of convene.discussion_post.signs to app_clinic_listed
+grant update of convene.discussion_post.signs to app_clinic_wide
+grant update of convene.discussion_post.signs to app_school_listed
+grant update of convene.discussion_post.signs to app_school_wide
+grant update of convene.discussion_post.withdrawn_at to app_clinic_listed
+grant update of convene.discussion_post.withdrawn_at to app_clinic_wide
+grant update of convene.discussion_post.withdrawn_at to app_school_listed
+grant update of convene.discussion_post.withdrawn_at to app_school_wide
+grant select of convene.event_result.convening_id to app_public
+grant select of convene.event_result.county_id to app_public
+grant select of convene.event_result.published_at to app_public
+grant select of convene.event_result.shown to app_public
+grant update of convene.leaf_change.undone_at to app_school_wide
+grant select of convene.live_answer.county_id to app_public
+grant select of convene.live_answer.poll_id to app_public
+grant select of convene.live_answer.seat to app_public
+grant update of convene.live_poll.state to app_school_listed
+grant update of convene.live_poll.state to app_school_wide
+grant update of convene.live_question.state to app_school_listed
+grant update of convene.live_question.state to app_school_wide
+grant select of convene.live_room.captions_link to app_public
+grant update of convene.live_room.captions_link to app_school_listed
+grant update of convene.live_room.captions_link to app_school_wide
+grant select of convene.live_room.closed_at to app_public
+grant update of convene.live_room.closed_at to app_school_listed
+grant update of convene.live_room.closed_at to app_school_wide
+grant select of convene.live_room.county_id to app_public
+grant select of convene.live_room.document_link to app_public
+grant update of convene.live_room.document_link to app_school_listed
+grant update of convene.live_room.document_link to app_school_wide
+grant select of convene.live_room.last_number to app_public
+grant select of convene.live_room.opened_at to app_public
+grant select of convene.live_room.questions_held to app_public
+grant update of convene.live_room.questions_held to app_school_listed
+grant update of convene.live_room.questions_held to app_school_wide
+grant select of convene.live_room.talk_id to app_public
+grant update of convene.live_seat.removed_at to app_school_listed
+grant update of convene.live_seat.removed_at to app_school_wide
+grant update of convene.live_segment.started_at to app_school_listed
+grant update of convene.live_segment.started_at to app_school_wide
+grant update of convene.live_word.decided_at to app_school_listed
+grant update of convene.live_word.decided_at to app_school_wide
+grant update of convene.live_word.shown to app_school_listed
+grant update of convene.live_word.shown to app_school_wide
+grant select of convene.question_reply.body to app_public
+grant select of convene.question_reply.convening_id to app_public
+grant select of convene.question_reply.county_id to app_public
+grant select of convene.question_reply.question to app_public
+grant select of convene.question_reply.question_id to app_public
+grant select of convene.question_reply.replied_at to app_public
+grant select of convene.recording.captions to app_public
+grant select of convene.recording.chapters to app_public
+grant select of convene.recording.convening_id to app_public
+grant select of convene.recording.county_id to app_public
+grant select of convene.recording.id to app_public
+grant select of convene.recording.language to app_public
+grant select of convene.recording.link to app_public
+grant select of convene.recording.made_at to app_public
+grant select of convene.recording.removed_at to app_public
+grant update of convene.recording.removed_at to app_school_listed
+grant update of convene.recording.removed_at to app_school_wide
+grant select of convene.recording.title to app_public
+grant update of convene.sign_up.held_because to app_school_listed
+grant select of convene.summary.convening_id to app_public
+grant select of convene.summary.county_id to app_public
+grant select of convene.summary.lead to app_public
+grant select of convene.summary.lead_es to app_public
+grant select of convene.summary.published_at to app_public
+grant select of convene.summary.shown to app_public
+grant select of convene.talk.cancelled_at to app_public
+grant select of convene.talk.capacity to app_public
+grant select of convene.talk.changed_at to app_public
+grant select of convene.talk.convening_id to app_public
+grant select of convene.talk.county_id to app_public
+grant select of convene.talk.ends_at to app_public
+grant select of convene.talk.id to app_public
+grant select of convene.talk.made_at to app_public
+grant select of convene.talk.roles to app_public
+grant select of convene.talk.room_id to app_public
+grant select of convene.talk.sequence to app_public
+grant select of convene.talk.starts_at to app_public
+grant select of convene.talk.summary to app_public
+grant select of convene.talk.summary_es to app_public
+grant select of convene.talk.themes to app_public
+grant select of convene.talk.title to app_public
+grant select of convene.talk.title_es to app_public
 grant update of front.reach_out.answers to app_school_wide
 grant update of front.reach_out.erased_at to app_school_wide
 grant update of front.reach_out_step.words to app_school_wide
