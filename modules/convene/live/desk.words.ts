@@ -1,6 +1,6 @@
 import type { Words } from '#platform/words.ts'
 import type { HostRefusal } from './live.rules.ts'
-import type { PollKind } from './live.ts'
+import type { PollKind } from './poll-kind.ts'
 
 type DeskWords = {
   readonly title: (talk: string) => string

@@ -6,9 +6,10 @@ import { Details } from '#packages/ui/reading/details.tsx'
 import type { Language } from '#platform/words.ts'
 import { deskWords } from './desk.words.ts'
 import { runningSegment } from './live.rules.ts'
-import { type LivePoll, type LiveSegment, type LiveState, pollKinds } from './live.ts'
+import type { LivePoll, LiveSegment, LiveState } from './live.ts'
 import { liveWords } from './live.words.ts'
 import { PollResult, Still } from './live-parts.page.tsx'
+import { pollKinds } from './poll-kind.ts'
 
 export type LiveDeskProps = {
   /** The room's own address. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Id } from '#platform/ids.ts'
 import type { ShownCount } from '#platform/small-numbers.ts'
 import { told } from '../convening/convening-form.ts'
+import { type PollKind, pollKinds } from './poll-kind.ts'
 
 export type QuestionId = Id<'live_question'>
 export type PollId = Id<'live_poll'>
@@ -12,8 +13,6 @@ export type Seat = string & { readonly seat: unique symbol }
 
 export const questionStates = ['waiting', 'shown', 'answered', 'hidden'] as const
 export type QuestionState = (typeof questionStates)[number]
-export const pollKinds = ['choice', 'scale', 'word'] as const
-export type PollKind = (typeof pollKinds)[number]
 export type PollState = 'draft' | 'open' | 'closed'
 
 /** What a browser is told; moments are ISO texts, so that it survives the way there. */
