@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads'
 import { type Bench, median, quantile } from './bench.ts'
-import type { Load, LoadSeen } from './load-thread.ts'
+import type { LoadSeen } from './load-thread.ts'
+import { openLoad } from './open-load.ts'
 import { serveSacramento } from './served.ts'
 
 const pages = ['/', '/counties/34', '/counties/34/schools', '/counties/34/districts', '/help-now']
@@ -53,19 +53,3 @@ export const flood: Bench = {
 
 const said = (values: readonly number[]): string =>
   `${median(values).toFixed(1)} (${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)})`
-
-/** A thread that has loaded all it needs and waits for the word. */
-function openLoad(load: Load): Promise<{ run(): Promise<LoadSeen> }> {
-  const thread = new Worker(new URL('./load-thread.ts', import.meta.url), { workerData: load })
-  const next = <Message>() =>
-    new Promise<Message>((resolve, reject) => {
-      thread.once('message', resolve)
-      thread.once('error', reject)
-    })
-  const run = () => {
-    const seen = next<LoadSeen>()
-    thread.postMessage('go')
-    return seen
-  }
-  return next<string>().then(() => ({ run }))
-}
