@@ -124,9 +124,10 @@ describe('the state’s academic indicator', () => {
     ['a broken code', { cds: '0012' }, 'cds', 'bad_cds'],
   ] as const)('tells where a row cannot be used: %s', async (_why, wrong, column, reason) => {
     const good = schools.slice(0, 60).map(({ code }) => cells(code, 'S', 'ALL', '50', '-1.5'))
-    const { read } = await bring([...good, { ...cells(schools[60]!.code, 'S', 'ALL', '50', '1'), ...wrong }])
+    const rows = [...good, { ...cells(schools[60]!.code, 'S', 'ALL', '50', '1'), ...wrong }]
+    const read = await readPublicFiles([anAcademicFile('eladownload2025.txt', rows)], ['00'])
+    read.shelf.close()
     expect(read.problems).toMatchObject([{ line: 62, column, reason, effect: 'row_unusable' }])
-    await undo()
   })
 })
 
