@@ -55,21 +55,21 @@ export const attendanceRollup: Bench = {
 }
 
 async function measured(ownerUrl: string, schoolUrl: string): Promise<readonly BenchRow[]> {
-  const [owner, school] = [
-    new pg.Client({ connectionString: ownerUrl }),
-    new pg.Client({ connectionString: schoolUrl }),
-  ]
-  await Promise.all([owner.connect(), school.connect()])
+  const [owner, school, second] = [ownerUrl, schoolUrl, schoolUrl].map(
+    (connectionString) => new pg.Client({ connectionString }),
+  ) as [pg.Client, pg.Client, pg.Client]
+  await Promise.all([owner.connect(), school.connect(), second.connect()])
   try {
     await owner.query(tables)
     await owner.query(roll)
     // The year but its last day; each day is a transaction and is counted in it.
     for (let day = 0; day < days - 1; day++) await owner.query(`insert into bench.attendance ${dayRows(day)}`)
     await owner.query('vacuum analyze bench.attendance')
-    await school.query("set role app_school_wide; select set_config('app.county', '34', false)")
-    return [await tile(school), await oneDay(owner, school)]
+    for (const client of [school, second])
+      await client.query("set role app_school_wide; select set_config('app.county', '34', false)")
+    return [await tile(school), await oneDay(owner, [school, second])]
   } finally {
-    await Promise.all([owner.end(), school.end()])
+    await Promise.all([owner.end(), school.end(), second.end()])
   }
 }
 
@@ -100,8 +100,12 @@ const plain = (rows: readonly Record<string, unknown>[]) =>
 /** An array as PostgreSQL reads it. The driver would look at each value by itself, which took longer than the insert. */
 const arrayText = (values: readonly (number | 't' | 'f')[]): string => `{${values.join(',')}}`
 
-/** One day of a county: inserted by the product's role, counted and committed, beside COPY of the same rows without any of it. */
-async function oneDay(owner: pg.Client, school: pg.Client): Promise<BenchRow> {
+/**
+ * One day of a county: inserted by the product's role, counted and committed, beside COPY of the same rows without any of
+ * it. Schools send their days apart from one another, so they come in over two connections, no school over both.
+ */
+async function oneDay(owner: pg.Client, lanes: readonly [pg.Client, pg.Client]): Promise<BenchRow> {
+  const [school] = lanes
   const month = Math.floor((days - 1) / 18)
   const { rows } = await owner.query<{ line: string; student: number; absent: boolean }>(`
     select concat_ws(E'\\t', 34, student % ${schools}, ${month}, student, ${days - 1}, absent) || E'\\n' as line,
@@ -109,14 +113,22 @@ async function oneDay(owner: pg.Client, school: pg.Client): Promise<BenchRow> {
     from (select student, (student * 7919 + ${days - 1} * 104729) % 100 < 3 + student % 15 as absent
       from generate_series(1, ${students}) student) day`)
   const lines = rows.map(({ line }) => line)
-  const [ids, absent] = [rows.map(({ student }) => student), rows.map((row) => (row.absent ? 't' : 'f'))]
+  const halves = lanes.map((_, lane) => {
+    const own = rows.filter(({ student }) => (student % schools) % lanes.length === lane)
+    return [own.map(({ student }) => student), own.map((row) => (row.absent ? 't' : 'f'))] as const
+  })
+  const feed = () =>
+    Promise.all(
+      halves.map(([ids, absent], lane) => lanes[lane]?.query(insert, [arrayText(ids), arrayText(absent)])),
+    )
   const insert = `insert into bench.attendance
     select 34, student % ${schools}, ${month}, student, ${days - 1}, absent
     from (select unnest($1::int[]) as student, unnest($2::boolean[]) as absent) day`
   const samples: [number, number][] = []
   let visible = 0
-  for (let pair = 0; pair < pairs; pair++) {
-    const ours = await timed(() => school.query(insert, [arrayText(ids), arrayText(absent)]))
+  // The first pair is not counted: it fills caches for both.
+  for (let pair = -1; pair < pairs; pair++) {
+    const ours = await timed(feed)
     const seen = await school.query(
       `select sum(expected_count) as count from bench.attendance_count where month = ${month}`,
     )
@@ -124,7 +136,7 @@ async function oneDay(owner: pg.Client, school: pg.Client): Promise<BenchRow> {
     await school.query(`delete from bench.attendance where day = ${days - 1}`)
     const limit = await timed(() => copyRows(owner, 'bench.bare', lines))
     await owner.query('truncate bench.bare')
-    samples.push([ours, limit])
+    if (pair >= 0) samples.push([ours, limit])
   }
   const ratio = median(samples.map(([ours, limit]) => ours / limit))
   const limits = samples.map(([, limit]) => limit)
@@ -135,7 +147,7 @@ async function oneDay(owner: pg.Client, school: pg.Client): Promise<BenchRow> {
     measured: `${ratio.toFixed(2)} × COPY`,
     goal: '≤ 2 × COPY',
     met: swing > 0.15 ? 'void' : counted && ratio <= 2,
-    detail: `${students} facts in, counted and committed in ${median(samples.map(([ours]) => ours)).toFixed(0)} ms, COPY ${median(limits).toFixed(0)} ms, swing ${(100 * swing).toFixed(0)} %${counted ? '' : '; NOT COUNTED'}`,
+    detail: `${students} facts in over two connections, counted and committed in ${median(samples.map(([ours]) => ours)).toFixed(0)} ms, COPY ${median(limits).toFixed(0)} ms, swing ${(100 * swing).toFixed(0)} %${counted ? '' : '; NOT COUNTED'}`,
     samples,
   }
 }
