@@ -8,7 +8,7 @@ const lanes = 4
 const laneMs = 1_000
 /** A line longer than this moves at a beat, one in so many milliseconds, so that pages keep most of the processor. */
 const crowd = 50
-const crowdBeatMs = 4
+const crowdBeatMs = 5
 
 /**
  * Lets plain pages go before. A form or a link with a query may ask for work; when a crowd of them arrives at once, a few

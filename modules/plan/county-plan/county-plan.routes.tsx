@@ -100,7 +100,7 @@ export const countyPlanRoutes = (desk: PlanDesk, secret: string): readonly Route
       return orLater(here, async () => {
         const refusal = await scenarioLine(() => desk.ask(viewer, asks.asks, asker))
         if (refusal === null) return here
-        await wholeRefusals.consume('all').catch(() => {
+        await (refusal === 'queue_full' ? fullHouses : wholeRefusals).consume('all').catch(() => {
           throw new TooBusy()
         })
         const why = queueRefusalWords[asked.language][refusal]
@@ -174,8 +174,12 @@ const newScenarios = new RateLimiterMemory({ points: 240, duration: 60 })
 
 /** Scenarios under way at once, asked for or read; a crowd beyond them is turned away before anything is read. */
 const scenarioLine = openLine(6)
-/** One refusal a second gets a whole page; a crowd beyond them is led to its link, which costs next to nothing. */
-const wholeRefusals = new RateLimiterMemory({ points: 1, duration: 1 })
+/**
+ * Refusals that get a whole page: what is one's own reason, five a second; that the queue is full, one in ten seconds. A
+ * crowd beyond them is led to its link, which shows the newest kept answer and costs next to nothing.
+ */
+const wholeRefusals = new RateLimiterMemory({ points: 5, duration: 1 })
+const fullHouses = new RateLimiterMemory({ points: 1, duration: 10 })
 
 /** A scenario is its link: who finds no place is led there, and the page tries again by itself. */
 async function orLater(link: Answer, work: () => Promise<Answer>): Promise<Answer> {
