@@ -15,7 +15,7 @@ import { openLog } from '#platform/log.ts'
 import { openRevocations } from '#platform/revocations.ts'
 import { openStreams } from '#platform/streams/streams.ts'
 import { service } from '#platform/viewer.ts'
-import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+import { type Beginning, freshDatabase, type World } from '#tests/world/fresh-database.ts'
 
 /** The product as one story finds it: practice mode, a database of its own, listening on a free port. */
 export type StoryWorld = {
@@ -43,11 +43,14 @@ export type StoryParts = {
 
 export async function openStoryWorld(parts: StoryParts = {}): Promise<StoryWorld> {
   const clock = parts.clock ?? systemClock
-  const [world, built] = await Promise.all([freshDatabase(clock), build()])
+  const practice = parts.practice !== false
+  const ready = practice && parts.clock === undefined
+  const [world, built] = await Promise.all([
+    freshDatabase(clock, ready ? practiceCounty : undefined),
+    build(),
+  ])
   installAssets(built.assets)
-  if (parts.practice !== false) await seedPracticeCounty(world.database)
-  await inventPracticePeople(world.database)
-  if (parts.practice !== false) await takePublicLists(world.database, service('practice directory', 0))
+  if (!ready) await (practice ? fillPractice(world) : inventPracticePeople(world.database))
   for (const { folder, codes } of parts.counties ?? []) await bringCounties(world, folder, codes)
   const desk = (parts.desk ?? openDesk)(world.database, clock)
   const log: string[] = []
@@ -102,6 +105,15 @@ export async function openStoryWorld(parts: StoryParts = {}): Promise<StoryWorld
       await world.close()
     },
   }
+}
+
+/** What `npm start` finds after its first minute. A story at a time of its own makes it anew at that time. */
+const practiceCounty: Beginning = { name: 'practice_county', fill: fillPractice }
+
+async function fillPractice({ database }: World): Promise<void> {
+  await seedPracticeCounty(database)
+  await inventPracticePeople(database)
+  await takePublicLists(database, service('practice directory', 0))
 }
 
 /** Brings counties in as the command line does: read, checked, written in one transaction. */

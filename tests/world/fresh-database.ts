@@ -17,17 +17,29 @@ export type World = {
   close(): Promise<void>
 }
 
+/** What some test files all begin with, made once a run and cloned from then on. */
+export type Beginning = {
+  /** A name of its own among the beginnings, lower case. */
+  readonly name: string
+  fill(world: World): Promise<void>
+}
+
 const template = 'world_template'
 const testSecret = 'the secret of a test run'
 
-/** Clones the migrated template; about a tenth of a second. Close it in `afterAll`. */
-export async function freshDatabase(clock: Clock = systemClock): Promise<World> {
+/** Clones the migrated template, or the beginning; about a tenth of a second. Close it in `afterAll`. */
+export async function freshDatabase(clock: Clock = systemClock, beginning?: Beginning): Promise<World> {
   const server = await testServer()
-  const name = `world_${randomBytes(8).toString('hex')}`
-  await asSuperuser(server, async (client) => {
-    await haveTemplate(client, server)
-    await client.query(`create database ${name} template ${template} owner wellness_owner strategy wal_log`)
-  })
+  await asSuperuser(server, (client) => haveTemplate(client, server))
+  if (beginning) await asSuperuser(server, (client) => haveBeginning(client, server, beginning))
+  return cloneOf(server, beginning ? `world_${beginning.name}` : template, clock)
+}
+
+async function cloneOf(server: Server, from: string, clock: Clock, as?: string): Promise<World> {
+  const name = as ?? `world_${randomBytes(8).toString('hex')}`
+  await asSuperuser(server, (client) =>
+    client.query(`create database ${name} template ${from} owner wellness_owner strategy wal_log`),
+  )
   const ownerUrl = urlOf(server.ownerUrl, name)
   const schoolUrl = urlOf(server.ownerUrl, name, 'wellness_school')
   const clinicUrl = urlOf(server.ownerUrl, name, 'wellness_clinic')
@@ -69,19 +81,33 @@ export function testServer(): Promise<Server> {
   })
 }
 
-/** Test files run side by side: one of them makes the template, the others wait. */
 async function haveTemplate(client: pg.Client, server: Server): Promise<void> {
-  await client.query('select pg_advisory_lock(1)')
-  try {
-    const known = await client.query('select from pg_database where datname = $1', [template])
-    if (known.rowCount) return
-    const making = `${template}_making`
-    await client.query(`drop database if exists ${making}`)
+  await once(client, template, async (making) => {
     await client.query(`create database ${making} owner wellness_owner`)
     await migrateDatabase(urlOf(server.ownerUrl, making))
     // Roles belong to the server: made once, they serve every clone.
     await prepareSideLogins(urlOf(server.ownerUrl, making), testSecret)
-    await client.query(`alter database ${making} rename to ${template}`)
+  })
+}
+
+async function haveBeginning(client: pg.Client, server: Server, { name, fill }: Beginning): Promise<void> {
+  await once(client, `world_${name}`, async (making) => {
+    const world = await cloneOf(server, template, systemClock, making)
+    await fill(world)
+    await Promise.all([world.owner.destroy(), world.database.close()])
+  })
+}
+
+/** Test files run side by side: one of them makes the database, the others wait. */
+async function once(client: pg.Client, name: string, make: (making: string) => Promise<void>): Promise<void> {
+  await client.query('select pg_advisory_lock(1)')
+  try {
+    const known = await client.query('select from pg_database where datname = $1', [name])
+    if (known.rowCount) return
+    const making = `${name}_making`
+    await client.query(`drop database if exists ${making} with (force)`)
+    await make(making)
+    await client.query(`alter database ${making} rename to ${name}`)
   } finally {
     await client.query('select pg_advisory_unlock(1)')
   }
