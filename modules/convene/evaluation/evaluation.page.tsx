@@ -19,7 +19,10 @@ import { evaluationWords } from './evaluation.words.ts'
 type Props = {
   readonly of: string
   readonly action: string
-  readonly opened: string
+  /** What a visitor's form carries; null for who came by their own link. */
+  readonly hidden: { readonly opened: string } | null
+  /** True where it takes the place of what they gave before. */
+  readonly isChange: boolean
   readonly typed: Readonly<Record<string, unknown>>
   readonly problems: Readonly<Record<string, string>>
   readonly signs: readonly StudentSign[]
@@ -27,7 +30,8 @@ type Props = {
 }
 
 /** Four steps from 1 to 5 and a few words; nothing of who answers. */
-export function EvaluationPage({ of, action, opened, typed, problems, signs, language }: Props) {
+export function EvaluationPage(props: Props) {
+  const { of, action, hidden, isChange, typed, problems, signs, language } = props
   const words = evaluationWords[language]
   const text = (name: string) => (typeof typed[name] === 'string' ? String(typed[name]) : undefined)
   const error = (name: string) => {
@@ -71,14 +75,18 @@ export function EvaluationPage({ of, action, opened, typed, problems, signs, lan
           value={text('words') ?? ''}
           error={error('words')}
         />
-        <div class="usa-sr-only" aria-hidden="true">
-          <label>
-            {words.site}
-            <input name="site" tabIndex={-1} autocomplete="off" />
-          </label>
-        </div>
+        {hidden !== null && (
+          <div class="usa-sr-only" aria-hidden="true">
+            <label>
+              {words.site}
+              <input name="site" tabIndex={-1} autocomplete="off" />
+            </label>
+          </div>
+        )}
         <ButtonRow>
-          <Button>{signs.length > 0 ? nameCheckWords[language].again : words.send}</Button>
+          <Button>
+            {signs.length > 0 ? nameCheckWords[language].again : isChange ? words.saveChange : words.send}
+          </Button>
           {signs.length > 0 && (
             <Button kind="outline" name="sure" value="yes">
               {nameCheckWords[language].anyway}
@@ -89,6 +97,57 @@ export function EvaluationPage({ of, action, opened, typed, problems, signs, lan
     </>
   )
 }
+/** Why nothing can be said here now, and where it can. */
+export function NoEvaluation(props: {
+  readonly refusal: string
+  readonly mine: boolean
+  /** The form once more, for who was refused what they sent. */
+  readonly again: string | null
+  readonly language: Language
+}) {
+  const { refusal, mine, again, language } = props
+  const words = evaluationWords[language]
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p role={again === null ? undefined : 'alert'}>{refusal}</p>
+      {mine && (
+        <p>
+          <a href="/convenings/mine">{words.toMine}</a>
+        </p>
+      )}
+      {again !== null && (
+        <p>
+          <a href={again}>{words.link}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+export function ThanksPage(props: {
+  readonly back: string
+  readonly change: string | null
+  readonly language: Language
+}) {
+  const { back, change, language } = props
+  const words = evaluationWords[language]
+  return (
+    <>
+      <h1>{words.thanksTitle}</h1>
+      <p class="usa-intro">{words.thanks}</p>
+      {change !== null && (
+        <p>
+          <a href={change}>{words.change}</a>
+        </p>
+      )}
+      <p>
+        <a href={back}>{change === null ? words.back : words.backOwn}</a>
+      </p>
+    </>
+  )
+}
+
 
 /** The means, or why there are none yet; the words only for who holds the convening. */
 export function EvaluationShown(props: {

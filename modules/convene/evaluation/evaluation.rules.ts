@@ -1,11 +1,12 @@
 import { leastOf } from '#platform/small-numbers.ts'
 import type { Convening } from '../convening/convening.ts'
+import type { Registration } from '../registration/registration.ts'
 import type { Evaluation, EvaluationResult, evaluationItems } from './evaluation.ts'
 
 /** For how many days after a convening one can say what one thought. */
 export const openDays = 30
 
-export type EvaluationRefusal = 'not_begun' | 'closed' | 'junk'
+export type EvaluationRefusal = 'not_begun' | 'closed' | 'junk' | 'by_link' | 'not_there'
 
 /** Why nobody can say now what they thought, or null. */
 export function whyNotEvaluate(
@@ -15,6 +16,16 @@ export function whyNotEvaluate(
   if (state === 'draft' || state === 'cancelled') return 'closed'
   if (now < startsAt) return 'not_begun'
   return now.getTime() > endsAt.getTime() + openDays * 86_400_000 ? 'closed' : null
+}
+
+/** The same for who registered: only someone who had a place, or was seen there, says how it was. */
+export function whyNotGive(
+  held: Pick<Convening, 'state' | 'startsAt' | 'endsAt'>,
+  { placedAt, cancelledAt, attendedAt }: Pick<Registration, 'placedAt' | 'cancelledAt' | 'attendedAt'>,
+  now: Date,
+): EvaluationRefusal | null {
+  const isThere = attendedAt !== null || (placedAt !== null && cancelledAt === null)
+  return isThere ? whyNotEvaluate(held, now) : 'not_there'
 }
 
 /** The means of what was answered, or null while fewer than five answered. */

@@ -5,6 +5,12 @@ import type { EvaluationItem } from './evaluation.ts'
 type EvaluationWords = {
   readonly title: string
   readonly lead: string
+  readonly ownLead: string
+  readonly changeLead: string
+  readonly saveChange: string
+  readonly change: string
+  readonly toMine: string
+  readonly backOwn: string
   readonly items: Readonly<Record<EvaluationItem, string>>
   readonly steps: Readonly<Record<'1' | '2' | '3' | '4' | '5', string>>
   readonly words: string
@@ -29,6 +35,13 @@ export const evaluationWords: Words<EvaluationWords> = {
   en: {
     title: 'How was it?',
     lead: 'Five questions. We do not ask who you are, and nobody sees a result before five people have answered.',
+    ownLead:
+      'Five questions. Your answer is kept without your name, once for each registration, and nobody sees a result before five people have answered.',
+    changeLead: 'You have answered. What you send now takes its place.',
+    saveChange: 'Save the change',
+    change: 'Change my answer',
+    toMine: 'What I come to',
+    backOwn: 'Back to your registration',
     items: {
       useful: 'It was worth my time.',
       practice: 'I know what I will do differently.',
@@ -45,6 +58,9 @@ export const evaluationWords: Words<EvaluationWords> = {
     refusals: {
       not_begun: 'It has not begun yet. Come back when you were there.',
       closed: 'The time to answer is over.',
+      by_link:
+        'The link in your letter opens your registration. There you say how it was, once, and may change it for thirty days.',
+      not_there: 'Only who had a place there can say how it was.',
       junk: 'We could not take this: the page was open too long or was answered too fast. Open it again, please.',
     },
     thanksTitle: 'Thank you',
@@ -60,6 +76,13 @@ export const evaluationWords: Words<EvaluationWords> = {
   es: {
     title: '¿Cómo le pareció?',
     lead: 'Cinco preguntas. No preguntamos quién es usted, y nadie ve un resultado antes de que contesten cinco personas.',
+    ownLead:
+      'Cinco preguntas. Su respuesta se guarda sin su nombre, una por cada inscripción, y nadie ve un resultado antes de que contesten cinco personas.',
+    changeLead: 'Usted ya contestó. Lo que envíe ahora toma su lugar.',
+    saveChange: 'Guardar el cambio',
+    change: 'Cambiar mi respuesta',
+    toMine: 'A lo que voy',
+    backOwn: 'Volver a su inscripción',
     items: {
       useful: 'Valió mi tiempo.',
       practice: 'Sé qué haré de otra manera.',
@@ -76,6 +99,9 @@ export const evaluationWords: Words<EvaluationWords> = {
     refusals: {
       not_begun: 'Todavía no empieza. Vuelva cuando haya estado.',
       closed: 'Ya pasó el tiempo de contestar.',
+      by_link:
+        'El enlace de su carta abre su inscripción. Ahí dice cómo le pareció, una vez, y puede cambiarlo durante treinta días.',
+      not_there: 'Solo quien tuvo lugar ahí puede decir cómo le pareció.',
       junk: 'No pudimos tomarlo: la página estuvo abierta demasiado tiempo o se contestó demasiado rápido. Ábrala otra vez.',
     },
     thanksTitle: 'Gracias',

@@ -10,6 +10,10 @@ type DoorWords = {
   readonly staffLead: string
   readonly privacy: string
   readonly otherWay: string
+  readonly registered: string
+  readonly openNow: string
+  readonly noCode: string
+  readonly comeInto: (talk: string) => string
 }
 
 export const doorWords: Words<DoorWords> = {
@@ -24,6 +28,10 @@ export const doorWords: Words<DoorWords> = {
     privacy:
       'Your browser keeps a number for twelve hours so that you vote once. Nobody can tell from it who you are.',
     otherWay: 'Come in with a code',
+    registered: 'If you registered, the link in your letter opens the room without a code.',
+    openNow: 'Live now',
+    noCode: 'You are registered and need no code.',
+    comeInto: (talk) => `Come into the live room: ${talk}`,
   },
   es: {
     title: 'Entrar a la sala en vivo',
@@ -36,5 +44,9 @@ export const doorWords: Words<DoorWords> = {
     privacy:
       'Su navegador guarda un número por doce horas para que vote una sola vez. Nadie puede saber por él quién es usted.',
     otherWay: 'Entrar con un código',
+    registered: 'Si se inscribió, el enlace de su carta abre la sala sin código.',
+    openNow: 'En vivo ahora',
+    noCode: 'Ya tiene inscripción y no necesita código.',
+    comeInto: (talk) => `Entrar a la sala en vivo: ${talk}`,
   },
 }

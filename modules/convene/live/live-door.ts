@@ -26,12 +26,16 @@ export type LiveAsked = Asked<'/counties/:code/talks/:talk/live'>
 export const baseOf = ({ params }: LiveAsked): `/${string}` =>
   `/counties/${params.code}/talks/${params.talk}/live`
 export const countyOf = ({ params }: LiveAsked): number => Number(params.code)
-export const seatIn = (door: LiveDoor, { viewer, cookie }: LiveAsked, talk: TalkId): Seat | null =>
-  seatOf(door.secret, talk, viewer, cookie(seatCookie))
+export const seatIn = (door: LiveDoor, asked: LiveAsked, talk: TalkId): Seat | null =>
+  seatOf(door.secret, talk, sitterOf(asked.viewer, countyOf(asked)), asked.cookie(seatCookie))
 
 /** Staff of this county, who need no code; not who looks by the county's leave. */
 export const isStaffHere = (viewer: Viewer, county: number): boolean =>
   viewer.personId !== null && viewer.county === county && viewer.guest === undefined
+
+/** Staff sit as the person they are, anyone else as their browser: an account elsewhere opens nothing here. */
+export const sitterOf = (viewer: Viewer, county: number): Pick<Viewer, 'personId'> =>
+  isStaffHere(viewer, county) ? viewer : { personId: null }
 
 export const mayModerateHere = (viewer: Viewer, county: number): boolean =>
   isStaffHere(viewer, county) && may(viewer, livePolicy, 'moderate')

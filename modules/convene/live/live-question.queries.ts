@@ -14,7 +14,7 @@ export async function listQuestions(
     tx,
     sql<Omit<LiveQuestion, 'askedAt'> & { askedAt: Date }>`
       select asked.id, asked.body, asked.asked_by, asked.state, asked.asked_at,
-        (select count(*) from convene.live_vote vote
+        asked.voted_count + (select count(*)::int from convene.live_vote vote
           where vote.county_id = asked.county_id and vote.question_id = asked.id) as votes
       from convene.live_question asked
       where asked.county_id = ${tx.viewer.county} and asked.talk_id = ${talk}

@@ -120,12 +120,12 @@ export async function takeSeat(tx: Tx, talk: TalkId, seat: Seat): Promise<void> 
   await sql`select convene.take_seat(${talk}, ${seat}, ${tx.now})`.execute(tx)
 }
 
-/** True for a seat that was taken and that nobody took away. */
+/** True for a seat that was taken, that nobody took away and its holder did not give up. */
 export async function isSeated(tx: Tx, talk: TalkId, seat: Seat): Promise<boolean> {
   const found = await row(
     tx,
     sql`select from convene.live_seat where county_id = ${tx.viewer.county} and talk_id = ${talk} and seat = ${seat}
-      and removed_at is null`,
+      and removed_at is null and left_at is null`,
   )
   return found !== undefined
 }

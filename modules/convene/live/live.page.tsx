@@ -85,6 +85,7 @@ export function BeforePage(
         <Form method="post" action={`${base}/seat`} label={door.comeIn}>
           <ButtonRow>
             <Button kind="call">{door.comeIn}</Button>
+      {isOpen && !isStaff && <p>{door.registered}</p>}
           </ButtonRow>
         </Form>
       )}

@@ -36,6 +36,7 @@ import {
   livePath,
   mayModerateHere,
   seatIn,
+  sitterOf,
   textsOf,
 } from './live-door.ts'
 import { listAnswered } from './live-poll.queries.ts'
@@ -63,11 +64,12 @@ export const liveRoutes = (door: LiveDoor): readonly Route[] => [
       const { database, params, viewer, cookie, address, input, language } = asked
       await door.limits.beforeCode(address)
       const held = cookie(seatCookie)
-      const isNew = viewer.personId === null && seatOf(door.secret, '' as TalkId, viewer, held) === null
-      const key = isNew ? newSeatKey(door.secret) : held
       const county = Number(params.code)
+      const sitter = sitterOf(viewer, county)
+      const isNew = seatOf(door.secret, '' as TalkId, sitter, held) === null
+      const key = isNew ? newSeatKey(door.secret) : held
       const talk = await joinByCode({ database, county }, input.code, (of) =>
-        seatOf(door.secret, of, viewer, key),
+        seatOf(door.secret, of, sitter, key),
       )
       if (talk === null) {
         await door.limits.wrongCode(address)

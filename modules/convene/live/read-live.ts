@@ -38,6 +38,9 @@ export async function readLiveNews(
     if (happened.length > mostBehind || after > last)
       return { upTo: last, data: { number: last, at: tx.now.toISOString(), anew: true } satisfies LiveChange }
     const number = happened.at(-1)?.number
+    // What lies between was erased: only the page itself says how it stands.
+    if ((happened[0]?.number ?? after + 1) > after + 1)
+      return { upTo: last, data: { number: last, at: tx.now.toISOString(), anew: true } satisfies LiveChange }
     if (number === undefined || room === undefined) return { upTo: after, data: null }
     const of = (kind: string) => [
       ...new Set(happened.filter((one) => one.kind === kind).map(({ subjectId }) => subjectId)),

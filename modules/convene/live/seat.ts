@@ -7,10 +7,10 @@ import type { Seat } from './live.ts'
 
 /** Holds a number of the browser's own under our seal; what a room is told is made from it, and differs in every room. */
 export const seatCookie = 'seat'
-const purpose = 'live seat'
+export const seatPurpose = 'live seat'
 
 /** The value of a new cookie. */
-export const newSeatKey = (secret: string): string => sealed(secret, purpose, newId())
+export const newSeatKey = (secret: string): string => sealed(secret, seatPurpose, newId())
 
 /** Where someone sits in a room: as the person who signed in, else as the browser; null for one that has no seat. */
 export function seatOf(
@@ -19,9 +19,9 @@ export function seatOf(
   { personId }: Pick<Viewer, 'personId'>,
   cookie: string | undefined,
 ): Seat | null {
-  if (personId !== null) return keyed(secret, purpose, `person ${personId} ${talk}`) as Seat
-  const key = unsealed(secret, purpose, cookie)
-  return key === undefined ? null : (keyed(secret, purpose, `browser ${key} ${talk}`) as Seat)
+  if (personId !== null) return keyed(secret, seatPurpose, `person ${personId} ${talk}`) as Seat
+  const key = unsealed(secret, seatPurpose, cookie)
+  return key === undefined ? null : (keyed(secret, seatPurpose, `browser ${key} ${talk}`) as Seat)
 }
 
 // Without letters and figures that are taken for one another.

@@ -5,6 +5,7 @@ import { id } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { lockConvening } from '../convening/convening.queries.ts'
 import type { Convening } from '../convening/convening.ts'
+import { leaveLiveRooms } from '../live/registrant-seat.ts'
 import { fillPlaces } from './fill-places.ts'
 import { registering, whyNotPick } from './register.ts'
 import {
@@ -44,6 +45,7 @@ export const cancelRegistration = (database: Database, front: Front, link: Link)
     if (registration.cancelledAt !== null) return refused('cancelled_already')
     if (tx.now >= convening.endsAt) return refused('closed')
     await updateCancelled(tx, registration.id, true)
+    await leaveLiveRooms(tx, front.secret, registration)
     await fillPlaces(tx, front, convening)
     await tell(tx, front, convening, registration, 'cancelled')
     await record(tx, 'registration.cancelled', registration.id)

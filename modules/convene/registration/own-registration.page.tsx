@@ -13,6 +13,8 @@ import { inLanguage } from '../convening/convening.ts'
 import type { Filled } from '../convening/form-fields.page.tsx'
 import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { programWords } from '../convening/program.words.ts'
+import { evaluationWords } from '../evaluation/evaluation.words.ts'
+import { LiveDoors } from '../live/live-doors.page.tsx'
 import { shortDay, timeSpan } from '../convening/zone-time.rules.ts'
 import { factsOf } from '../talk/program.page.tsx'
 import type { Talk } from '../talk/talk.ts'
@@ -36,6 +38,9 @@ type Props = FormParts & {
   /** An address for a calendar, the one time it is shown. */
   readonly calendar: string | null
   readonly hasCalendar: boolean
+  /** Talks whose live room is open. */
+  readonly live: readonly Talk[]
+  readonly mayEvaluate: boolean
   readonly saved: boolean
 }
 
@@ -63,6 +68,14 @@ export function OwnRegistrationPage(props: Props) {
       {convening.state === 'cancelled' && <Alert tone="error">{programWords[language].cancelled}</Alert>}
       <p>
         <StatusText tone={tones[standing]} text={words.standings[standing]} />
+      {standing === 'placed' && <LiveDoors path={path} talks={props.live} language={language} />}
+      {props.mayEvaluate && (
+        <p>
+          <ButtonLink kind="outline" href={`${path}/evaluation`}>
+            {evaluationWords[language].link}
+          </ButtonLink>
+        </p>
+      )}
       </p>
       <p>{words.standingLead[standing]}</p>
       {registration.attendedAt !== null && (

@@ -15,6 +15,8 @@ import { type Convening, inLanguage } from '../convening/convening.ts'
 import { type Filled, typedTexts } from '../convening/form-fields.page.tsx'
 import { conveningsPath, inCounty } from '../convening/in-county.ts'
 import { programWords } from '../convening/program.words.ts'
+import { whyNotGive } from '../evaluation/evaluation.rules.ts'
+import { listRooms } from '../live/registrant.queries.ts'
 import { listTalks } from '../talk/talk.queries.ts'
 import { cancelRegistration, changeRegistration, restoreRegistration } from './change-registration.ts'
 import { OwnRegistrationPage } from './own-registration.page.tsx'
@@ -182,10 +184,13 @@ export function ownAnswer(
     const registration = found(await findRegistration(tx, id(link.registration)))
     const convening = found(await findConvening(tx, registration.conveningId))
     const words = registrationWords[language]
+    const parts = await partsOf(tx, convening)
+    const open = (await listRooms(tx, convening.id)).filter((room) => room.open).map(({ talk }) => talk)
     const isAsTyped = filled !== undefined && Object.keys(filled.problems).length > 0
     const main = (
       <OwnRegistrationPage
-        {...(await partsOf(tx, convening))}
+        {...parts}
+        live={parts.talks.filter(({ id: talk }) => open.includes(talk))}
         path={`/counties/${params.code}/registrations/${params.token}`}
         conveningPath={`${conveningsPath(params.code)}/${convening.id}`}
         registration={registration}
@@ -195,6 +200,7 @@ export function ownAnswer(
           refusals: filled?.refusals ?? [],
           language,
         }}
+        mayEvaluate={whyNotGive(convening, registration, tx.now) === null}
         isOpen={isOpenForRegistration(convening, tx.now)}
         isOver={tx.now >= convening.endsAt}
         pass={`${front.origin}/counties/${params.code}/door/${tokenOf(front.secret, 'pass', link)}`}

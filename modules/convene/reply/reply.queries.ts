@@ -13,7 +13,7 @@ const open = (tx: Tx) => sql`from convene.live_question asked
     and not exists (select from convene.question_reply reply
       where reply.county_id = asked.county_id and reply.question_id = asked.id)`
 const columns = sql`asked.id, talk.title as talk_title, asked.body, newest.person_id as assignee_id,
-  newest.person_name as assignee_name, (select count(*) from convene.live_vote vote
+  newest.person_name as assignee_name, asked.voted_count + (select count(*)::int from convene.live_vote vote
     where vote.county_id = asked.county_id and vote.question_id = asked.id) as votes`
 
 /** Questions of a convening that nobody answered, the most wished for first. */
