@@ -37,6 +37,7 @@ export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
   ...attendanceRoutes(parts),
   ...publicEventRoutes(parts),
   ...eventDeskRoutes(parts),
+  ...mineRoutes(parts),
   ...discussionRoutes,
   ...evaluationRoutes(parts),
   ...replyRoutes,
@@ -46,3 +47,4 @@ export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
 ]
 
 const roomsOf = (door: ReturnType<typeof openLiveDoor>) => [...liveRoutes(door), ...liveDeskRoutes(door)]
+  ...digestRoutes(parts),

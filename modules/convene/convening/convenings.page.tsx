@@ -63,6 +63,11 @@ export function ConveningsPage({ path, county, ahead, over, mayMake, mayTalk, la
         {mayTalk && (
           <li>
             <a href="/discussions">{words.discussion}</a>
+        {mayTalk && (
+          <li>
+            <a href="/convenings/mine">{words.mine}</a>
+          </li>
+        )}
           </li>
         )}
       </ul>

@@ -6,6 +6,7 @@ type Shape = {
   readonly list: string
   readonly events: string
   readonly discussion: string
+  readonly mine: string
   readonly listLead: string
   readonly chooseCounty: string
   readonly ahead: string
@@ -64,6 +65,7 @@ export const programWords: Words<Shape> = {
     listTitle: (county) => `Convenings in ${county}`,
     list: 'Convenings',
     events: 'Events for families',
+    mine: 'What I come to',
     discussion: 'Discussion between convenings',
     listLead:
       'Teams from county offices, districts, schools, health partners and families learn together and decide together here. Read a program without an account.',
@@ -129,6 +131,7 @@ export const programWords: Words<Shape> = {
   es: {
     listTitle: (county) => `Encuentros: ${county}`,
     list: 'Encuentros',
+    mine: 'A lo que voy',
     events: 'Eventos para familias',
     discussion: 'Conversación entre reuniones',
     listLead:

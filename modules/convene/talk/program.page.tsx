@@ -35,6 +35,8 @@ type Props = {
   readonly countyCode: string
   readonly ask: ProgramAsk
   readonly isOpen: boolean
+  /** Staff of the county, whose own registrations have a page. */
+  readonly mayMine: boolean
   readonly mayPlan: boolean
   /** One can say now how it was. */
   readonly mayEvaluate: boolean
@@ -123,7 +125,7 @@ function Afterwards({ path, hasSummary, mayEvaluate, language }: Props) {
   )
 }
 
-function Ways({ path, convening, isOpen, language }: Props) {
+function Ways({ path, convening, isOpen, mayMine, language }: Props) {
   const words = programWords[language]
   const { registrationEndsAt, timeZone } = convening
   const lastDay =
@@ -144,7 +146,15 @@ function Ways({ path, convening, isOpen, language }: Props) {
           {words.calendar}
         </ButtonLink>
       </ButtonRow>
-      <p class="program__ways">{words.feed}</p>
+      <p class="program__ways">
+        {words.feed}
+        {mayMine && (
+          <>
+            {' '}
+            <a href="/convenings/mine">{words.mine}</a>
+          </>
+        )}
+      </p>
     </>
   )
 }

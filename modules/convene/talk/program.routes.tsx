@@ -91,6 +91,7 @@ const programAnswer = (asked: ProgramAsked) =>
         ask={askOf(query, daysOf(talks, convening.timeZone))}
         isOpen={isOpenForRegistration(convening, tx.now)}
         mayPlan={isPlannedBy(convening, tx.viewer)}
+        mayMine={asked.viewer.personId !== null && asked.viewer.county === Number(params.code)}
         mayEvaluate={whyNotEvaluate(convening, tx.now) === null}
         hasSummary={(await findSummary(tx, convening.id)) !== undefined}
         language={language}

@@ -56,6 +56,7 @@ export const todayWords: Words<Shape> = {
       { href: '/navigator', text: 'Navigator’s day: calls, listings, visits', roles: navigators },
       { href: '/notices', text: 'Notices to families and students, twice a year', roles: leaders },
       { href: '/staff/placements', text: 'Who is at which school', roles: leaders },
+      { href: '/staff/openings', text: 'Posts that are open', roles: office },
       { href: '/front/crisis', text: 'The crisis page', roles: office },
       { href: '/front/contact', text: 'Where families reach the county', roles: office },
       { href: '/front/texts', text: 'Texts to confirm', roles: editors },
@@ -66,6 +67,7 @@ export const todayWords: Words<Shape> = {
     everyone: [
       { href: '/learn', text: 'Learn your role' },
       { href: '/convenings', text: 'Convenings' },
+      { href: '/convenings/mine', text: 'What I come to' },
       { href: '/help-now', text: 'Help now' },
     ],
     tasks: (count) =>
@@ -107,6 +109,7 @@ export const todayWords: Words<Shape> = {
       { href: '/navigator', text: 'El día de quien navega: llamadas, lugares, visitas', roles: navigators },
       { href: '/notices', text: 'Avisos a familias y estudiantes, dos veces al año', roles: leaders },
       { href: '/staff/placements', text: 'Quién está en cada escuela', roles: leaders },
+      { href: '/staff/openings', text: 'Puestos abiertos', roles: office },
       { href: '/front/crisis', text: 'La página de crisis', roles: office },
       { href: '/front/contact', text: 'Dónde encuentran las familias al condado', roles: office },
       { href: '/front/texts', text: 'Textos por confirmar', roles: editors },
@@ -117,6 +120,7 @@ export const todayWords: Words<Shape> = {
     everyone: [
       { href: '/learn', text: 'Aprenda su función' },
       { href: '/convenings', text: 'Encuentros' },
+      { href: '/convenings/mine', text: 'A lo que voy' },
       { href: '/help-now', text: 'Ayuda ahora' },
     ],
     tasks: (count) =>
