@@ -1,4 +1,4 @@
-import { fillDirectory } from '#modules/connect/index.ts'
+import { emptyDirectory, fillDirectory } from '#modules/connect/index.ts'
 import { keepOutcomes } from '#modules/evaluate/index.ts'
 import { follow } from '#platform/events.ts'
 
@@ -7,4 +7,5 @@ export function followFacts(): void {
   follow('county.imported', keepOutcomes)
   follow('county.imported', fillDirectory)
   follow('county.import_undone', keepOutcomes)
+  follow('county.import_undone', emptyDirectory)
 }

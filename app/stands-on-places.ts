@@ -1,8 +1,10 @@
+import { listingsStand } from '#modules/connect/index.ts'
 import type { StandsOn } from '#modules/places/index.ts'
 import { listEntries, listMarks } from '#modules/plan/index.ts'
 
 /** What the floors above keep about places: asked before an import that brought those places is taken back. */
 export const standsOnPlaces: readonly StandsOn[] = [
+  listingsStand,
   async (tx, codes, language) => {
     const going = new Set(codes)
     const marks = (await listMarks(tx)).filter((mark) =>

@@ -84,7 +84,9 @@ async function onePair(bench: BenchDatabase, tables: InventedTables, bytes: Uint
   const undone = await undoDirectory(database, coordinator, given)
   if (!undone.done || undone.result !== services) throw new Error('was not taken back whole')
   await owner.query('delete from connect.listing')
+  await owner.query('delete from connect.organization')
   await owner.query('vacuum analyze connect.listing')
+  await owner.query('vacuum analyze connect.organization')
   await owner.query('vacuum connect.directory_import')
   return { lookMs, applyMs, copyMs, ratio: copyMs / (lookMs + applyMs) }
 }

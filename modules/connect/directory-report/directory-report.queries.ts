@@ -42,7 +42,7 @@ export const listLanguagesAsked = (tx: Tx, since: CalendarDate): Promise<readonl
 export const listAgencyOutcomes = (tx: Tx, since: CalendarDate): Promise<readonly AgencyOutcome[]> =>
   rows(
     tx,
-    sql<AgencyOutcome>`select listing.organization,
+    sql<AgencyOutcome>`select agency.name as organization,
         (count(*) filter (where made.via = 'call' and made.outcome = 'still_true'))::int as still_true,
         (count(*) filter (where made.via = 'call' and made.outcome = 'changed'))::int as changed,
         (count(*) filter (where made.via = 'call' and made.outcome = 'no_answer'))::int as no_answer,
@@ -50,7 +50,8 @@ export const listAgencyOutcomes = (tx: Tx, since: CalendarDate): Promise<readonl
         (count(*) filter (where made.via = 'agency'))::int as by_link
       from connect.listing_check_kept made
       join connect.listing on listing.county_id = made.county_id and listing.id = made.listing_id
+      join connect.organization agency on agency.county_id = listing.county_id and agency.id = listing.organization_id
       where made.county_id = ${tx.viewer.county} and made.checked_at >= ${since}::date
-      group by listing.organization
-      order by no_answer desc, closed desc, lower(listing.organization) limit 300`,
+      group by agency.id, agency.name
+      order by no_answer desc, closed desc, lower(agency.name), agency.id limit 300`,
   )

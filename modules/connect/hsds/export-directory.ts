@@ -4,6 +4,7 @@ import { directoryOf } from '../listing/directory.ts'
 import { findEdition, listListings } from '../listing/listing.queries.ts'
 import { whyHidden } from '../listing/listing.rules.ts'
 import { needs } from '../listing/need.ts'
+import { listOrganizations } from '../organization/organization.queries.ts'
 import { hsdsServices } from './write-hsds.rules.ts'
 import { hsdsPackage } from './write-hsds-tables.rules.ts'
 
@@ -36,7 +37,8 @@ export async function exportDirectory(
 async function make(database: Database, tx: Tx, ending: ExportEnding): Promise<Uint8Array<ArrayBuffer>> {
   const { districts } = await directoryOf(database, tx)
   const seen = (await listListings(tx)).filter((listing) => whyHidden(listing) === null)
-  const services = hsdsServices(seen, { needs, timeZone, districts })
+  const organizations = new Map((await listOrganizations(tx)).map((one) => [one.id as string, one]))
+  const services = hsdsServices(seen, { needs, timeZone, districts, organizations })
   if (ending === 'json') return new TextEncoder().encode(JSON.stringify(services))
   const files = [...hsdsPackage(services, String(tx.viewer.county).padStart(2, '0'))]
   const zipped = zipSync(Object.fromEntries(files.map(([name, text]) => [name, strToU8(text)])), {

@@ -34,11 +34,21 @@ export const hsdsServiceSchema = z.object({
   email: maybe,
   interpretation_services: maybe,
   application_process: maybe,
+  wait_time: maybe,
+  assured_date: maybe,
   fees_description: maybe,
   eligibility_description: maybe,
   minimum_age: age,
   maximum_age: age,
-  organization: z.object({ name: filled.max(200), phones }),
+  organization: z.object({
+    id: text.max(100).nullish(),
+    name: filled.max(200),
+    description: maybe,
+    email: maybe,
+    website: maybe,
+    parent_organization_id: text.max(100).nullish(),
+    phones,
+  }),
   phones,
   schedules,
   languages,
@@ -73,4 +83,5 @@ export const hsdsServiceSchema = z.object({
     .nullish(),
 })
 export type HsdsService = z.infer<typeof hsdsServiceSchema>
+export type HsdsAgency = HsdsService['organization']
 export type HsdsPlace = NonNullable<HsdsService['service_at_locations']>[number]

@@ -42,7 +42,17 @@ const key = (table: HsdsTableName, required?: true): HsdsColumn => ({
 export const hsdsTables: Readonly<
   Record<HsdsTableName, { readonly path: string; readonly columns: readonly HsdsColumn[] }>
 > = {
-  organization: { path: 'organizations.csv', columns: [id, wanted('name'), wanted('description')] },
+  organization: {
+    path: 'organizations.csv',
+    columns: [
+      id,
+      wanted('name'),
+      wanted('description'),
+      email,
+      { name: 'website', type: 'string', format: 'uri' },
+      { name: 'parent_organization_id', type: 'string', format: 'uuid', refersTo: 'organization' },
+    ],
+  },
   service: {
     path: 'services.csv',
     columns: [

@@ -11,6 +11,7 @@ import { publicData } from '#tests/public-data.ts'
 import { aListing } from '../listing/listing.factory.ts'
 import type { Listing } from '../listing/listing.ts'
 import { needs } from '../listing/need.ts'
+import type { Organization } from '../organization/organization.ts'
 import { readDirectoryFile } from './read-directory-file.ts'
 import { type GivenService, type HsdsRead, openHsdsReader, servicesOfJson } from './read-hsds.rules.ts'
 import { hsdsServices } from './write-hsds.rules.ts'
@@ -39,6 +40,9 @@ const full: Listing = {
   referralWay: 'Call first',
   phone: '5595550123',
   email: 'desk@example.org',
+  ownPhone: '5595550123',
+  ownEmail: 'desk@example.org',
+  ownWebsite: 'https://example.org/food',
   website: 'https://example.org/food',
   street: '12 Elm Street',
   city: 'Foxglove',
@@ -68,7 +72,21 @@ const full: Listing = {
   wait: 'a week',
   waitToldAt: new Date('2026-11-20T20:00:00Z'),
 }
+const agency: Organization = {
+  id: full.organizationId,
+  name: 'River Agency',
+  description: 'Helps by the river',
+  phone: '5595550100',
+  email: 'hello@example.org',
+  website: 'https://example.org/',
+  referralWay: null,
+  parentId: null,
+  parentName: null,
+  source: 'hsds',
+  sourceKey: '7d1f1b9e-0000-4000-8000-000000000001',
+}
 const setting = {
+  organizations: new Map([[agency.id as string, agency]]),
   needs,
   timeZone: 'America/Los_Angeles',
   districts: new Map([['3467314', 'Elk Grove Unified']]),
@@ -107,6 +125,13 @@ const {
   schoolId,
   schoolCode,
   schoolName,
+  organizationId,
+  organization,
+  ownReferralWay,
+  ownPhone,
+  ownEmail,
+  ownWebsite,
+  referralWay,
   ...carried
 } = full
 
@@ -133,6 +158,35 @@ describe('what goes out comes back the same', () => {
     if (!outcome.done) throw new Error(outcome.refusal)
     same(outcome.result)
   })
+})
+
+test('an agency goes out once with all its services, a service once with all its places, under the ids they came with', () => {
+  const twice = aListing({ name: 'River Closet', organization: 'River Agency' })
+  const places = [
+    twice,
+    {
+      ...twice,
+      id: aListing().id,
+      street: '9 Oak Avenue',
+      city: 'Foxglove',
+      zip: '95820',
+      ownPhone: '5595550199',
+    },
+  ]
+  const services = hsdsServices([full, ...places], setting)
+  expect(services.map(({ name }) => name)).toEqual(['River Pantry', 'River Closet'])
+  expect(new Set(services.map(({ organization_id: id }) => id))).toEqual(new Set([agency.sourceKey]))
+  expect(services[1]?.service_at_locations).toHaveLength(2)
+  const back = readHsds(servicesOfJson(JSON.stringify(services)))
+  expect(back.listings).toHaveLength(3)
+  expect([...back.organizations.values()]).toMatchObject([
+    { key: agency.sourceKey, name: 'River Agency', description: 'Helps by the river', phone: '5595550100' },
+  ])
+  expect(back.listings[2]).toMatchObject({ street: '9 Oak Avenue', phone: '5595550199' })
+  // What one place was found true on says nothing of the other.
+  expect(
+    hsdsServices([{ ...twice, lastTrueAt: new Date() }, places[1] ?? twice], setting)[0],
+  ).not.toHaveProperty('assured_date')
 })
 
 const zipOf = (files: ReadonlyMap<string, string>) =>
@@ -354,6 +408,43 @@ describe('a package from elsewhere', () => {
     [{ minimum_age: -1 }, 'is too small'],
   ])('with %o says what is wrong in words', (given, problem) => {
     expect(read(service(given)).problems.map((one) => one.problem)).toEqual([problem])
+  })
+  test('keeps its agencies by their ids, what they are a part of, and a way of theirs that all services tell', () => {
+    const of = (id: string, parent: string | null, way: string, given = {}) =>
+      service({
+        id: `${id} ${way}`,
+        application_process: way,
+        organization: { id, name: `Agency ${id}`, parent_organization_id: parent, ...given },
+      })
+    const { organizations, listings, problems } = read(
+      of('a', 'b', 'Call first', { description: 'Agency a' }),
+      of('b', 'c', 'Walk in'),
+      of('b', 'c', 'Fax'),
+      of('c', 'b', 'Walk in', { phones: [{ number: '9999999999' }] }),
+    )
+    expect(
+      [...organizations.values()].map(({ key, parentKey, referralWay }) => [key, parentKey, referralWay]),
+    ).toEqual([
+      ['a', 'b', 'Call first'],
+      ['b', null, null], // it would be a part of itself
+      ['c', 'b', 'Walk in'],
+    ])
+    expect(organizations.get('a')?.description).toBeNull()
+    expect(listings.map(({ referralWay }) => referralWay)).toEqual([null, 'Walk in', 'Fax', null])
+    expect(problems.map(({ at }) => at)).toEqual([
+      'services[3].organization.phones.0.number',
+      'organization b',
+    ])
+  })
+  test('tells a wait as old as the day it was assured, and signs that no line can hold are gone', () => {
+    const { listings } = read(
+      service({ wait_time: 'Two weeks', assured_date: '2026-03-02', name: 'Food\u0000pantry\u001f' }),
+      service({ id: 'a2', wait_time: 'None', assured_date: 'soon' }),
+    )
+    expect(listings.map(({ name, wait }) => [name, wait])).toEqual([
+      ['Food pantry', { wait: 'Two weeks', toldOn: '2026-03-02' }],
+      ['Food pantry', { wait: 'None', toldOn: null }],
+    ])
   })
   test('leaves out what its publisher calls inactive', () => {
     expect(read(service({ status: 'defunct' }), service({}))).toMatchObject({ leftOut: 1, listings: [{}] })

@@ -108,3 +108,55 @@ test('a navigator may not bring one in', async () => {
   const navigator: Viewer = { ...coordinator, roles: ['family_navigator'], databaseRole: 'app_school_listed' }
   await expect(lookAtDirectory(world.database, navigator, fileOf(service('1')))).rejects.toThrow('forbidden')
 })
+
+const agencies = async () =>
+  (
+    await sql<{
+      name: string
+      sourceKey: string
+      parent: string | null
+    }>`select agency.name, agency.source_key,
+        parent.name as parent from connect.organization agency
+      left join connect.organization parent on parent.county_id = agency.county_id and parent.id = agency.parent_id
+      where agency.county_id = 34 and agency.name like 'Elm%' order by agency.name`.execute(world.owner)
+  ).rows
+const elm = { id: 'org-elm', name: 'Elm House', phones: [{ number: '5595550101' }] }
+
+test('agencies come in under their ids, once, and a listing without a phone has its agency’s', async () => {
+  const branch = { id: 'org-branch', name: 'Elm Branch', parent_organization_id: 'org-elm' }
+  const id = await look(
+    service('e1', { organization: elm, wait_time: 'A week', assured_date: '2026-03-02' }),
+    service('e2', { organization: elm, phones: [{ number: '5595550102' }] }),
+    service('e3', { organization: branch }),
+  )
+  await applyDirectory(world.database, coordinator, id)
+  expect(await agencies()).toEqual([
+    { name: 'Elm Branch', sourceKey: 'org-branch', parent: 'Elm House' },
+    { name: 'Elm House', sourceKey: 'org-elm', parent: null },
+  ])
+  const came = (await seen()).filter(({ sourceKey }) => sourceKey.startsWith('e'))
+  expect(
+    came.map(({ organization, phone, ownPhone, wait }) => [organization, phone, ownPhone, wait]),
+  ).toEqual([
+    ['Elm House', '5595550101', null, 'A week'],
+    ['Elm House', '5595550102', '5595550102', null],
+    ['Elm Branch', null, null, null],
+  ])
+  expect(came[0]?.waitToldAt?.toISOString().slice(0, 10)).toBe('2026-03-02')
+  await undoDirectory(world.database, coordinator, id)
+})
+
+test('taken back, they come in again as they are then; one that stands here by name stays as it is', async () => {
+  const again = { ...elm, name: 'Elm House of Hope' }
+  const id = await look(service('e1', { organization: again }))
+  await applyDirectory(world.database, coordinator, id)
+  expect((await agencies()).map(({ name }) => name)).toEqual(['Elm Branch', 'Elm House of Hope'])
+  const other = { id: 'another', name: 'ELM HOUSE OF HOPE', phones: [{ number: '5595550109' }] }
+  await applyDirectory(world.database, coordinator, await look(service('e9', { organization: other })))
+  expect(await agencies()).toHaveLength(2)
+  // What the agency here does not say is said by the listing, so that nothing is lost.
+  expect((await seen()).find(({ sourceKey }) => sourceKey === 'e9')).toMatchObject({
+    organization: 'Elm House of Hope',
+    ownPhone: '5595550109',
+  })
+})

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { needs } from '../listing/need.ts'
 import type { LookRefusal } from './directory-import.ts'
-import { type HsdsRead, openHsdsReader, servicesOfJson } from './read-hsds.rules.ts'
+import { type HsdsRead, openHsdsReader, plainText, servicesOfJson } from './read-hsds.rules.ts'
 import { servicesOfTables, type TablesRead } from './read-hsds-tables.rules.ts'
 import { readZip } from './read-zip.ts'
 
@@ -23,7 +23,7 @@ export async function readDirectoryFile(bytes: Uint8Array): Promise<Outcome<Hsds
     if (texts.has(last)) return refused('zip_unsafe')
     const text = decodedOrNull(file)
     if (text === null) return refused('not_hsds')
-    texts.set(last, text)
+    texts.set(last, plainText(text))
   }
   return understood(() => servicesOfTables(texts))
 }

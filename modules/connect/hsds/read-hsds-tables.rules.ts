@@ -160,11 +160,10 @@ function nest(tables: Tables, servicesPath: string, complain: Complain): Iterabl
     by(table, column, reader(table, [name]))
 
   const phonesOfAgency = by(phone, 'organization_id', number)
-  const agencyName = cellOf(organization, 'name')
-  const agencies = one(organization, (row, id) => ({
-    name: agencyName(row),
-    phones: phonesOfAgency.get(id),
-  }))
+  const agency = reader(organization, [
+    ...(['id', 'name', 'description', 'email', 'website', 'parent_organization_id'] as const),
+  ])
+  const agencies = one(organization, (row, id) => ({ ...agency(row), phones: phonesOfAgency.get(id) }))
   const locations = locationsOf(tables, { number, hours, code })
   const terms = one(tables.taxonomy_term, reader(tables.taxonomy_term, ['code', 'name']))
   const termOf = cellOf(attribute, 'taxonomy_term_id')
@@ -183,8 +182,8 @@ function nest(tables: Tables, servicesPath: string, complain: Complain): Iterabl
   )
   const own = reader(service, [
     ...(['id', 'name', 'status', 'description', 'url', 'email', 'interpretation_services'] as const),
-    ...(['application_process', 'fees_description', 'eligibility_description'] as const),
-    ...(['minimum_age', 'maximum_age', 'organization_id'] as const),
+    ...(['application_process', 'fees_description', 'eligibility_description', 'wait_time'] as const),
+    ...(['assured_date', 'minimum_age', 'maximum_age', 'organization_id'] as const),
   ])
   const made = (row: Cells): Record<string, unknown> => {
     const { organization_id: agency = '', minimum_age: least, maximum_age: most, ...told } = own(row)

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isCalendarDate } from '#platform/time.ts'
 import { conditionsSchema } from '../listing/eligibility.ts'
 import { phoneOf, streetOf } from '../listing/listing.rules.ts'
 import {
@@ -6,20 +7,30 @@ import {
   type ListingText,
   type Opening,
   openingSchema,
+  type WaitTold,
   type Weekday,
   weekdays,
 } from '../listing/listing.ts'
 import { emailOf, websiteOf } from '../listing/listing-form.rules.ts'
 import type { Need } from '../listing/need.ts'
 import { mostOpenings } from '../listing/opening-form.rules.ts'
+import type { GivenOrganization } from '../organization/organization.ts'
+import { liftedWays, openAgencies } from './hsds-agency.rules.ts'
 import { needFinder } from './hsds-needs.rules.ts'
 import { type HsdsPlace, type HsdsService, hsdsServiceSchema } from './hsds-service.ts'
 
 /** What is wrong with one part of a package, and where. */
 export type HsdsProblem = { readonly at: string; readonly problem: string }
-export type HsdsListing = ListingText & { readonly sourceKey: string }
+export type HsdsListing = ListingText & {
+  readonly sourceKey: string
+  /** The key of the agency it stands on. */
+  readonly organizationKey: string
+  readonly wait: WaitTold | null
+}
 export type HsdsRead = {
   readonly listings: readonly HsdsListing[]
+  /** Agencies by their key: the id they have in the file, or their name. */
+  readonly organizations: ReadonlyMap<string, GivenOrganization>
   readonly problems: readonly HsdsProblem[]
   /** Services the publisher calls inactive or defunct. */
   readonly leftOut: number
@@ -37,10 +48,23 @@ const lastYear = 2040
  * @throws SyntaxError when it is not JSON, or not a list of services.
  */
 export function servicesOfJson(json: string): readonly GivenService[] {
-  const given: unknown = JSON.parse(json)
+  const parsed: unknown = JSON.parse(json)
+  // In JSON such signs are written out; where there are none, nothing has to be gone through.
+  const given = /\\u00(00|1[ef])/i.test(json) ? withoutControls(parsed) : parsed
   const services = Array.isArray(given) ? given : (given as { contents?: unknown } | null)?.contents
   if (!Array.isArray(services)) throw new SyntaxError('not a list of services')
   return services.map((service, at) => ({ at: `services[${at}]`, service }))
+}
+
+/** A text without the signs that no person writes and a line of the database cannot hold: a zero and two separators. */
+export const plainText = (text: string): string =>
+  text.replaceAll('\0', ' ').replaceAll('\u001e', ' ').replaceAll('\u001f', ' ')
+
+function withoutControls(given: unknown): unknown {
+  if (typeof given === 'string') return plainText(given)
+  if (Array.isArray(given)) return given.map(withoutControls)
+  if (given === null || typeof given !== 'object') return given
+  return Object.fromEntries(Object.entries(given).map(([name, inner]) => [name, withoutControls(inner)]))
 }
 
 export type HsdsReader = {
@@ -55,6 +79,7 @@ export function openHsdsReader(needs: readonly Need[]): HsdsReader {
   const problems: HsdsProblem[] = []
   const listings: HsdsListing[] = []
   const keys = new Set<string>()
+  const agencies = openAgencies()
   let leftOut = 0
   let count = 0
   const take = ({ at, service }: GivenService): void => {
@@ -71,13 +96,24 @@ export function openHsdsReader(needs: readonly Need[]): HsdsReader {
       return
     }
     const complain: Complain = (part, problem) => problems.push({ at: `${at}.${part}`, problem })
-    for (const listing of listingsOf(parsed.data, needsOf(parsed.data), complain)) {
+    const agency = agencies.take(parsed.data.organization, (part, problem) =>
+      complain(`organization.${part}`, problem),
+    )
+    for (const listing of listingsOf(parsed.data, agency, needsOf(parsed.data), complain)) {
       if (keys.has(listing.sourceKey)) complain('id', 'repeats an id')
       else listings.push(listing)
       keys.add(listing.sourceKey)
     }
   }
-  return { take, result: () => ({ listings, problems, leftOut }) }
+  return {
+    take,
+    result: () => {
+      const lone = agencies.withoutLoops((key) =>
+        problems.push({ at: `organization ${key}`, problem: 'is a part of itself' }),
+      )
+      return { ...liftedWays(lone, listings), problems, leftOut }
+    },
+  }
 }
 
 /** What the check says, as a person would. */
@@ -92,7 +128,12 @@ function problemOf(issue: z.core.$ZodIssue | undefined): string {
 
 type Complain = (part: string, problem: string) => void
 
-function listingsOf(one: HsdsService, needs: readonly string[], complain: Complain): readonly HsdsListing[] {
+function listingsOf(
+  one: HsdsService,
+  organizationKey: string,
+  needs: readonly string[],
+  complain: Complain,
+): readonly HsdsListing[] {
   if (needs.length === 0)
     complain('attributes', 'no need of ours is named; it stands under groups and activities')
   const shared = sharedOf(one, needs, complain)
@@ -101,6 +142,7 @@ function listingsOf(one: HsdsService, needs: readonly string[], complain: Compla
     ...shared,
     ...placeOf(one, place, complain),
     sourceKey: `${one.id} ${place.id ?? ''}`.trim(),
+    organizationKey,
   }))
 }
 
@@ -112,7 +154,6 @@ function sharedOf(one: HsdsService, needs: readonly string[], complain: Complain
   const fees = one.fees_description?.trim() || costs.join('; ')
   const cost = costOf(fees)
   return {
-    organization: one.organization.name.trim(),
     name: one.name.trim(),
     description: cut(one.description, 4000),
     needs: needs.length === 0 ? ['social'] : needs,
@@ -127,6 +168,7 @@ function sharedOf(one: HsdsService, needs: readonly string[], complain: Complain
     email: emailOf(one.email?.trim() ?? ''),
     website: one.url ? websiteOf(one.url.trim()) : null,
     conditions: conditionsOf(one, complain),
+    wait: waitOf(one),
   }
 }
 
@@ -135,7 +177,7 @@ function placeOf(one: HsdsService, place: HsdsPlace, complain: Complain) {
   const { location } = place
   const where = location?.addresses?.[0]
   const spoken = [...(one.languages ?? []), ...(location?.languages ?? [])]
-  const phones = [place.phones, one.phones, location?.phones, one.organization.phones]
+  const phones = [place.phones, one.phones, location?.phones]
   const hours = [place.schedules, one.schedules, location?.schedules]
   return {
     languages: [...new Set(spoken.flatMap(({ code }) => languageCode(code)))].slice(0, 40),
@@ -146,7 +188,8 @@ function placeOf(one: HsdsService, place: HsdsPlace, complain: Complain) {
     zip: /^\d{5}(-\d{4})?$/.exec(where?.postal_code?.trim() ?? '')?.[0] ?? null,
     latitude: location?.latitude ?? null,
     longitude: location?.longitude ?? null,
-    campusDays: cut(place.description, 200),
+    campusDays: [],
+    campusNote: cut(place.description, 200),
     schedule: scheduleOf(hours.find((list) => list?.length) ?? [], complain),
     contacts: contactsOf(place.contacts?.length ? place.contacts : one.contacts),
   }
@@ -161,6 +204,13 @@ const joined = <Item>(
   textOf: (item: Item) => string | null | undefined,
   most: number,
 ): string | null => cut((items ?? []).flatMap((item) => textOf(item) || []).join('; '), most)
+
+/** A wait is as old as the day on which its publisher last found the service true; without one it is told today. */
+function waitOf({ wait_time: given, assured_date: day }: HsdsService): WaitTold | null {
+  const wait = cut(given, 200)
+  const on = day?.trim().slice(0, 10) ?? ''
+  return wait === null ? null : { wait, toldOn: isCalendarDate(on) ? on : null }
+}
 
 const languageCode = (code: string | null | undefined): string[] =>
   /^\s*[a-z]{2,3}\s*$/i.test(code ?? '') ? [(code ?? '').trim().toLowerCase()] : []

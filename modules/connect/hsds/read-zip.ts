@@ -38,11 +38,12 @@ export async function readZip(
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = entriesOf(view, limits)
   if (typeof entries === 'string') return refused(entries)
+  // All that comes out was held to the limit above, so that it may be unpacked side by side.
+  const unpacked = await Promise.all(entries.map((entry) => unpack(view, entry)))
   const files = new Map<string, Uint8Array>()
-  for (const entry of entries) {
-    const file = await unpack(view, entry)
+  for (const [at, file] of unpacked.entries()) {
     if (file === null) return refused('not_zip')
-    files.set(entry.name, file)
+    files.set(entries[at]?.name ?? '', file)
   }
   return done(files)
 }

@@ -29,20 +29,22 @@ function tablesOf(services: readonly HsdsService[]): Tables {
     const nested = service as unknown as Nested
     put('service', [service])
     put('organization', [service.organization])
-    put('phone', nested.phones)
-    put('schedule', nested.schedules)
+    put('phone', (service.organization as Nested).phones)
     put('language', nested.languages)
     put('required_document', nested.required_documents)
     put('service_area', nested.service_areas)
-    put('contact', nested.contacts)
-    for (const contact of nested.contacts ?? []) put('phone', (contact as unknown as Nested).phones)
     put('attribute', nested.attributes)
     put(
       'taxonomy_term',
       nested.attributes?.map(({ taxonomy_term: term }) => term),
     )
     put('service_at_location', nested.service_at_locations)
-    for (const { location } of nested.service_at_locations ?? []) {
+    for (const place of (nested.service_at_locations ?? []) as readonly (Row & Nested)[]) {
+      const { location } = place as Row
+      put('phone', place.phones)
+      put('schedule', place.schedules)
+      put('contact', place.contacts)
+      for (const contact of place.contacts ?? []) put('phone', (contact as unknown as Nested).phones)
       put('location', [location])
       put('address', (location as Nested).addresses)
       put('accessibility', (location as Nested).accessibility)

@@ -4,7 +4,7 @@ import type { FormProblems } from './form-problem.ts'
 import type { FormTyped } from './form-text.rules.ts'
 import type { Listing, SchoolPoint } from './listing.ts'
 import { listingWords } from './listing.words.ts'
-import type { ListingChange, ListingState } from './listing-change.ts'
+import { type ListingChange, type ListingState, waitOf } from './listing-change.ts'
 import { ListingForm } from './listing-form.page.tsx'
 import { listingFormWords } from './listing-form.words.ts'
 import { ListingHistory } from './listing-history.page.tsx'
@@ -30,7 +30,7 @@ export function AddListingPage(props: EditFrame & FormGiven) {
     <>
       <h1>{words.add}</h1>
       <p class="usa-intro">{words.addLead}</p>
-      <ListingForm {...props} action={`${props.path}/new`} seen="" />
+      <ListingForm {...props} action={`${props.path}/new`} seen="" toldOn={null} />
     </>
   )
 }
@@ -62,9 +62,17 @@ export function EditListingPage(props: EditProps) {
       )}
       <p>
         <a href={`${path.replace('/directory', '/find-help')}/${listing.id}`}>{listing.name}</a> ·{' '}
-        <a href="#history">{words.history}</a>
+        <a href={`${path.replace('/directory', '/organizations')}/${listing.organizationId}`}>
+          {listing.organization}
+        </a>{' '}
+        · <a href="#history">{words.history}</a>
       </p>
-      <ListingForm {...props} action={`${here}/edit`} seen={changes[0]?.id ?? ''} />
+      <ListingForm
+        {...props}
+        action={`${here}/edit`}
+        seen={changes[0]?.id ?? ''}
+        toldOn={waitOf(listing).toldOn}
+      />
       <ListingHistory
         undoing={`${here}/undoing`}
         changes={changes}

@@ -5,6 +5,7 @@ import { found } from '#platform/errors.ts'
 import { type Answer, type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
 import { atHome } from '#platform/viewer.ts'
+import { organizationRoutes } from '../organization/organization.routes.tsx'
 import { districtsOf } from './directory.ts'
 import { AddListingPage, type EditFrame, EditListingPage } from './edit-listing.page.tsx'
 import { addListing, editListing, undoListingChange, withdrawListing } from './edit-listing.ts'
@@ -28,7 +29,7 @@ type ListingAsked = Asked<'/counties/:code/directory/:listing'>
 /** What stands in the form when it did not come from the database. */
 type Given = { readonly typed: FormTyped; readonly problems: FormProblems; readonly refusal?: string }
 
-/** Listings by hand: added, changed, taken out, and every change taken back. */
+/** Listings by hand: added, changed, taken out, and every change taken back; and the agencies they stand on. */
 export const editListingRoutes: readonly Route[] = [
   page('/counties/:code{[0-9]{2}}/directory/new', edit, (asked) => addAnswer(asked)),
   form(
@@ -36,9 +37,9 @@ export const editListingRoutes: readonly Route[] = [
     edit,
     anyForm,
     async (asked) => {
-      const { state, problems } = await read(asked, asked.typed)
+      const { state, wait, problems } = await read(asked, asked.typed)
       if (Object.keys(problems).length > 0) return addAnswer(asked, { typed: asked.typed, problems })
-      const added = await addListing(asked.database, home(asked), state)
+      const added = await addListing(asked.database, home(asked), state, wait)
       return seeOther(`/counties/${asked.params.code}/directory/${added}/edit?saved`)
     },
     { mostBytes },
@@ -49,12 +50,13 @@ export const editListingRoutes: readonly Route[] = [
     edit,
     anyForm,
     async (asked) => {
-      const { state, problems } = await read(asked, asked.typed)
+      const { state, wait, problems } = await read(asked, asked.typed)
       if (Object.keys(problems).length > 0) return editAnswer(asked, { typed: asked.typed, problems })
       const seen = textOf(asked.typed, 'seen')
       const outcome = await editListing(asked.database, home(asked), id(asked.params.listing), {
         state,
         seen,
+        wait,
       })
       if (outcome.done) return backTo(asked)
       const refusal = listingFormWords[asked.language].refusals[outcome.refusal]
@@ -82,6 +84,7 @@ export const editListingRoutes: readonly Route[] = [
       return backTo(asked)
     },
   ),
+  ...organizationRoutes,
 ]
 
 const home = ({ viewer, params }: CountyAsked) => atHome(viewer, Number(params.code))
@@ -96,7 +99,7 @@ function read(asked: CountyAsked, typed: FormTyped) {
     return readListingForm(typed, {
       schools,
       districts: [...districtsOf(schools).keys()],
-      year: Number(tx.today.slice(0, 4)),
+      today: tx.today,
     })
   })
 }
@@ -105,7 +108,7 @@ function addAnswer(asked: CountyAsked, given?: Given): Promise<Answer> {
   return answered(asked, async (tx, frame) => {
     const like = asked.query.get('like')
     const listing = like === null ? undefined : found(await findListing(tx, id(like)))
-    const typed = given?.typed ?? (listing ? placeless(typedOf(stateOf(listing), null)) : {})
+    const typed = given?.typed ?? (listing ? placeless(typedOf(stateOf(listing), null, null)) : {})
     const title = listingFormWords[asked.language].add
     const main = <AddListingPage {...frame} typed={typed} problems={given?.problems ?? {}} />
     return { title, main, status: given === undefined ? 200 : 422 }
@@ -116,10 +119,9 @@ function addAnswer(asked: CountyAsked, given?: Given): Promise<Answer> {
 const placeless = (typed: FormTyped): FormTyped => ({
   ...typed,
   ...Object.fromEntries(
-    ['street', 'city', 'zip', 'latitude', 'longitude', 'campusDays', 'accessibility'].map((name) => [
-      name,
-      '',
-    ]),
+    ['street', 'city', 'zip', 'latitude', 'longitude', 'campusDays', 'campusNote', 'accessibility'].map(
+      (name) => [name, ''],
+    ),
   ),
 })
 
@@ -135,7 +137,7 @@ function editAnswer(asked: ListingAsked, given?: Given): Promise<Answer> {
         listing={listing}
         state={state}
         changes={changes}
-        typed={given?.typed ?? typedOf(state, listing.schoolCode)}
+        typed={given?.typed ?? typedOf(state, listing.schoolCode, listing.wait)}
         problems={given?.problems ?? {}}
         refusal={given?.refusal}
         saved={given === undefined && asked.query.has('saved')}

@@ -4,9 +4,12 @@ import { record } from '#platform/events.ts'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { demand, type Viewer } from '#platform/viewer.ts'
+import { findOrganization } from '../organization/organization.queries.ts'
+import type { OrganizationId } from '../organization/organization.ts'
+import { agencyNamed } from '../organization/stand-on.ts'
 import { listingPolicy } from './listing.policy.ts'
-import { findListing, insertListings, raiseEdition, updateListing } from './listing.queries.ts'
-import type { Listing, ListingId } from './listing.ts'
+import { findListing, insertListings, insertWait, raiseEdition, updateListing } from './listing.queries.ts'
+import type { Listing, ListingId, WaitTold } from './listing.ts'
 import { findChange, insertChange, listChanges } from './listing-change.queries.ts'
 import {
   differences,
@@ -14,6 +17,7 @@ import {
   type ListingChangeId,
   type ListingState,
   stateOf,
+  waitOf,
   wholeState,
 } from './listing-change.ts'
 
@@ -22,12 +26,15 @@ export async function addListing(
   database: Database,
   viewer: Viewer,
   state: ListingState,
+  wait: WaitTold | null = null,
 ): Promise<ListingId> {
   demand(viewer, listingPolicy, 'edit')
   return database.asViewer(viewer, async (tx) => {
     const edition = await raiseEdition(tx)
     const id = newId<'listing'>(tx.now)
-    await insertListings(tx, [{ ...state, id, source: 'staff', sourceKey: id }], edition)
+    const organizationId = await agencyNamed(tx, state.organization)
+    await insertListings(tx, [{ ...state, organizationId, id, source: 'staff', sourceKey: id }], edition)
+    if (wait?.wait != null) await insertWait(tx, id, wait)
     await record(tx, 'listing.added', id)
     return id
   })
@@ -41,18 +48,23 @@ export async function editListing(
   database: Database,
   viewer: Viewer,
   id: ListingId,
-  { state, seen }: { readonly state: ListingState; readonly seen: string },
+  given: { readonly state: ListingState; readonly seen: string; readonly wait?: WaitTold | null },
 ): Promise<Outcome<ListingId, EditRefusal>> {
   demand(viewer, listingPolicy, 'edit')
   return database.asViewer(viewer, async (tx) => {
     const edition = await raiseEdition(tx)
     const listing = found(await findListing(tx, id))
     const [newest] = await listChanges(tx, id)
-    if ((newest?.id ?? '') !== seen) return refused('changed_meanwhile')
+    if ((newest?.id ?? '') !== given.seen) return refused('changed_meanwhile')
     // What is out of the directory can be mended there, and stays out.
-    const kept = { ...state, withdrawn: listing.withdrawnAt !== null }
-    if (differences(stateOf(listing), kept).length === 0) return refused('nothing_new')
-    await change(tx, listing, kept, edition)
+    const state = { ...given.state, withdrawn: listing.withdrawnAt !== null }
+    const wait = newWait(listing, given.wait ?? null)
+    const isChanged = differences(stateOf(listing), state).length > 0
+    if (!isChanged && wait === null) return refused('nothing_new')
+    if (wait !== null) await insertWait(tx, id, wait)
+    // A wait alone is told again, and still the search has to read the listing anew.
+    if (isChanged) await change(tx, listing, state, edition)
+    else await updateListing(tx, id, { ...stateOf(listing), organizationId: listing.organizationId }, edition)
     await record(tx, 'listing.edited', id)
     return done(id)
   })
@@ -92,7 +104,27 @@ export async function undoListingChange(
   })
 }
 
+/** What is told of waiting, where it says something else than what stands there. */
+function newWait(listing: Listing, told: WaitTold | null): WaitTold | null {
+  const { wait, toldOn } = waitOf(listing)
+  if (told === null || told.wait !== wait) return told
+  return wait === null || told.toldOn === null || told.toldOn === toldOn ? null : told
+}
+
 async function change(tx: Tx, listing: Listing, state: ListingState, edition: number): Promise<void> {
   await insertChange(tx, listing.id, stateOf(listing))
-  await updateListing(tx, listing.id, state, edition)
+  await updateListing(
+    tx,
+    listing.id,
+    { ...state, organizationId: await agencyOf(tx, listing, state) },
+    edition,
+  )
+}
+
+/** The agency that is meant: the one that was kept, else the one of this name; one that kept its name is not looked for. */
+async function agencyOf(tx: Tx, listing: Listing, state: ListingState): Promise<OrganizationId> {
+  if (state.organizationId === null && state.organization === listing.organization)
+    return listing.organizationId
+  const kept = state.organizationId === null ? undefined : await findOrganization(tx, state.organizationId)
+  return kept?.id ?? agencyNamed(tx, state.organization)
 }

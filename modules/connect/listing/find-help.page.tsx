@@ -16,6 +16,7 @@ import type { Language } from '#platform/words.ts'
 import { packetWords } from '../packet/packet.words.ts'
 import { rightsWords } from '../rights/rights.words.ts'
 import { roundWords } from '../round/round.words.ts'
+import { campusText } from './campus.words.ts'
 import type { Ask, Hit } from './directory-search.rules.ts'
 import { eligibilityWords, questionText } from './eligibility.words.ts'
 import { FamilyForm, familyFields } from './family-form.page.tsx'
@@ -182,7 +183,7 @@ function HitDetail({ hit, ask, districts, language }: FindHelpShown & { readonly
       {listing.schoolName !== null && (
         <>
           <br />
-          {words.campus(listing.schoolName, listing.campusDays ?? words.unknown)}
+          {words.campus(listing.schoolName, campusText(listing, language) ?? words.unknown)}
         </>
       )}
       {(where.some(Boolean) || listing.phone !== null) && <br />}

@@ -21,6 +21,8 @@ export type FormProblem =
   | 'season_crossed'
   | 'season_too_long'
   | 'no_such_day'
+  | 'still_to_come'
+  | 'campus'
   | 'clock'
   | 'contact'
 /** Field → what is wrong with it. */

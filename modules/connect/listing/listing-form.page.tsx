@@ -13,13 +13,14 @@ import {
   Select,
   TextInput,
 } from '#packages/ui/index.ts'
+import type { CalendarDate } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import { households, insurances, papers } from './eligibility.ts'
 import { eligibilityWords } from './eligibility.words.ts'
 import type { FormProblems } from './form-problem.ts'
 import { type FormTyped, listOf, textOf } from './form-text.rules.ts'
 import { costs, weekdays } from './listing.ts'
-import { listingWords, spokenName } from './listing.words.ts'
+import { dayText, listingWords, spokenName } from './listing.words.ts'
 import { mostContacts } from './listing-form.rules.ts'
 import { listingFormWords } from './listing-form.words.ts'
 import { needs } from './need.ts'
@@ -32,6 +33,8 @@ export type ListingFormProps = {
   readonly refusal?: string | undefined
   /** The newest change that whoever edits has seen; empty when there is none. */
   readonly seen: string
+  /** The day on which the wait that stands there was told. */
+  readonly toldOn: CalendarDate | null
   readonly schools: readonly { readonly code: string; readonly name: string }[]
   readonly districts: ReadonlyMap<string, string>
   readonly language: Language
@@ -129,7 +132,7 @@ function What(props: ListingFormProps) {
   return (
     <Fieldset legend={words.sections.what} large>
       <Text {...props} name="name" hint={words.hints.name} />
-      <Text {...props} name="organization" />
+      <Text {...props} name="organization" hint={words.hints.organization} />
       <Text {...props} name="description" most={4000} rows={5} hint={words.hints.description} />
       <CheckboxGroup
         name="needs"
@@ -231,11 +234,20 @@ function Rows(props: {
 }
 
 function When(props: ListingFormProps) {
-  const { typed, language } = props
+  const { typed, language, toldOn } = props
   const words = listingFormWords[language]
   const { days } = listingWords[language]
   return (
     <Fieldset legend={words.sections.when} large hint={words.hints.schedule} id="opening-hours">
+      <Text {...props} name="wait" hint={words.hints.wait} />
+      <Text
+        {...props}
+        name="waitToldOn"
+        most={10}
+        type="date"
+        width="medium"
+        hint={words.waitToldHint(toldOn === null ? null : dayText(toldOn, language))}
+      />
       <Rows
         form={props}
         fields={openingFields}
@@ -282,10 +294,17 @@ function Where(props: ListingFormProps) {
         name="school"
         label={words.labels.school}
         placeholder={words.noSchool}
+        error={problemOf(props, 'school')}
         value={textOf(typed, 'school')}
         options={schools.map(({ code, name }) => ({ value: code, text: name }))}
       />
-      <Text {...props} name="campusDays" hint={words.hints.campusDays} />
+      <CheckboxGroup
+        name="campusDays"
+        label={words.fields.campusDays}
+        values={listOf(props.typed, 'campusDays')}
+        options={weekdays.map((value) => ({ value, text: listingWords[language].days[value] }))}
+      />
+      <Text {...props} name="campusNote" hint={words.hints.campusNote} />
       <Text {...props} name="accessibility" most={400} rows={2} />
     </Fieldset>
   )
@@ -295,8 +314,8 @@ function Reach(props: ListingFormProps) {
   const words = listingFormWords[props.language]
   return (
     <Fieldset legend={words.sections.reach} large>
-      <Text {...props} name="phone" most={40} type="tel" width="medium" />
-      <Text {...props} name="email" type="email" />
+      <Text {...props} name="phone" most={40} type="tel" width="medium" hint={words.hints.asAgency} />
+      <Text {...props} name="email" type="email" hint={words.hints.asAgency} />
       <Text {...props} name="website" most={400} hint={words.hints.website} />
       <Fieldset legend={words.contacts} hint={words.hints.contacts} id="whom-to-ask">
         <Rows

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { calendarDate } from '#platform/time.ts'
 import { aListing } from './listing.factory.ts'
-import { differences, stateOf, wholeState } from './listing-change.ts'
+import { differences, type ListingState, stateOf, wholeState } from './listing-change.ts'
 import { readListingForm, typedOf, websiteOf } from './listing-form.rules.ts'
 import { clockOf } from './opening-form.rules.ts'
 
 const places = {
   schools: [{ id: '0197d6a0-0000-7000-8000-00000000aaaa', code: '34674396033765' }],
   districts: ['3467314'],
-  year: 2026,
+  today: calendarDate('2026-11-20'),
 }
 const least = { organization: 'An agency', name: 'Food pantry', needs: ['food'] }
 const problemsOf = (typed: object) => readListingForm({ ...least, ...typed }, places).problems
@@ -41,9 +42,27 @@ describe('what is wrong is said beside its field', () => {
     [{ contactPhone1: '5595550101' }, { contactTitle1: 'contact' }],
     [{ contactTitle2: 'Intake', contactEmail2: 'x' }, { contactEmail2: 'email' }],
     [{ name: 'x'.repeat(201) }, { name: 'too_long' }],
+    [{ campusDays: ['TU'] }, { school: 'campus' }],
+    [{ waitToldOn: '2026-11-21' }, { waitToldOn: 'still_to_come' }],
+    [{ waitToldOn: 'Monday' }, { waitToldOn: 'no_such_day' }],
   ])('%o', (typed, expected) => {
     expect(problemsOf(typed)).toMatchObject(expected)
   })
+})
+
+test('a wait comes with the day on which it was told', () => {
+  const waitFrom = (typed: object) => readListingForm({ ...least, ...typed }, places).wait
+  expect(waitFrom({ wait: 'two weeks', waitToldOn: '2026-11-02' })).toEqual({
+    wait: 'two weeks',
+    toldOn: '2026-11-02',
+  })
+  expect(waitFrom({ wait: 'two weeks' })).toEqual({ wait: 'two weeks', toldOn: null })
+  expect(waitFrom({})).toEqual({ wait: null, toldOn: null })
+})
+
+test('days at a campus that were kept as words stay as words', () => {
+  const kept = { campusDays: 'Tuesdays in room 12' } as unknown as Partial<ListingState>
+  expect(wholeState(kept)).toMatchObject({ campusDays: [], campusNote: 'Tuesdays in room 12' })
 })
 
 describe('hours', () => {
@@ -107,6 +126,8 @@ test('a listing comes out of its own form as it went in', () => {
     latitude: 38.5,
     longitude: -121.5,
     schoolId: '0197d6a0-0000-7000-8000-00000000aaaa',
+    campusDays: ['TU', 'TH'],
+    campusNote: 'room 12',
     schedule: [{ days: ['MO'], opens: '09:00', closes: '24:00' }],
     contacts: [{ name: null, title: 'Intake', phone: null, email: 'a@example.org' }],
     conditions: {
@@ -120,7 +141,7 @@ test('a listing comes out of its own form as it went in', () => {
       papers: ['photo_id'],
     },
   })
-  const read = readListingForm(typedOf(state, '34674396033765'), places)
+  const read = readListingForm(typedOf(state, '34674396033765', null), places)
   expect(read.problems).toEqual({})
   expect(differences(state, read.state)).toEqual([])
   expect(differences(state, { ...read.state, costNote: null, conditions: {} })).toEqual([

@@ -1,8 +1,9 @@
+import { type CalendarDate, isCalendarDate } from '#platform/time.ts'
 import { conditionsOf } from './conditions-form.rules.ts'
 import type { FormProblem, FormProblems, Wrong } from './form-problem.ts'
 import { type FormTyped, listOf, textOf } from './form-text.rules.ts'
 import { phoneOf } from './listing.rules.ts'
-import { type AgencyContact, costs } from './listing.ts'
+import { type AgencyContact, costs, type WaitTold, weekdays } from './listing.ts'
 import type { ListingState } from './listing-change.ts'
 import { isNeed } from './need.ts'
 import { scheduleOf } from './opening-form.rules.ts'
@@ -13,15 +14,15 @@ export const mostContacts = 5
 export type FormPlaces = {
   readonly schools: readonly { readonly id: string; readonly code: string }[]
   readonly districts: readonly string[]
-  /** Year in which the form is sent. */
-  readonly year: number
+  /** Day on which the form is sent. */
+  readonly today: CalendarDate
 }
 
 /** A listing as the form gives it, and field → what is wrong. Every field is looked at, whatever is wrong before it. */
 export function readListingForm(
   typed: FormTyped,
   places: FormPlaces,
-): { readonly state: ListingState; readonly problems: FormProblems } {
+): { readonly state: ListingState; readonly wait: WaitTold; readonly problems: FormProblems } {
   const problems: Record<string, FormProblem> = {}
   const wrong = (name: string, problem: FormProblem): null => {
     problems[name] ??= problem
@@ -38,6 +39,7 @@ export function readListingForm(
   const school = textOf(typed, 'school')
   const state: ListingState = {
     organization: text('organization', 200) ?? wrong('organization', 'missing') ?? '',
+    organizationId: null,
     name: text('name', 200) ?? wrong('name', 'missing') ?? '',
     description: text('description', 4000),
     needs: needs.slice(0, 12),
@@ -60,17 +62,28 @@ export function readListingForm(
     zip: checked(text('zip', 10), (given) => (/^\d{5}(-\d{4})?$/.test(given) ? given : null)) ?? bad('zip'),
     ...pointOf(typed, wrong),
     schoolId: places.schools.find(({ code }) => code === school)?.id ?? null,
-    campusDays: text('campusDays', 200),
-    schedule: scheduleOf(typed, places.year, wrong),
+    campusDays: one('campusDays', weekdays),
+    campusNote: text('campusNote', 200),
+    schedule: scheduleOf(typed, Number(places.today.slice(0, 4)), wrong),
     contacts: contactsOf(typed, text, wrong),
     conditions: conditionsOf(typed, places.districts, wrong),
     withdrawn: false,
   }
-  return { state, problems }
+  if (state.campusDays.length > 0 && school === '') wrong('school', 'campus')
+  const wait = { wait: text('wait', 200), toldOn: toldOnOf(typed, places.today, wrong) }
+  return { state, wait, problems }
 
   function bad(name: 'phone' | 'email' | 'website' | 'street' | 'zip'): null {
     return textOf(typed, name) === '' ? null : wrong(name, name)
   }
+}
+
+/** The day on which a wait was told: none that is still to come. */
+function toldOnOf(typed: FormTyped, today: CalendarDate, wrong: Wrong): CalendarDate | null {
+  const given = textOf(typed, 'waitToldOn')
+  if (given === '') return null
+  if (!isCalendarDate(given)) return wrong('waitToldOn', 'no_such_day')
+  return given > today ? wrong('waitToldOn', 'still_to_come') : given
 }
 
 const checked = (given: string | null, check: (given: string) => string | null): string | null =>
@@ -127,9 +140,9 @@ function contactsOf(
   return contacts
 }
 
-/** A listing as the form shows it. */
-export function typedOf(state: ListingState, schoolCode: string | null): FormTyped {
-  const { schedule, contacts, conditions, withdrawn: _, schoolId: __, ...texts } = state
+/** A listing as the form shows it; the day of a wait is asked anew, since it belongs to what is told now. */
+export function typedOf(state: ListingState, schoolCode: string | null, wait: string | null): FormTyped {
+  const { schedule, contacts, conditions, withdrawn: _, schoolId: __, organizationId: ___, ...texts } = state
   const { zips, inSchool, lowIncome, ...asked } = conditions
   return {
     ...Object.fromEntries(
@@ -138,6 +151,7 @@ export function typedOf(state: ListingState, schoolCode: string | null): FormTyp
         Array.isArray(value) ? value : value === null || value === undefined ? '' : String(value),
       ]),
     ),
+    wait: wait ?? '',
     school: schoolCode ?? '',
     zips: (zips ?? []).join(', '),
     inSchool: inSchool ? 'yes' : '',

@@ -23,13 +23,16 @@ type FormWords = {
   readonly another: string
   readonly sections: Readonly<Record<'what' | 'who' | 'when' | 'where' | 'reach' | 'staff', string>>
   readonly fields: Readonly<
-    Record<Exclude<keyof ListingState, 'schedule' | 'contacts' | 'conditions'>, string>
+    Record<Exclude<keyof ListingState, 'organizationId' | 'schedule' | 'contacts' | 'conditions'>, string>
   >
   readonly schedule: string
   readonly contacts: string
   readonly conditions: string
   readonly hints: Readonly<Record<string, string>>
   readonly labels: Labels
+  readonly wait: string
+  readonly waitToldOn: string
+  readonly waitToldHint: (day: string | null) => string
   readonly leastAge: string
   readonly mostAge: string
   readonly zips: string
@@ -98,6 +101,7 @@ export const listingFormWords: Words<FormWords> = {
       longitude: 'Longitude',
       schoolId: 'School they come to',
       campusDays: 'Days at the school',
+      campusNote: 'What the days do not say',
       withdrawn: 'Out of the directory',
     },
     schedule: 'Hours',
@@ -116,9 +120,12 @@ export const listingFormWords: Words<FormWords> = {
       degrees: 'In degrees, as a map gives them. How far a place is from a school is shown only with both.',
       contacts: 'A name only where the agency itself publishes it.',
       referralWay:
-        'Their own way, step by step: form, phone, walk-in, whom to send it to. Only staff see it.',
-      campusDays: 'For example: Tuesdays, 1 to 3 pm, room 12.',
-      website: 'For example: example.org/food',
+        'Only where this service differs from its agency: form, phone, walk-in, whom to send it to.',
+      campusNote: 'For example: room 12, every other week.',
+      website: 'For example: example.org/food. Empty: as the agency.',
+      organization: 'The name of an agency that stands here already means that agency.',
+      asAgency: 'Only where it is not the agency’s own.',
+      wait: 'How long families wait, in their words.',
     },
     labels: {
       school: 'School they come to',
@@ -132,6 +139,10 @@ export const listingFormWords: Words<FormWords> = {
       contactPhone: (row) => `Phone ${row}`,
       contactEmail: (row) => `Email ${row}`,
     },
+    wait: 'Wait',
+    waitToldOn: 'Day they told the wait',
+    waitToldHint: (day) =>
+      day === null ? 'Empty: today.' : `Last told on ${day}. Empty: today, if the wait is another now.`,
     leastAge: 'Youngest age',
     mostAge: 'Oldest age',
     zips: 'Only for people who live in these zip codes',
@@ -170,6 +181,8 @@ export const listingFormWords: Words<FormWords> = {
       season_crossed: 'This season ends before it begins.',
       season_too_long: 'This season ends too far away. Leave it empty for hours that hold all year.',
       no_such_day: 'There is no such day.',
+      still_to_come: 'That day is still to come.',
+      campus: 'Choose the school to which they come on these days.',
       clock: 'Write a time of day, as 9 am or 17:00.',
       contact: 'Write a name, or a post or desk to ask for.',
     },
@@ -227,6 +240,7 @@ export const listingFormWords: Words<FormWords> = {
       longitude: 'Longitud',
       schoolId: 'Escuela a la que van',
       campusDays: 'Días en la escuela',
+      campusNote: 'Lo que los días no dicen',
       withdrawn: 'Fuera del directorio',
     },
     schedule: 'Horario',
@@ -246,9 +260,12 @@ export const listingFormWords: Words<FormWords> = {
       degrees: 'En grados, como los da un mapa. La distancia a una escuela se muestra solo con los dos.',
       contacts: 'Un nombre solo si la agencia misma lo publica.',
       referralWay:
-        'A su manera, paso a paso: formulario, teléfono, en persona, a quién se manda. Solo lo ve el personal.',
-      campusDays: 'Por ejemplo: martes de 1 a 3 pm, salón 12.',
-      website: 'Por ejemplo: example.org/comida',
+        'Solo si este servicio es distinto de su agencia: formulario, teléfono, en persona, a quién se manda.',
+      campusNote: 'Por ejemplo: salón 12, cada dos semanas.',
+      website: 'Por ejemplo: example.org/comida. Vacío: el de la agencia.',
+      organization: 'El nombre de una agencia que ya está aquí es esa agencia.',
+      asAgency: 'Solo si no es el de la agencia.',
+      wait: 'Cuánto esperan las familias, en sus palabras.',
     },
     labels: {
       school: 'Escuela a la que van',
@@ -262,6 +279,10 @@ export const listingFormWords: Words<FormWords> = {
       contactPhone: (row) => `Teléfono ${row}`,
       contactEmail: (row) => `Correo ${row}`,
     },
+    wait: 'Espera',
+    waitToldOn: 'Día en que dijeron la espera',
+    waitToldHint: (day) =>
+      day === null ? 'Vacío: hoy.' : `Lo dijeron el ${day}. Vacío: hoy, si la espera ya es otra.`,
     leastAge: 'Edad mínima',
     mostAge: 'Edad máxima',
     zips: 'Solo para quien vive en estos códigos postales',
@@ -300,6 +321,8 @@ export const listingFormWords: Words<FormWords> = {
       season_crossed: 'Esta temporada termina antes de empezar.',
       season_too_long: 'Esta temporada termina demasiado lejos. Déjela vacía si el horario vale todo el año.',
       no_such_day: 'No existe ese día.',
+      still_to_come: 'Ese día todavía no llega.',
+      campus: 'Escoja la escuela a la que van esos días.',
       clock: 'Escriba una hora, como 9 am o 17:00.',
       contact: 'Escriba un nombre, o el puesto u oficina por el que se pregunta.',
     },

@@ -85,7 +85,7 @@ const short = (text: string): string => (text.length > 200 ? `${text.slice(0, 20
 /** What stood in a field, as the listing's page says it. */
 function valueText(
   state: ListingState,
-  field: keyof ListingState,
+  field: Exclude<keyof ListingState, 'organizationId'>,
   { school, district }: PlaceNames,
   language: Language,
 ): string {
@@ -99,6 +99,8 @@ function valueText(
       return words.costs[state.cost]
     case 'schoolId':
       return state.schoolId === null ? '' : school(state.schoolId)
+    case 'campusDays':
+      return state.campusDays.map((day) => words.days[day]).join(', ')
     case 'withdrawn':
       return state.withdrawn ? listingFormWords[language].fields.withdrawn : ''
     case 'schedule':

@@ -7,6 +7,7 @@ export function aListing(given: Partial<Listing> = {}): Listing {
   made += 1
   return {
     id: `0197d6a0-0000-7000-8000-${String(made).padStart(12, '0')}` as Listing['id'],
+    organizationId: '0197d6a0-0000-7000-8000-00000000a6e0' as Listing['organizationId'],
     organization: 'An agency',
     name: 'A place',
     description: null,
@@ -28,7 +29,12 @@ export function aListing(given: Partial<Listing> = {}): Listing {
     zip: null,
     latitude: null,
     longitude: null,
-    campusDays: null,
+    campusDays: [],
+    campusNote: null,
+    ownReferralWay: given.referralWay ?? null,
+    ownPhone: given.phone ?? null,
+    ownEmail: given.email ?? null,
+    ownWebsite: given.website ?? null,
     schedule: [],
     contacts: [],
     conditions: {},

@@ -13,6 +13,7 @@ import {
 import { timeZone } from '#platform/database.ts'
 import { dateIn } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
+import { campusText } from './campus.words.ts'
 import { asksOf } from './eligibility.rules.ts'
 import { eligibilityWords, questionText } from './eligibility.words.ts'
 import { whyHidden } from './listing.rules.ts'
@@ -22,6 +23,8 @@ import { listingFormWords } from './listing-form.words.ts'
 import { addressText, CrisisFirst, FreshnessText, needNames } from './listing-parts.page.tsx'
 
 export type ListingShown = {
+  /** `/counties/00` */
+  readonly at: string
   readonly listing: Listing
   readonly freshness: Freshness
   /** Staff who keep the directory true see more and can say what they found. */
@@ -37,7 +40,7 @@ export type ListingShown = {
   readonly language: Language
 }
 
-export function ListingPage({ listing, freshness, staff, districts, language }: ListingShown) {
+export function ListingPage({ at, listing, freshness, staff, districts, language }: ListingShown) {
   const words = listingWords[language]
   const hidden = whyHidden(listing)
   return (
@@ -50,12 +53,8 @@ export function ListingPage({ listing, freshness, staff, districts, language }: 
       )}
       {hidden !== null && <Alert tone="warning">{words.hidden[hidden]}</Alert>}
       <p class="usa-intro">
-        {listing.organization !== listing.name && (
-          <>
-            {listing.organization}
-            <br />
-          </>
-        )}
+        <a href={`${at}/organizations/${listing.organizationId}`}>{listing.organization}</a>
+        <br />
         {needNames(listing.needs, language)}
       </p>
       <p>
@@ -86,7 +85,7 @@ function facts(listing: Listing, language: Language): readonly Definition[] {
     ...told(words.hours, hours(listing, language)),
     ...told(
       words.onCampus,
-      listing.schoolName && words.campus(listing.schoolName, listing.campusDays ?? words.unknown),
+      listing.schoolName && words.campus(listing.schoolName, campusText(listing, language) ?? words.unknown),
     ),
     {
       term: words.cost,

@@ -1,15 +1,24 @@
 import { sql } from 'kysely'
 import { row, rows, type Tx } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
-import type { CheckOutcome, Listing, ListingId, ListingSource, ListingText, SchoolPoint } from './listing.ts'
+import type { OrganizationId } from '../organization/organization.ts'
+import type {
+  CheckOutcome,
+  Listing,
+  ListingId,
+  ListingSource,
+  ListingText,
+  SchoolPoint,
+  WaitTold,
+} from './listing.ts'
 import type { PublicHealthPlace } from './public-list.rules.ts'
 
 /** The most listings of one county that are read; a larger directory wants a search of its own. */
 const mostListings = 30_000
 
-const columns = sql`id, organization, name, description, needs, languages, interpretation, eligibility, documents, cost,
+const columns = sql`id, organization_id, organization, name, description, needs, languages, interpretation, eligibility, documents, cost,
   accessibility, area_served, referral_way, phone, email, website, street, city, zip, latitude, longitude, campus_days,
-  schedule, cost_note, contacts, conditions, source, source_key, edition, school_id, school_code, school_name,
+  campus_note, own_referral_way, own_phone, own_email, own_website, schedule, cost_note, contacts, conditions, source, source_key, edition, school_id, school_code, school_name,
   withdrawn_at, last_true_at, last_true_via, unanswered_count, closed, wait, wait_told_at`
 
 /** How often the county's directory has changed; 0 before there is one. */
@@ -71,12 +80,64 @@ export const listNewPublicPlaces = (tx: Tx): Promise<readonly PublicHealthPlace[
     tx,
     sql<PublicHealthPlace>`
     select place.list, place.source_key, place.name, place.organization, place.category, place.street, place.city,
-      place.zip, place.phone, place.latitude, place.longitude
+      place.zip, place.phone, place.latitude, place.longitude, place.organization_id
     from places.public_health_place place
     where place.county_id = ${tx.viewer.county} and place.delisted_on is null and not exists (
       select from connect.listing known where known.county_id = place.county_id and known.source = place.list
         and known.source_key = place.source_key)
     order by place.list, place.source_key limit ${mostListings}`,
+  )
+
+/** What keeps a listing from a public list as it is: someone called about it, changed it, or wrote down a wait. */
+const isTouched = sql`(
+  exists (select from connect.listing_check_kept made where made.county_id = listing.county_id
+    and made.listing_id = listing.id)
+  or exists (select from connect.listing_change change where change.county_id = listing.county_id
+    and change.listing_id = listing.id)
+  or exists (select from connect.wait_told told where told.county_id = listing.county_id
+    and told.listing_id = listing.id))`
+const isListed = sql`exists (select from places.public_health_place place where place.county_id = listing.county_id
+  and place.list = listing.source and place.source_key = listing.source_key)`
+
+/** Takes out what was made of places that no list has any more and that nobody touched. Answers how many. */
+export async function withdrawPublicListings(tx: Tx, edition: number): Promise<number> {
+  const taken = await rows(
+    tx,
+    sql`update connect.listing set withdrawn_at = ${tx.now}, edition = ${edition}
+      where county_id = ${tx.viewer.county} and source in ('health_site', 'licensed_facility')
+        and withdrawn_at is null and not ${isListed} and not ${isTouched} returning id`,
+  )
+  return taken.length
+}
+
+/** Puts back what was taken out with its list, now that the list has it again; what staff took out stays out. */
+export async function putBackPublicListings(tx: Tx, edition: number): Promise<number> {
+  const again = await rows(
+    tx,
+    sql`update connect.listing set withdrawn_at = null, edition = ${edition}
+      where county_id = ${tx.viewer.county} and source in ('health_site', 'licensed_facility')
+        and withdrawn_at is not null and ${isListed} and not ${isTouched} returning id`,
+  )
+  return again.length
+}
+
+/**
+ * Listings that stand on places about to go, by name: made of a place on a public list and called about or changed since, or
+ * coming to a school. `keys` are those of schools and of places on the lists.
+ */
+export const listStandingOn = (
+  tx: Tx,
+  keys: readonly string[],
+): Promise<readonly { readonly name: string }[]> =>
+  rows(
+    tx,
+    sql<{ name: string }>`select listing.name from connect.listing
+      left join places.public_school school on school.county_id = listing.county_id and school.id = listing.school_id
+      where listing.county_id = ${tx.viewer.county} and listing.withdrawn_at is null
+        and (school.code = any(${[...keys]}::text[])
+          or listing.source in ('health_site', 'licensed_facility')
+            and listing.source_key = any(${[...keys]}::text[]) and ${isTouched})
+      order by lower(listing.name), listing.id limit 10000`,
   )
 
 /**
@@ -95,6 +156,7 @@ export async function raiseEdition(tx: Tx): Promise<number> {
 }
 
 type NewListing = ListingText & {
+  readonly organizationId: OrganizationId
   readonly source: ListingSource
   readonly sourceKey: string
   readonly schoolId?: string | null
@@ -105,7 +167,7 @@ type NewListing = ListingText & {
 /** Columns of what a listing says, in the order in which they are written. */
 export const toldColumns = [
   ...[
-    'organization',
+    'organization_id',
     'name',
     'description',
     'needs',
@@ -132,6 +194,7 @@ export const toldColumns = [
     'longitude',
     'school_id',
     'campus_days',
+    'campus_note',
     'schedule',
     'contacts',
     'conditions',
@@ -166,7 +229,11 @@ export async function insertListings(
 export async function updateListing(
   tx: Tx,
   id: ListingId,
-  state: ListingText & { readonly schoolId: string | null; readonly withdrawn: boolean },
+  state: ListingText & {
+    readonly organizationId: OrganizationId
+    readonly schoolId: string | null
+    readonly withdrawn: boolean
+  },
   edition: number,
 ): Promise<void> {
   await sql`update connect.listing set (${told}) =
@@ -178,6 +245,7 @@ export async function updateListing(
 /** A listing by the names of its columns, as json_populate_recordset asks for it; what is not told is left out. */
 export function columnsOf(
   one: ListingText & {
+    readonly organizationId: OrganizationId
     readonly schoolId?: string | null
     readonly source?: string
     readonly sourceKey?: string
@@ -185,10 +253,12 @@ export function columnsOf(
 ): Readonly<Record<string, unknown>> {
   const columns = {
     ...one,
+    organization_id: one.organizationId,
     cost_note: one.costNote,
     area_served: one.areaServed,
     referral_way: one.referralWay,
     campus_days: one.campusDays,
+    campus_note: one.campusNote,
     school_id: one.schoolId,
     source_key: one.sourceKey,
   }
@@ -198,6 +268,28 @@ export function columnsOf(
     if (value !== null && value !== undefined) told[column] = value
   }
   return told
+}
+
+/** Writes down what an agency said of waiting outside a call. */
+export async function insertWait(tx: Tx, listing: ListingId, { wait, toldOn }: WaitTold): Promise<void> {
+  await sql`insert into connect.wait_told (county_id, id, listing_id, wait, told_on, person_id, written_at)
+    values (${tx.viewer.county}, ${newId<'wait_told'>(tx.now)}, ${listing}, ${wait}, ${toldOn ?? tx.today}::date,
+      ${tx.viewer.personId}, ${tx.now})`.execute(tx)
+}
+
+/** Listings of one agency, hidden ones too. */
+export const listListingsOf = (tx: Tx, organization: OrganizationId): Promise<readonly Listing[]> =>
+  rows(
+    tx,
+    sql<Listing>`select ${columns} from connect.listing_now
+      where county_id = ${tx.viewer.county} and organization_id = ${organization}
+      order by lower(name), id limit 500`,
+  )
+
+/** Has the search read the listings of an agency anew: what they say of it stands in them. */
+export async function raiseListingsOf(tx: Tx, organization: OrganizationId, edition: number): Promise<void> {
+  await sql`update connect.listing set edition = ${edition}
+    where county_id = ${tx.viewer.county} and organization_id = ${organization}`.execute(tx)
 }
 
 export async function insertCheck(

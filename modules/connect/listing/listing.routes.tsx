@@ -109,6 +109,7 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
         title: listing.name,
         main: (
           <ListingPage
+            at={`/counties/${params.code}`}
             listing={listing}
             freshness={freshnessOn(listing, tx)}
             staff={mayCheck ? staff : null}

@@ -3,7 +3,7 @@ import { calendarDate } from '#platform/time.ts'
 import { agencyToken, readAgencyToken } from './agency-link.rules.ts'
 import { freshnessOf, isOpen, kilometersBetween, phoneOf, streetOf, whyHidden } from './listing.rules.ts'
 import { openingSchema } from './listing.ts'
-import { listingOf, withoutTwins } from './public-list.rules.ts'
+import { listingOf, organizationOf, withoutTwins } from './public-list.rules.ts'
 
 const today = calendarDate('2026-11-22')
 const day = calendarDate
@@ -92,6 +92,7 @@ describe('what a public list gives', () => {
     sourceKey: '1',
     name: 'VALLEY CLINIC (EAST)',
     organization: null,
+    organizationId: null,
     category: 'PRIMARY CARE CLINIC',
     street: 'NO NUMBER ST',
     city: 'ELK GROVE',
@@ -103,7 +104,6 @@ describe('what a public list gives', () => {
   test('is a listing that says no more than the list does', () => {
     expect(listingOf(place)).toMatchObject({
       name: 'Valley Clinic (East)',
-      organization: 'Valley Clinic (East)',
       city: 'Elk Grove',
       phone: null,
       street: null,
@@ -111,6 +111,11 @@ describe('what a public list gives', () => {
       needs: ['medical-care'],
       languages: [],
     })
+  })
+  test('stands on the organization its list names, else on itself alone', () => {
+    expect(organizationOf(place)).toEqual({ key: 'licensed_facility 1', name: 'Valley Clinic (East)' })
+    const run = { ...place, organizationId: 'o1', organization: 'VALLEY HEALTH' }
+    expect(organizationOf(run)).toEqual({ key: 'o1', name: 'Valley Health' })
   })
   test.each(['HOSPICE', 'SKILLED NURSING FACILITY', 'CORRECTIONAL TREATMENT CENTER', 'A NEW WORD'])(
     'of kind %s is no help to a family',

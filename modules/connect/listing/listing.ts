@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Id } from '#platform/ids.ts'
 import { type CalendarDate, isCalendarDate } from '#platform/time.ts'
+import type { OrganizationId } from '../organization/organization.ts'
 import type { Conditions } from './eligibility.ts'
 
 export type ListingId = Id<'listing'>
@@ -40,9 +41,8 @@ export type Cost = (typeof costs)[number]
 export const sources = ['health_site', 'licensed_facility', 'hsds', 'staff'] as const
 export type ListingSource = (typeof sources)[number]
 
-/** What a listing says of a service at a place; null is "not told". */
+/** What a listing says of a service at a place, beside what its agency says for all; null is "not told". */
 export type ListingText = {
-  readonly organization: string
   readonly name: string
   readonly description: string | null
   /** Ids of `content/needs.json`. */
@@ -66,32 +66,52 @@ export type ListingText = {
   readonly zip: string | null
   readonly latitude: number | null
   readonly longitude: number | null
-  readonly campusDays: string | null
+  /** Days of the week on which it comes to its school. */
+  readonly campusDays: readonly Weekday[]
+  /** What the days do not say: a room, every other week. */
+  readonly campusNote: string | null
   readonly schedule: readonly Opening[]
   readonly contacts: readonly AgencyContact[]
   /** Who can come, as data. */
   readonly conditions: Conditions
 }
 
-/** A listing with what its checks have shown. */
-export type Listing = ListingText & {
-  readonly id: ListingId
-  readonly source: ListingSource
-  readonly sourceKey: string
-  /** The edition of the directory in which it last changed. */
-  readonly edition: number
-  readonly schoolId: string | null
-  readonly schoolCode: string | null
-  readonly schoolName: string | null
-  readonly withdrawnAt: Date | null
-  readonly lastTrueAt: Date | null
-  readonly lastTrueVia: 'call' | 'agency' | null
-  /** Calls that nobody answered since it was last found true. */
-  readonly unansweredCount: number
-  readonly closed: boolean
-  readonly wait: string | null
-  readonly waitToldAt: Date | null
+/** What an agency says of waiting, and the day on which it said so: null is today. Without words no wait is told any more. */
+export type WaitTold = { readonly wait: string | null; readonly toldOn: CalendarDate | null }
+
+/** What a place says of itself where its agency says it for all its places: null there is "as the agency". */
+export type OwnReach = {
+  readonly ownReferralWay: string | null
+  readonly ownPhone: string | null
+  readonly ownEmail: string | null
+  readonly ownWebsite: string | null
 }
+
+/**
+ * A listing with what its checks have shown. How to reach it is what families are told: its own, or else its agency's.
+ */
+export type Listing = ListingText &
+  OwnReach & {
+    readonly id: ListingId
+    readonly organizationId: OrganizationId
+    /** The name of the agency. */
+    readonly organization: string
+    readonly source: ListingSource
+    readonly sourceKey: string
+    /** The edition of the directory in which it last changed. */
+    readonly edition: number
+    readonly schoolId: string | null
+    readonly schoolCode: string | null
+    readonly schoolName: string | null
+    readonly withdrawnAt: Date | null
+    readonly lastTrueAt: Date | null
+    readonly lastTrueVia: 'call' | 'agency' | null
+    /** Calls that nobody answered since it was last found true. */
+    readonly unansweredCount: number
+    readonly closed: boolean
+    readonly wait: string | null
+    readonly waitToldAt: Date | null
+  }
 
 export const checkOutcomes = ['still_true', 'changed', 'no_answer', 'closed'] as const
 export type CheckOutcome = (typeof checkOutcomes)[number]

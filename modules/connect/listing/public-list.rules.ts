@@ -7,6 +7,8 @@ export type PublicHealthPlace = {
   readonly sourceKey: string
   readonly name: string
   readonly organization: string | null
+  /** The list's own record of who runs it, where it names one. */
+  readonly organizationId: string | null
   readonly category: string
   readonly street: string | null
   readonly city: string | null
@@ -33,7 +35,6 @@ export function listingOf(place: PublicHealthPlace): ListingText | null {
   const needs = isSite ? ['medical-care', 'health-coverage'] : needsOfCategory[place.category]
   if (needs === undefined) return null
   return {
-    organization: cased(place.organization ?? place.name),
     name: cased(place.name),
     description: null,
     needs,
@@ -55,12 +56,21 @@ export function listingOf(place: PublicHealthPlace): ListingText | null {
     zip: place.zip !== null && /^\d{5}/.test(place.zip) ? place.zip.slice(0, 10) : null,
     latitude: place.latitude,
     longitude: place.longitude,
-    campusDays: null,
+    campusDays: [],
+    campusNote: null,
     schedule: [],
     contacts: [],
     conditions: {},
   }
 }
+
+/** Who runs a place: the organization that its list names, else itself alone. */
+export const organizationOf = (
+  place: PublicHealthPlace,
+): { readonly key: string; readonly name: string } => ({
+  key: place.organizationId ?? `${place.list} ${place.sourceKey}`,
+  name: cased(place.organization ?? place.name).slice(0, 200),
+})
 
 /**
  * Leaves out a place that stands on both lists, as health centers with a license do: same name or same street, same

@@ -6,6 +6,7 @@ import type { Language } from '#platform/words.ts'
 import { clockOf } from '../call/call.rules.ts'
 import { type CallRequest, daysOf } from '../call/call.ts'
 import { callWords } from '../call/call.words.ts'
+import { campusText } from '../listing/campus.words.ts'
 import type { Listing } from '../listing/listing.ts'
 import { dayText, phoneText } from '../listing/listing.words.ts'
 import { FreshnessText } from '../listing/listing-parts.page.tsx'
@@ -179,7 +180,7 @@ function Visits({ at, visits, language }: NavigatorDayShown) {
       title: <a href={`${at}/find-help/${listing.id}`}>{listing.name}</a>,
       detail: (
         <>
-          {listing.schoolName} · {listing.campusDays ?? words.daysNotTold}
+          {listing.schoolName} · {campusText(listing, language) ?? words.daysNotTold}
           {listing.phone !== null && (
             <>
               {' '}

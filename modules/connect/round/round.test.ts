@@ -8,6 +8,7 @@ import { checkListing } from '../listing/check-listing.ts'
 import { aListing } from '../listing/listing.factory.ts'
 import { findListing, insertListings, listListings, raiseEdition } from '../listing/listing.queries.ts'
 import type { CheckOutcome, ListingId } from '../listing/listing.ts'
+import { agencyNamed } from '../organization/stand-on.ts'
 import { readDue } from './read-due.ts'
 import { whyNotUndo } from './round.rules.ts'
 import { undoCheck } from './undo-check.ts'
@@ -35,7 +36,12 @@ async function someone(role: 'family_navigator', county: number): Promise<Viewer
 async function listed(name: string): Promise<ListingId> {
   return world.database.asViewer(navigator, async (tx) => {
     const edition = await raiseEdition(tx)
-    await insertListings(tx, [{ ...aListing({ name }), source: 'staff', sourceKey: name }], edition)
+    const organizationId = await agencyNamed(tx, 'An agency')
+    await insertListings(
+      tx,
+      [{ ...aListing({ name }), organizationId, source: 'staff', sourceKey: name }],
+      edition,
+    )
     return (await listListings(tx)).find((one) => one.name === name)?.id ?? newId<'listing'>()
   })
 }
@@ -152,7 +158,12 @@ test('silent once first, then never called, then the longest ago; fresh and hidd
   for (const [name, checks] of Object.entries(days)) {
     const id = await world.database.asViewer(hers, async (tx) => {
       const edition = await raiseEdition(tx)
-      await insertListings(tx, [{ ...aListing({ name }), source: 'staff', sourceKey: name }], edition)
+      const organizationId = await agencyNamed(tx, 'An agency')
+      await insertListings(
+        tx,
+        [{ ...aListing({ name }), organizationId, source: 'staff', sourceKey: name }],
+        edition,
+      )
       return (await listListings(tx)).find((one) => one.name === name)?.id ?? newId<'listing'>()
     })
     for (const [outcome, daysAgo] of checks) {

@@ -204,7 +204,10 @@ export async function deleteListing(tx: Tx): Promise<void> {
   await sql`delete from places.county_listing where county_id = ${tx.viewer.county}`.execute(tx)
 }
 
-/** Codes of the districts (7 digits) and schools (14) that an import added, and that go when it is taken back. */
+/**
+ * Codes of the districts (7 digits) and schools (14), and ids of the health sites and licensed facilities, that an import
+ * added and that go when it is taken back.
+ */
 export async function listAddedPlaces(tx: Tx, importId: ImportId): Promise<readonly string[]> {
   const added = await rows(
     tx,
@@ -219,7 +222,20 @@ export async function listAddedPlaces(tx: Tx, importId: ImportId): Promise<reado
     where county_id = ${tx.viewer.county} and import_id = ${importId} and not exists (
       select from places.import_change change
       where change.county_id = school.county_id and change.import_id = school.import_id
-        and change.table_name = 'school' and change.row_key = jsonb_build_array(school.id)::text)`,
+        and change.table_name = 'school' and change.row_key = jsonb_build_array(school.id)::text)
+    union all
+    select site_id from places.health_site
+    where county_id = ${tx.viewer.county} and import_id = ${importId} and not exists (
+      select from places.import_change change
+      where change.county_id = health_site.county_id and change.import_id = health_site.import_id
+        and change.table_name = 'health_site' and change.row_key = jsonb_build_array(health_site.site_id)::text)
+    union all
+    select facility_id from places.licensed_facility
+    where county_id = ${tx.viewer.county} and import_id = ${importId} and not exists (
+      select from places.import_change change
+      where change.county_id = licensed_facility.county_id and change.import_id = licensed_facility.import_id
+        and change.table_name = 'licensed_facility'
+        and change.row_key = jsonb_build_array(licensed_facility.facility_id)::text)`,
   )
   return added.map(({ code }) => code)
 }

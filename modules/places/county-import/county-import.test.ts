@@ -245,7 +245,7 @@ describe('a county that is in', () => {
     const outcome = await undoImport(world.database, practice, [
       async (_tx, codes) => [`${codes.length} places with marks`],
     ])
-    expect(outcome).toEqual({ done: false, refusal: 'stands_on_it', what: ['139 places with marks'] })
+    expect(outcome).toEqual({ done: false, refusal: 'stands_on_it', what: ['191 places with marks'] })
     expect(await dumpPlaces(world.owner)).toBe(first)
   })
 })

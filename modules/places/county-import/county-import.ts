@@ -110,7 +110,8 @@ export type CountyImport = {
 
 /**
  * What stands on places that are about to go: asked of every part of the product that keeps things about them, by
- * the codes of districts (7 digits) and schools (14). One phrase for each thing, such as 'marks on 3 schools'.
+ * the codes of districts (7 digits) and schools (14) and the ids of health sites and licensed facilities, which have other
+ * shapes. One phrase for each thing, such as 'marks on 3 schools'.
  */
 export type StandsOn = (tx: Tx, codes: readonly string[], language: Language) => Promise<readonly string[]>
 

@@ -1,0 +1,77 @@
+import type { HsdsListing } from './read-hsds.rules.ts'
+
+/**
+ * What of a listing waits to be written, in the order in which it stands in its line, and the type it has in the database.
+ * Lines stand apart by a record separator, their fields by a unit separator (ASCII 30 and 31), which no text that is read
+ * holds; an empty field is nothing told.
+ */
+export const waitingColumns = [
+  ['id', 'uuid'],
+  ['source_key', 'text'],
+  ['organization_key', 'text'],
+  ['name', 'text'],
+  ['description', 'text'],
+  ['needs', 'text[]'],
+  ['languages', 'text[]'],
+  ['interpretation', 'text'],
+  ['eligibility', 'text'],
+  ['documents', 'text'],
+  ['cost', 'text'],
+  ['cost_note', 'text'],
+  ['accessibility', 'text'],
+  ['area_served', 'text'],
+  ['referral_way', 'text'],
+  ['phone', 'text'],
+  ['email', 'text'],
+  ['website', 'text'],
+  ['street', 'text'],
+  ['city', 'text'],
+  ['zip', 'text'],
+  ['latitude', 'double precision'],
+  ['longitude', 'double precision'],
+  ['campus_note', 'text'],
+  ['schedule', 'jsonb'],
+  ['contacts', 'jsonb'],
+  ['conditions', 'jsonb'],
+  ['wait', 'text'],
+  ['wait_told_on', 'date'],
+] as const
+
+type Field = string | number | null
+
+/** All lines of a directory that waits. */
+export function waitingLines(listings: readonly HsdsListing[], idOf: () => string): string {
+  return listings.map((one) => fieldsOf(one, idOf()).join('\u001f')).join('\u001e')
+}
+
+const fieldsOf = (one: HsdsListing, id: string): readonly Field[] => [
+  id,
+  one.sourceKey,
+  one.organizationKey,
+  one.name,
+  one.description,
+  `{${one.needs.join(',')}}`,
+  `{${one.languages.join(',')}}`,
+  one.interpretation,
+  one.eligibility,
+  one.documents,
+  one.cost,
+  one.costNote,
+  one.accessibility,
+  one.areaServed,
+  one.referralWay,
+  one.phone,
+  one.email,
+  one.website,
+  one.street,
+  one.city,
+  one.zip,
+  one.latitude,
+  one.longitude,
+  one.campusNote,
+  JSON.stringify(one.schedule),
+  JSON.stringify(one.contacts),
+  JSON.stringify(one.conditions),
+  one.wait?.wait ?? null,
+  one.wait?.toldOn ?? null,
+]
