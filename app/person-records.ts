@@ -15,6 +15,7 @@ export const personRecords: PersonRecords = {
   'connect.call_closing': ['requestId'],
   'convene.sign_up': own,
   'convene.calendar_link': person,
+  'convene.discussion_digest': person,
   'convene.registration': person,
   'front.reach_out': own,
   'front.reach_out_now': own,

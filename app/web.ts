@@ -1,7 +1,13 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { keepErasing, takePublicLists } from '#modules/connect/index.ts'
-import { keepDecisions, keepEvents, keepReminding, seedPracticeConvening } from '#modules/convene/index.ts'
+import {
+  keepDecisions,
+  keepEvents,
+  keepReminding,
+  keepRooms,
+  seedPracticeConvening,
+} from '#modules/convene/index.ts'
 import { keepAllOutcomes } from '#modules/evaluate/index.ts'
 import { keepErasingMessages } from '#modules/front/index.ts'
 import { keepMeasuring, keepNoticing, openLearning } from '#modules/learn/index.ts'
@@ -71,6 +77,7 @@ async function main(): Promise<void> {
   })
   const front = { secret: config.secret, origin: (config.publicUrl ?? '').replace(/\/$/, '') }
   const reminding = keepReminding({ database, front, log })
+  const rooms = keepRooms({ database, front, log })
   const deciding = keepDecisions({ database, log, origin: (config.publicUrl ?? '').replace(/\/$/, '') })
   const erasingMessages = keepErasingMessages(database, (error) => log.fault('messages', error))
   const metrics = openMetrics()
@@ -111,6 +118,7 @@ async function main(): Promise<void> {
       measuring.stop(),
       noticing.stop(),
       deciding.stop(),
+      rooms.stop(),
     ])
     await Promise.all([accounts.close(), changes.close(), revocations.close()])
     await close()

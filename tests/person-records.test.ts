@@ -34,6 +34,7 @@ const noRecord: Readonly<Record<string, string>> = {
   'convene.discussion_post': 'what someone of the staff wrote for their colleagues',
   'convene.discussion_report': 'who asked the county office to look at a post',
   'convene.discussion_topic': 'as convene.discussion_post',
+  'convene.discussion_topic_act': 'as convene.discussion_moderation',
   'convene.question_assignment': 'who was asked to answer a question, and who asked them to',
   'convene.recording': 'what was said before all, and who put it here',
   'convene.question_reply': 'an answer shown to anyone, and who wrote it',

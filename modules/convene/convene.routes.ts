@@ -1,12 +1,15 @@
 import type { Route } from '#platform/http.ts'
 import { attendanceRoutes } from './attendance/attendance.routes.tsx'
 import { calendarFeedRoutes } from './calendar-feed/calendar-feed.routes.ts'
+import { digestRoutes } from './discussion/digest.routes.tsx'
 import { discussionRoutes } from './discussion/discussion.routes.tsx'
 import { evaluationRoutes } from './evaluation/evaluation.routes.tsx'
 import { impactRoutes } from './impact.routes.ts'
 import { liveRoutes } from './live/live.routes.tsx'
 import { liveDeskRoutes } from './live/live-desk.routes.tsx'
 import { type LiveParts, openLiveDoor } from './live/live-door.ts'
+import { registrantRoutes } from './live/registrant.routes.ts'
+import { mineRoutes } from './mine/mine.routes.tsx'
 import { afterPlanning } from './registration/after-planning.ts'
 import { registrationRoutes } from './registration/registration.routes.tsx'
 import { teamRoutes } from './registration/team.routes.tsx'
@@ -28,6 +31,7 @@ export type ConveneParts = {
 
 /** Every page of convenings: one line for each noun, named pages before those with a parameter. */
 export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
+  ...mineRoutes(parts),
   ...programRoutes,
   ...planRoutes(afterPlanning(parts)),
   ...planPartsRoutes(afterPlanning(parts)),
@@ -37,7 +41,7 @@ export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
   ...attendanceRoutes(parts),
   ...publicEventRoutes(parts),
   ...eventDeskRoutes(parts),
-  ...mineRoutes(parts),
+  ...digestRoutes(parts),
   ...discussionRoutes,
   ...evaluationRoutes(parts),
   ...replyRoutes,
@@ -46,5 +50,8 @@ export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
   ...roomsOf(openLiveDoor(parts)),
 ]
 
-const roomsOf = (door: ReturnType<typeof openLiveDoor>) => [...liveRoutes(door), ...liveDeskRoutes(door)]
-  ...digestRoutes(parts),
+const roomsOf = (door: ReturnType<typeof openLiveDoor>) => [
+  ...liveRoutes(door),
+  ...liveDeskRoutes(door),
+  ...registrantRoutes(door),
+]

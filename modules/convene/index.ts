@@ -1,5 +1,6 @@
 export { conveneRoutes } from './convene.routes.ts'
 export { keepDecisions } from './decision/keep-decisions.ts'
+export { keepRooms } from './keep-rooms.ts'
 export { keepReminding } from './reminder/keep-reminding.ts'
 export { talkWaiting } from './reply/talk-waiting.ts'
 export { keepEvents } from './sign-up/keep-events.ts'

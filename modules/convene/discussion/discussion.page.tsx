@@ -13,11 +13,12 @@ import {
 } from '#packages/ui/index.ts'
 import { timeZone } from '#platform/database.ts'
 import type { Language } from '#platform/words.ts'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { shortDay, timeOfDay } from '../convening/zone-time.rules.ts'
 import { NameCheck } from '../name-check/name-check.page.tsx'
 import type { StudentSign } from '../name-check/name-check.rules.ts'
 import { nameCheckWords } from '../name-check/name-check.words.ts'
+import { DigestForm } from './digest.page.tsx'
+import type { Digest } from './digest.ts'
 import type { DiscussionAudience, Topic } from './discussion.ts'
 import { discussionWords } from './discussion.words.ts'
 
@@ -40,17 +41,20 @@ type Props = {
   readonly chosen: DiscussionAudience | null
   readonly moderates: boolean
   readonly again: Again
+  readonly digest: Digest | null
+  readonly said: string | null
   readonly language: Language
 }
 
 /** Topics of everyone's and of one's role, the newest word first, and the form to begin one. */
-export function DiscussionPage({ topics, audiences, chosen, moderates, again, language }: Props) {
+export function DiscussionPage(props: Props) {
+  const { topics, audiences, chosen, moderates, again, said, language } = props
   const words = discussionWords[language]
   return (
     <>
       <h1>{words.title}</h1>
+      <Said text={said} />
       <p class="usa-intro">{words.lead}</p>
-      <NotReviewed language={language} />
       <p>{words.rule}</p>
       {audiences.length > 1 && (topics.length > 0 || chosen !== null) && (
         <Form action="/discussions" method="get">
@@ -80,6 +84,7 @@ export function DiscussionPage({ topics, audiences, chosen, moderates, again, la
               topic.personName,
               words.posts(topic.postCount),
               words.lastAt(whenText(topic.lastAt, language)),
+              ...(topic.closed === null ? [] : [words.closed]),
             ].join(' · '),
           }))}
         />
@@ -89,6 +94,7 @@ export function DiscussionPage({ topics, audiences, chosen, moderates, again, la
           <a href="/discussions/reported">{words.waiting}</a>
         </p>
       )}
+      <DigestForm digest={props.digest} language={language} />
       <BeginForm audiences={audiences} chosen={chosen} again={again} language={language} />
     </>
   )

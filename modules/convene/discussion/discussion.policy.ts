@@ -1,7 +1,8 @@
-import { type Policy, roles } from '#platform/viewer.ts'
+import { allRoles, type Policy, roles } from '#platform/viewer.ts'
 
-/** Staff of the county talk, each in what is for everyone and for their role; the county office keeps order. */
+/** Staff of the county talk, each in what is for everyone and for their role; the county office keeps order. Whoever holds a letter stops it. */
 export const discussionPolicy = {
   talk: roles,
   moderate: ['county_director', 'county_coordinator'],
-} as const satisfies Policy<'talk' | 'moderate'>
+  stop: allRoles,
+} as const satisfies Policy<'talk' | 'moderate' | 'stop'>

@@ -9,30 +9,57 @@ import type {
   PostId,
   ReportReason,
   Topic,
+  TopicAct,
   TopicId,
 } from './discussion.ts'
 
 const topicColumns = sql`topic.id, topic.audience, topic.title, topic.person_name, topic.opened_at,
   count(post.id) filter (where post.withdrawn_at is null)::int as post_count,
-  coalesce(max(post.posted_at), topic.opened_at) as last_at`
-const withPosts = sql`convene.discussion_topic topic
+  coalesce(max(post.posted_at), topic.opened_at) as last_at, topic.closed_at, topic.closed_why, topic.closed_by_name`
+type KeptTopic = Omit<Topic, 'closed'> & {
+  readonly closedAt: Date | null
+  readonly closedWhy: string | null
+  readonly closedByName: string | null
+}
+const told = ({ closedAt, closedWhy, closedByName, ...topic }: KeptTopic): Topic => ({
+  ...topic,
+  closed: closedAt === null ? null : { at: closedAt, why: closedWhy, by: closedByName ?? '' },
+})
+const oneEach = sql`group by topic.county_id, topic.id, topic.audience, topic.title, topic.person_name, topic.opened_at,
+  topic.closed_at, topic.closed_why, topic.closed_by_name`
+const withPosts = sql`convene.discussion_topic_now topic
   left join convene.discussion_post post on post.county_id = topic.county_id and post.topic_id = topic.id`
 
 /** Topics for these audiences, the newest word first. */
-export const listTopics = (tx: Tx, audiences: readonly DiscussionAudience[]): Promise<readonly Topic[]> =>
-  rows(
+export async function listTopics(
+  tx: Tx,
+  audiences: readonly DiscussionAudience[],
+): Promise<readonly Topic[]> {
+  const topics = await rows(
     tx,
-    sql<Topic>`select ${topicColumns} from ${withPosts}
+    sql<KeptTopic>`select ${topicColumns} from ${withPosts}
       where topic.county_id = ${tx.viewer.county} and topic.audience = any(${audiences as string[]})
-      group by topic.county_id, topic.id order by last_at desc, topic.id limit 100`,
+      ${oneEach} order by last_at desc, topic.id limit 100`,
   )
+  return topics.map(told)
+}
 
-export const findTopic = (tx: Tx, id: TopicId): Promise<Topic | undefined> =>
-  row(
+export async function findTopic(tx: Tx, id: TopicId): Promise<Topic | undefined> {
+  const topic = await row(
     tx,
-    sql<Topic>`select ${topicColumns} from ${withPosts}
-      where topic.county_id = ${tx.viewer.county} and topic.id = ${id} group by topic.county_id, topic.id`,
+    sql<KeptTopic>`select ${topicColumns} from ${withPosts}
+      where topic.county_id = ${tx.viewer.county} and topic.id = ${id} ${oneEach}`,
   )
+  return topic && told(topic)
+}
+
+/** The newest act holds. */
+export async function insertTopicAct(tx: Tx, topic: TopicId, { act, why }: TopicAct): Promise<void> {
+  await sql`insert into convene.discussion_topic_act
+      (county_id, id, topic_id, act, why, person_id, person_name, acted_at)
+    values (${tx.viewer.county}, ${newId<'discussion_topic_act'>(tx.now)}, ${topic}, ${act}, ${why},
+      ${tx.viewer.personId}, ${tx.viewer.label}, ${tx.now})`.execute(tx)
+}
 
 const postColumns = sql`id, topic_id, topic_title, audience, parent_id, body, signs, person_id, person_name, person_role,
   posted_at, edited_at, withdrawn_at, hidden, hidden_reason, reported`

@@ -3,6 +3,7 @@ import { Forbidden } from '#platform/errors.ts'
 import { type Answer, type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
 import { may } from '#platform/viewer.ts'
+import { digestWords } from './digest.words.ts'
 import { type Again, DiscussionPage, nothingTyped } from './discussion.page.tsx'
 import { discussionPolicy } from './discussion.policy.ts'
 import {
@@ -11,11 +12,13 @@ import {
   postSchema,
   reportSchema,
   type TopicId,
+  topicActSchema,
   topicSchema,
 } from './discussion.ts'
 import { discussionWords } from './discussion.words.ts'
 import { ReportedPage } from './reported.page.tsx'
 import {
+  actOnTopic,
   changePost,
   moderatePost,
   openTopic,
@@ -29,6 +32,7 @@ import {
   writePost,
 } from './talk-over.ts'
 import { TopicPage } from './topic.page.tsx'
+import { readDigest } from './write-digests.ts'
 
 const talk = only(discussionPolicy, 'talk')
 const moderate = only(discussionPolicy, 'moderate')
@@ -70,10 +74,35 @@ export const discussionRoutes: readonly Route[] = [
     async (asked) => {
       const { database, params, input, typed } = asked
       const topic = id<'discussion_topic'>(params.topic)
-      const answer = await writePost(database, home(asked), topic, input)
+      const outcome = await writePost(database, home(asked), topic, input)
+      if (!outcome.done) {
+        const refusal = discussionWords[asked.language].refusals[outcome.refusal]
+        return topicPage(asked, topic, { again: { typed, problems: {}, signs: [] }, refusal, status: 409 })
+      }
+      const answer = outcome.result
       if (answer.kind === 'posted') return seeOther(`/discussions/${topic}?said=posted#post-${answer.result}`)
       const again = { typed, problems: {}, signs: answer.signs }
       return topicPage(asked, topic, { again, parent: input.parent ?? null, status: 409 })
+    },
+    {
+      invalid: (asked) =>
+        topicPage(asked, id(asked.params.topic), {
+          again: { typed: asked.typed, problems: asked.problems, signs: [] },
+          status: 422,
+        }),
+    },
+  ),
+  form(
+    '/discussions/:topic/acts',
+    moderate,
+    topicActSchema,
+    async (asked) => {
+      const { database, params, input, language } = asked
+      const topic = id<'discussion_topic'>(params.topic)
+      const outcome = await actOnTopic(database, home(asked), topic, input)
+      if (outcome.done) return seeOther(`/discussions/${topic}?said=${input.act}`)
+      const refusal = discussionWords[language].refusals[outcome.refusal]
+      return topicPage(asked, topic, { refusal, status: 409 })
     },
     {
       invalid: (asked) =>
@@ -136,6 +165,7 @@ async function listPage(asked: ListAsked, again: Again = nothingTyped, status = 
   const audiences = ownAudiences(viewer)
   const chosen = audiences.find((one) => one === query.get('for')) ?? null
   const topics = await readTopics(database, viewer)
+  const said = status === 200 ? query.get('said') : null
   const main = (
     <DiscussionPage
       topics={topics.filter(({ audience }) => chosen === null || audience === chosen)}
@@ -143,6 +173,8 @@ async function listPage(asked: ListAsked, again: Again = nothingTyped, status = 
       chosen={chosen}
       moderates={may(viewer, discussionPolicy, 'moderate')}
       again={again}
+      digest={await readDigest(database, viewer)}
+      said={said === 'chosen' || said === 'stopped' ? digestWords[language][said] : null}
       language={language}
     />
   )

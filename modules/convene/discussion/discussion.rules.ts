@@ -1,5 +1,5 @@
 import type { Role } from '#platform/viewer.ts'
-import type { DiscussionAudience, Post } from './discussion.ts'
+import type { DiscussionAudience, Post, Topic, TopicAct } from './discussion.ts'
 
 /** How long a post is its writer's to change or take back. */
 export const changeMinutes = 15
@@ -9,6 +9,17 @@ export const isAmong = (audience: DiscussionAudience, roles: readonly Role[], mo
   moderates || audience === 'all' || roles.includes(audience)
 
 export type ChangeRefusal = 'not_yours' | 'too_late' | 'gone'
+export type TopicRefusal = 'closed' | 'closed_already' | 'open_already'
+
+/** Why nobody may write in a topic now, or null. */
+export const whyNotWrite = ({ closed }: Pick<Topic, 'closed'>): TopicRefusal | null =>
+  closed === null ? null : 'closed'
+
+/** Why a topic cannot be closed, or opened again, or null. */
+export function whyNotAct({ closed }: Pick<Topic, 'closed'>, act: TopicAct['act']): TopicRefusal | null {
+  if (act === 'close') return closed === null ? null : 'closed_already'
+  return closed === null ? 'open_already' : null
+}
 
 /** Why a post cannot be changed or taken back by its writer now, or null. */
 export function whyNotChange(

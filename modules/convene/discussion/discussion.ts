@@ -22,6 +22,8 @@ export type Topic = {
   /** Posts that stand. */
   readonly postCount: number
   readonly lastAt: Date
+  /** Null while one may write in it. */
+  readonly closed: { readonly at: Date; readonly why: string | null; readonly by: string } | null
 }
 
 /** A post as it stands. A body is null once its writer took it back. */
@@ -66,6 +68,17 @@ export const topicSchema = z.object({
 export type TopicTyped = z.infer<typeof topicSchema>
 export const postSchema = z.object({ body, parent: z.string().max(40).optional(), sure })
 export type PostTyped = z.infer<typeof postSchema>
+/** What the form that closes or opens a topic sends. */
+export const topicActSchema = z.object({
+  act: z.enum(['close', 'reopen']),
+  why: z
+    .string()
+    .trim()
+    .max(300, 'why')
+    .optional()
+    .transform((text) => (text === undefined || text === '' ? null : text)),
+})
+export type TopicAct = z.infer<typeof topicActSchema>
 export const reportSchema = z.object({ reason: z.enum(reportReasons, 'choose') })
 export const moderationSchema = z.object({
   act: z.enum(['hide', 'show', 'keep']),

@@ -1,5 +1,5 @@
 import type { Words } from '#platform/words.ts'
-import type { ChangeRefusal } from './discussion.rules.ts'
+import type { ChangeRefusal, TopicRefusal } from './discussion.rules.ts'
 import type { ReportReason } from './discussion.ts'
 
 type DiscussionWords = {
@@ -45,16 +45,29 @@ type DiscussionWords = {
   readonly keep: string
   readonly history: string
   readonly acts: Readonly<Record<'hide' | 'show' | 'keep', string>>
+  readonly closed: string
+  readonly closedHeading: string
+  readonly closedLead: (by: string, when: string) => string
+  readonly closedWhy: (why: string) => string
+  readonly notPosted: string
+  readonly close: string
+  readonly closeLead: string
+  readonly closeIt: string
+  readonly reopen: string
+  readonly why: string
+  readonly whyHint: string
   readonly waiting: string
   readonly waitingTitle: string
   readonly waitingCount: (count: number) => string
   readonly waitingLead: string
   readonly waitingNone: string
   readonly waitingNoneWhy: string
-  readonly said: Readonly<Record<'posted' | 'changed' | 'withdrawn' | 'reported' | 'moderated', string>>
+  readonly said: Readonly<
+    Record<'posted' | 'changed' | 'withdrawn' | 'reported' | 'moderated' | 'close' | 'reopen', string>
+  >
   readonly problemTitle: string
   readonly problems: Readonly<Record<string, string>>
-  readonly refusals: Readonly<Record<ChangeRefusal | 'reason', string>>
+  readonly refusals: Readonly<Record<ChangeRefusal | TopicRefusal | 'reason', string>>
   readonly back: string
 }
 
@@ -108,6 +121,18 @@ export const discussionWords: Words<DiscussionWords> = {
     keep: 'Let it stand',
     history: 'What was done',
     acts: { hide: 'hidden', show: 'shown again', keep: 'looked at and left standing' },
+    closed: 'closed',
+    closedHeading: 'This topic is closed',
+    closedLead: (by, when) =>
+      `${by} of the county office closed it (${when}). What was written stays to be read; nobody can write here until it is opened again.`,
+    closedWhy: (why) => `Why: ${why}`,
+    notPosted: 'What you wrote',
+    close: 'Close this topic',
+    closeLead: 'Nobody can write in it then. What was written stays to be read, and you can open it again.',
+    closeIt: 'Close it',
+    reopen: 'Open this topic again',
+    why: 'Why? One sentence that everyone reads here',
+    whyHint: 'If you like. Please name nobody.',
     waiting: 'Posts that someone reported',
     waitingTitle: 'Reported posts',
     waitingCount: (count) => (count === 1 ? 'One post was reported' : `${count} posts were reported`),
@@ -120,6 +145,8 @@ export const discussionWords: Words<DiscussionWords> = {
       withdrawn: 'Taken back.',
       reported: 'The county office will look at it. Thank you.',
       moderated: 'Done.',
+      close: 'The topic is closed.',
+      reopen: 'The topic is open again.',
     },
     problemTitle: 'Please look at this again',
     problems: {
@@ -127,12 +154,17 @@ export const discussionWords: Words<DiscussionWords> = {
       title: 'Write a topic of at least three letters.',
       long: 'This is too long: up to 4,000 letters, a topic up to 160.',
       choose: 'Choose one.',
+      why: 'This is too long: up to 300 letters.',
     },
     refusals: {
       not_yours: 'Only its writer can change a post.',
       too_late: 'A post can be changed for fifteen minutes. Report it if it names someone.',
       gone: 'This post is no longer there to be changed.',
       reason: 'Say why it is hidden.',
+      closed:
+        'Not posted: the county office has closed this topic. Your words stand below, so that you can keep them.',
+      closed_already: 'It is closed already.',
+      open_already: 'It is open already.',
     },
     back: 'All topics',
   },
@@ -185,6 +217,19 @@ export const discussionWords: Words<DiscussionWords> = {
     keep: 'Dejarlo',
     history: 'Lo que se hizo',
     acts: { hide: 'se ocultó', show: 'se mostró otra vez', keep: 'se miró y se dejó' },
+    closed: 'cerrado',
+    closedHeading: 'Este tema está cerrado',
+    closedLead: (by, when) =>
+      `Lo cerró ${by}, de la oficina del condado (${when}). Lo escrito se puede seguir leyendo; nadie puede escribir aquí hasta que se abra de nuevo.`,
+    closedWhy: (why) => `Por qué: ${why}`,
+    notPosted: 'Lo que usted escribió',
+    close: 'Cerrar este tema',
+    closeLead:
+      'Después nadie puede escribir en él. Lo escrito se puede seguir leyendo, y usted puede abrirlo de nuevo.',
+    closeIt: 'Cerrarlo',
+    reopen: 'Abrir este tema de nuevo',
+    why: '¿Por qué? Una frase que todos leen aquí',
+    whyHint: 'Si quiere. Por favor, no nombre a nadie.',
     waiting: 'Mensajes de los que alguien avisó',
     waitingTitle: 'Mensajes con aviso',
     waitingCount: (count) => (count === 1 ? 'Hay aviso de un mensaje' : `Hay aviso de ${count} mensajes`),
@@ -197,6 +242,8 @@ export const discussionWords: Words<DiscussionWords> = {
       withdrawn: 'Retirado.',
       reported: 'La oficina del condado lo mirará. Gracias.',
       moderated: 'Hecho.',
+      close: 'El tema está cerrado.',
+      reopen: 'El tema está abierto de nuevo.',
     },
     problemTitle: 'Revise esto, por favor',
     problems: {
@@ -204,12 +251,17 @@ export const discussionWords: Words<DiscussionWords> = {
       title: 'Escriba un tema de al menos tres letras.',
       long: 'Es demasiado largo: hasta 4,000 letras, un tema hasta 160.',
       choose: 'Elija una opción.',
+      why: 'Es demasiado largo: hasta 300 letras.',
     },
     refusals: {
       not_yours: 'Solo quien escribió un mensaje puede cambiarlo.',
       too_late: 'Un mensaje se puede cambiar durante quince minutos. Avise si nombra a alguien.',
       gone: 'Este mensaje ya no está para cambiarlo.',
       reason: 'Diga por qué se oculta.',
+      closed:
+        'No se publicó: la oficina del condado cerró este tema. Sus palabras están abajo, para que pueda guardarlas.',
+      closed_already: 'Ya está cerrado.',
+      open_already: 'Ya está abierto.',
     },
     back: 'Todos los temas',
   },

@@ -5,8 +5,10 @@ import { newId } from '#platform/ids.ts'
 import { refused } from '#platform/outcome.ts'
 import { anyone, type DatabaseRole, type StaffRole, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
-import type { PostId, TopicId } from './discussion.ts'
+import { insertPost } from './discussion.queries.ts'
+import type { PostId, PostTyped, TopicId } from './discussion.ts'
 import {
+  actOnTopic,
   changePost,
   moderatePost,
   openTopic,
@@ -57,9 +59,15 @@ async function topic(viewer = counselor, audience: 'all' | StaffRole = 'all'): P
 async function post(viewer: Viewer, on: TopicId, body = 'With one question a day.'): Promise<PostId> {
   // Posts are read in the order of their moments.
   now += 1
-  const answer = await writePost(world.database, viewer, on, { body })
+  const answer = await write(viewer, on, { body })
   if (answer.kind === 'asked') throw new Error(answer.signs.join())
   return answer.result
+}
+/** Writes where the topic is open. */
+async function write(viewer: Viewer, on: TopicId, typed: PostTyped) {
+  const outcome = await writePost(world.database, viewer, on, typed)
+  if (!outcome.done) throw new Error(outcome.refusal)
+  return outcome.result
 }
 const read = (viewer: Viewer, on: TopicId) => readTopic(world.database, viewer, on)
 const bodies = async (viewer: Viewer, on: TopicId) => (await read(viewer, on)).posts.map(({ body }) => body)
@@ -87,7 +95,7 @@ test('a role’s topic is there for that role and for who keeps order', async ()
 test('the check asks before anything is written, and again after a change', async () => {
   const on = await topic()
   const body = 'Jayden was absent again.'
-  const asked = await writePost(world.database, counselor, on, { body })
+  const asked = await write(counselor, on, { body })
   expect(asked).toEqual({ kind: 'asked', signs: ['student_name'] })
   expect(await bodies(counselor, on)).toHaveLength(1)
   const mine = await post(counselor, on)
@@ -96,13 +104,13 @@ test('the check asks before anything is written, and again after a change', asyn
     result: { kind: 'asked', signs: ['student_name'] },
   })
   now += 1
-  const sure = await writePost(world.database, counselor, on, {
+  const sure = await write(counselor, on, {
     body: 'Jayden from our office helps.',
     sure: 'yes',
   })
   expect(sure.kind).toBe('posted')
   expect((await read(director, on)).posts.at(-1)?.signs).toEqual(['student_name'])
-  expect((await writePost(world.database, principal, on, { body: 'Amara is right.' })).kind).toBe('posted')
+  expect((await write(principal, on, { body: 'Amara is right.' })).kind).toBe('posted')
 })
 
 test('one’s own post is changed or taken back for fifteen minutes, and nothing of it is kept', async () => {
@@ -165,8 +173,35 @@ test('an answer stands in its own topic', async () => {
   const [on, other] = [await topic(), await topic()]
   const first = (await read(counselor, on)).posts[0]?.id ?? ''
   const answer = { body: 'To the point.', parent: first }
-  expect((await writePost(world.database, principal, on, answer)).kind).toBe('posted')
+  expect((await write(principal, on, answer)).kind).toBe('posted')
   await expect(writePost(world.database, principal, other, answer)).rejects.toThrow(NotFound)
+})
+
+test('the county office closes a topic with a sentence, and opens it again', async () => {
+  const on = await topic()
+  const act = (viewer: Viewer, act: 'close' | 'reopen', why: string | null = null) =>
+    actOnTopic(world.database, viewer, on, { act, why })
+  await expect(act(counselor, 'close')).rejects.toThrow(Forbidden)
+  expect(await act(director, 'reopen')).toEqual(refused('open_already'))
+  expect((await act(director, 'close', 'We go on in the spring.')).done).toBe(true)
+  expect(await act(director, 'close')).toEqual(refused('closed_already'))
+  expect((await read(principal, on)).topic.closed).toMatchObject({
+    why: 'We go on in the spring.',
+    by: 'Marisol Arroyo',
+  })
+  expect(await writePost(world.database, principal, on, { body: 'Too late?' })).toEqual(refused('closed'))
+  // The row policy holds it as well, for whoever keeps order too.
+  const past = (viewer: Viewer) =>
+    world.database.asViewer(viewer, (tx) =>
+      insertPost(tx, { topic: on, parent: null, body: 'Past the verb', signs: [] }),
+    )
+  for (const viewer of [principal, clinician, director])
+    await expect(past(viewer)).rejects.toThrow('row-level security')
+  now += 1000
+  await act(director, 'reopen')
+  expect((await read(principal, on)).topic.closed).toBeNull()
+  await post(principal, on)
+  expect(await bodies(principal, on)).toHaveLength(2)
 })
 
 test('no word of a post stands in the events', async () => {

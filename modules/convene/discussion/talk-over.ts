@@ -13,6 +13,7 @@ import {
   insertPost,
   insertReport,
   insertTopic,
+  insertTopicAct,
   listModerations,
   listPosts,
   listReportedPosts,
@@ -20,7 +21,14 @@ import {
   updateBody,
   updateWithdrawn,
 } from './discussion.queries.ts'
-import { type ChangeRefusal, isAmong, whyNotChange } from './discussion.rules.ts'
+import {
+  type ChangeRefusal,
+  isAmong,
+  type TopicRefusal,
+  whyNotAct,
+  whyNotChange,
+  whyNotWrite,
+} from './discussion.rules.ts'
 import {
   audiences,
   type DiscussionAudience,
@@ -30,6 +38,7 @@ import {
   type PostTyped,
   type ReportReason,
   type Topic,
+  type TopicAct,
   type TopicId,
   type TopicTyped,
 } from './discussion.ts'
@@ -108,18 +117,20 @@ export async function writePost(
   viewer: Viewer,
   topicId: TopicId,
   typed: PostTyped,
-): Promise<Posted<PostId>> {
+): Promise<Outcome<Posted<PostId>, TopicRefusal>> {
   demand(viewer, discussionPolicy, 'talk')
   return database.asViewer(viewer, async (tx) => {
     const topic = await ownTopic(tx, topicId)
+    const refusal = whyNotWrite(topic)
+    if (refusal !== null) return refused(refusal)
     const posts = await listPosts(tx, topic.id)
     const signs = check(tx, typed.body, posts)
-    if (signs.length > 0 && typed.sure !== 'yes') return { kind: 'asked', signs }
+    if (signs.length > 0 && typed.sure !== 'yes') return done({ kind: 'asked', signs })
     const wanted = (typed.parent ?? '') === '' ? null : idOf<'discussion_post'>(typed.parent ?? '')
     const parent = wanted === null ? null : found(posts.find(({ id }) => id === wanted)).id
     const post = await insertPost(tx, { topic: topic.id, parent, body: typed.body, signs })
     await record(tx, 'discussion.posted', post, { asked: signs.length > 0 })
-    return { kind: 'posted', result: post }
+    return done({ kind: 'posted', result: post })
   })
 }
 
@@ -173,6 +184,24 @@ export async function reportPost(
     await insertReport(tx, id, reason)
     await record(tx, 'discussion.post_reported', id, { reason })
     return post.topicId
+  })
+}
+
+/** Closes a topic or opens it again. What was written stays; each act is kept. */
+export async function actOnTopic(
+  database: Database,
+  viewer: Viewer,
+  id: TopicId,
+  typed: TopicAct,
+): Promise<Outcome<TopicId, TopicRefusal>> {
+  demand(viewer, discussionPolicy, 'moderate')
+  return database.asViewer(viewer, async (tx) => {
+    const topic = await ownTopic(tx, id)
+    const refusal = whyNotAct(topic, typed.act)
+    if (refusal !== null) return refused(refusal)
+    await insertTopicAct(tx, id, typed)
+    await record(tx, typed.act === 'close' ? 'discussion.topic_closed' : 'discussion.topic_reopened', id)
+    return done(id)
   })
 }
 

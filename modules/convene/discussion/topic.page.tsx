@@ -1,7 +1,6 @@
 import { roleWords } from '#modules/people/index.ts'
 import { Alert, Button, ButtonRow, Details, Form, RadioGroup, Section } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { NameCheck } from '../name-check/name-check.page.tsx'
 import {
   type Again,
@@ -17,6 +16,7 @@ import { changeMinutes, whyNotChange } from './discussion.rules.ts'
 import { type Moderation, type Post, reportReasons } from './discussion.ts'
 import { discussionWords } from './discussion.words.ts'
 import type { TopicRead } from './talk-over.ts'
+import { Closed, TopicActs } from './topic-closing.page.tsx'
 
 type Props = TopicRead & {
   readonly personId: string | null
@@ -39,7 +39,6 @@ export function TopicPage(props: Props) {
     <>
       <h1>{topic.title}</h1>
       <p class="usa-intro">{audienceText(topic.audience, language)}</p>
-      <NotReviewed language={language} />
       <Said text={said} />
       {refusal !== null && (
         <Alert tone="error" announced>
@@ -49,7 +48,8 @@ export function TopicPage(props: Props) {
       {posts.map((post) => (
         <OnePost key={post.id} post={post} {...props} />
       ))}
-      {changing === null && (
+      {topic.closed !== null && <Closed topic={topic} written={text} language={language} />}
+      {changing === null && topic.closed === null && (
         <Section id="write" heading={words.reply}>
           <Wrong again={again} names={['body']} language={language} />
           <NameCheck signs={again.signs} language={language} />
@@ -65,6 +65,7 @@ export function TopicPage(props: Props) {
           </Form>
         </Section>
       )}
+      {props.moderates && <TopicActs topic={topic} again={again} language={language} />}
       <p>
         <a href="/discussions">{words.back}</a>
       </p>
@@ -95,7 +96,7 @@ function OnePost(props: Props & { readonly post: Post }) {
         </p>
       )}
       <Body post={post} moderates={moderates} language={language} />
-      {!gone && (
+      {!gone && topic.closed === null && (
         <p>
           <a href={`/discussions/${topic.id}?answer=${post.id}#write`} aria-describedby={`by-${post.id}`}>
             {words.answer}
