@@ -184,6 +184,8 @@ export const rowModel: Readonly<Record<string, Access>> = {
   'plan.scenario': plan,
   'plan.scenario_confirmation': plan,
   'plan.scenario_withdrawal': plan,
+  'staff.opening': shown,
+  'staff.opening_closing': shown,
   'staff.placement': office,
   'staff.placement_ending': office,
   'staff.position': office,
