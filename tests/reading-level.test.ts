@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { wordsInFile } from '#modules/front/text-confirmation/words-in-file.rules.ts'
 import type { Audience } from '#modules/learn/content/content.ts'
 import { parseContent } from '#modules/learn/content/library.rules.ts'
 import { type LooseText, whyNotPlain } from '#modules/learn/content/plainness.rules.ts'
 import { readTexts } from '#modules/learn/content/read-content.ts'
 import { plainWords } from '#modules/learn/content/readability.rules.ts'
-import { wordsInFile } from './words-in-file.ts'
 
 /** Pages that a family or a student opens: grade 5. Everything else is for staff: grade 8. */
 const forFamilies = [
@@ -13,7 +13,7 @@ const forFamilies = [
   /^modules\/connect\/(?:call|coverage|interpreter-card|listing)\//,
   /^modules\/evaluate\/letter\//,
   /^modules\/front\/(?:county-front|find-my-school|student)\//,
-  /^modules\/front\/(?:crisis-help\/crisis-help|reach-out\/reach-out|text-confirmation\/not-reviewed)\.words/,
+  /^modules\/front\/(?:crisis-help\/crisis-help|reach-out\/reach-out)\.words/,
   /^modules\/learn\/(?:lesson\/lesson|video\/video)\.words/,
 ]
 const audienceOf = (file: string): Audience =>
