@@ -1,4 +1,5 @@
 import type { PageWords } from '#packages/ui/index.ts'
+import type { Reviewer } from '#platform/http.ts'
 import type { Words } from '#platform/words.ts'
 
 export const frameWords: Words<PageWords> = {
@@ -145,7 +146,11 @@ type ShellWords = {
   readonly today: string
   readonly navigation: readonly { readonly href: string; readonly text: string }[]
   readonly description: string
+  /** Who has read the page's translation, or that nobody has; English, which all is written in, needs none. */
+  readonly translation: (reviewer: Reviewer | null) => string | null
 }
+
+const spanishDay = new Intl.DateTimeFormat('es-US', { dateStyle: 'long', timeZone: 'UTC' })
 
 export const shellWords: Words<ShellWords> = {
   en: {
@@ -166,6 +171,7 @@ export const shellWords: Words<ShellWords> = {
       { href: '/california', text: 'California' },
     ],
     description: 'When can every school have its clinical team, and what must be true?',
+    translation: () => null,
   },
   es: {
     practice:
@@ -185,5 +191,9 @@ export const shellWords: Words<ShellWords> = {
       { href: '/california', text: 'California' },
     ],
     description: '¿Cuándo puede tener cada escuela su equipo clínico, y qué tiene que ser cierto?',
+    translation: (reviewer) =>
+      reviewer === null
+        ? 'Ninguna persona con nombre ha revisado todavía esta traducción. El texto en inglés es el que vale.'
+        : `Revisó esta traducción ${reviewer.by}, el ${spanishDay.format(new Date(`${reviewer.on}T00:00:00Z`))}.`,
   },
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string'
 import { Button, Form, type LanguageLink, Page } from '#packages/ui/index.ts'
-import type { PageContent } from '#platform/http.ts'
+import type { PageContent, Reviewer } from '#platform/http.ts'
 import type { Around } from '#platform/serve.ts'
 import type { Viewer } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
@@ -31,6 +31,7 @@ export const shell =
         {...accountOf(settings, viewer, language)}
         {...(crumbs === undefined ? {} : { breadcrumbs: crumbs })}
       >
+        <Translation reviewer={content.reviewer ?? null} language={language} />
         {content.main}
       </Page>
     )
@@ -46,6 +47,15 @@ function languageLinks(path: string, query: URLSearchParams, language: Language)
     text: names[lang],
     current: lang === language,
   }))
+}
+
+type TranslationProps = { readonly reviewer: Reviewer | 'on_page' | null; readonly language: Language }
+
+/** The one place that says who has read a translation. */
+function Translation({ reviewer, language }: TranslationProps) {
+  if (reviewer === 'on_page') return null
+  const text = shellWords[language].translation(reviewer)
+  return text === null ? null : <p class="source-line">{text}</p>
 }
 
 function PracticeBanner({ language }: { readonly language: Language }) {

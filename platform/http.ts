@@ -1,8 +1,12 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Database } from './database.ts'
+import type { CalendarDate } from './time.ts'
 import type { Policy, Viewer } from './viewer.ts'
 import type { Language } from './words.ts'
+
+/** Someone whom a county named as having read a translation, in the words it has today. */
+export type Reviewer = { readonly by: string; readonly on: CalendarDate }
 
 /** What a page hands to the shell, which adds header, banner, crisis help and footer. */
 export type PageContent = {
@@ -13,6 +17,11 @@ export type PageContent = {
   readonly breadcrumbs?: readonly { readonly href: string; readonly text: string }[]
   /** True keeps the page out of search engines: drafts, visitors' scenarios, forms. */
   readonly noindex?: boolean
+  /**
+   * Who has read the page's translation; null or nothing where nobody is named, which the frame then says. A page whose
+   * text has a state of its own says it itself.
+   */
+  readonly reviewer?: Reviewer | 'on_page' | null
   /** The whole width for a map or a wide table; else one reading column. */
   readonly wide?: boolean
 }

@@ -1,3 +1,4 @@
+export { type CallCount, countCallsSince } from './call/call.queries.ts'
 export { callRoutes } from './call/call.routes.tsx'
 export { keepErasing } from './call/keep-erasing.ts'
 export { coverageRoutes } from './coverage/coverage.routes.tsx'

@@ -1,4 +1,6 @@
+export { type Convened, countConvened } from './attendance/convened.queries.ts'
 export { conveneRoutes } from './convene.routes.ts'
+export { type Coming, listComing } from './convening/list-coming.ts'
 export { keepDecisions } from './decision/keep-decisions.ts'
 export { keepRooms } from './keep-rooms.ts'
 export { keepReminding } from './reminder/keep-reminding.ts'

@@ -1,3 +1,8 @@
+export { listShownOpenings } from './opening/opening.queries.ts'
+export { openingRoutes } from './opening/opening.routes.tsx'
+export type { Opening } from './opening/opening.ts'
+export { openingWords } from './opening/opening.words.ts'
+export { payText } from './opening/opening-text.ts'
 export { countUnconfirmed } from './placement/placement.queries.ts'
 export { placementRoutes } from './placement/placement.routes.tsx'
 export { languageName, weekdayName } from './placement/spoken-language.words.ts'

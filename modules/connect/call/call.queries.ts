@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { row, rows, type Tx } from '#platform/database.ts'
 import type { Doubt } from '#platform/doorstep.ts'
 import { newId } from '#platform/ids.ts'
+import type { CalendarDate } from '#platform/time.ts'
 import type { CallAsked, CallClock, CallId, CallRequest, CallTry } from './call.ts'
 
 const columns = sql`id, school_id, school_code, school_name, first_name, phone, way, best_time, language, interpreter,
@@ -110,4 +111,19 @@ export async function eraseClosed(tx: Tx, days: number): Promise<number> {
       returning request.id`,
   )
   return erased.length
+}
+
+export type CallCount = { readonly askedCount: number; readonly reachedCount: number }
+
+/** Calls asked for since a day and not held apart as junk, and how many of these families were reached. */
+export async function countCallsSince(tx: Tx, since: CalendarDate): Promise<CallCount> {
+  const found = await row(
+    tx,
+    sql<CallCount>`select count(*)::int as asked_count,
+        (count(*) filter (where closed_how = 'reached'))::int as reached_count
+      from connect.call_request_now
+      where county_id = ${tx.viewer.county} and held_because is null and closed_how is distinct from 'junk'
+        and asked_at >= ${since}::date`,
+  )
+  return found ?? { askedCount: 0, reachedCount: 0 }
 }

@@ -30,6 +30,8 @@ export const coverageRoutes: readonly Route[] = [
           {
             title: words.title,
             description: words.description,
+            // The page says of itself, in either language, that nobody has read it.
+            reviewer: 'on_page',
             main,
             noindex: query.size > 0,
             breadcrumbs: [

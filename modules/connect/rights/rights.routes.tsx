@@ -37,6 +37,8 @@ export const rightsRoutes = (readStanding: ReadRightsStanding): readonly Route[]
       const standing = (await standingIn(tx, readStanding, language))(topic)
       return html({
         title: topic.title[language],
+        // Who stands for a topic is said in it, with the English words beside what nobody has read.
+        reviewer: 'on_page',
         description: topic.lead[language],
         main: <RightsTopicPage code={params.code} topic={topic} standing={standing} language={language} />,
         breadcrumbs: [

@@ -36,7 +36,6 @@ export function NoticePage({ at, audience, notice, language }: NoticeShown) {
   return (
     <>
       <h1>{text.title}</h1>
-      {language !== 'en' && <p class="source-line">{words.notReviewed}</p>}
       <Paragraphs text={text} />
       <p class="usa-hint">{composedOn(notice, language)}</p>
       <p>

@@ -13,7 +13,6 @@ import {
 } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { type Convening, inLanguage } from '../convening/convening.ts'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { type Registration, standingOf } from '../registration/registration.ts'
 import { audienceWords } from '../talk/audience.words.ts'
 import type { Talk } from '../talk/talk.ts'
@@ -58,7 +57,6 @@ export function AttendancePage(props: Props) {
         </Alert>
       )}
       <h1>{words.title(inLanguage(convening.title, convening.titleEs, language))}</h1>
-      <NotReviewed language={language} />
       <p>{words.counts(count('placed'), count('waiting'), seen.size)}</p>
       <Filters {...props} />
       <Form
@@ -199,7 +197,6 @@ export function DoorPage({ path, read, pass, isIn, language }: DoorProps) {
   return (
     <>
       <h1>{words.doorTitle}</h1>
-      <NotReviewed language={language} />
       {read === 'foreign' && (
         <Alert tone="error" announced>
           {words.refusals.foreign}

@@ -1,5 +1,4 @@
 import type { Language } from '#platform/words.ts'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { attendanceWords } from './attendance.words.ts'
 
 type Proof = {
@@ -28,7 +27,6 @@ export function ProofPage({
   return (
     <>
       <h1>{words.proofTitle}</h1>
-      <NotReviewed language={language} />
       <p class="usa-intro">{words.proofReal(proof.name, proof.title, proof.days, proof.countyTitle)}</p>
     </>
   )

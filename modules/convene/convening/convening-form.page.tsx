@@ -4,7 +4,6 @@ import { dateIn } from '#platform/time.ts'
 import { type Convening, placeKinds } from './convening.ts'
 import { languageCodes } from './convening-form.ts'
 import { Count, type Filled, fieldOf, Line, Problems, textOf, textsOf } from './form-fields.page.tsx'
-import { NotReviewed } from './not-reviewed.page.tsx'
 import { planWords } from './plan.words.ts'
 import { programWords } from './program.words.ts'
 import { clockIn, timeZones, zoneName } from './zone-time.rules.ts'
@@ -28,7 +27,6 @@ export function ConveningFormPage({ heading, action, button, kind, filled, now }
     <>
       <Problems filled={filled} />
       <h1>{heading}</h1>
-      <NotReviewed language={language} />
       <Form action={action} method="post" hidden={{ kind }}>
         <Fieldset legend={words.what} id="what">
           <Line filled={filled} name="title" />

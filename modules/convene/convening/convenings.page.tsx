@@ -1,7 +1,6 @@
 import { ButtonLink, EmptyState, EntryList, Section } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { type Convening, inLanguage } from './convening.ts'
-import { NotReviewed } from './not-reviewed.page.tsx'
 import { programWords } from './program.words.ts'
 import { longDay, timeSpan } from './zone-time.rules.ts'
 
@@ -36,7 +35,6 @@ export function ConveningsPage({ path, county, ahead, over, mayMake, mayTalk, la
   return (
     <>
       <h1>{words.listTitle(county)}</h1>
-      <NotReviewed language={language} />
       <p class="usa-intro">{words.listLead}</p>
       <Section id="ahead" heading={words.ahead}>
         {announced.length === 0 ? <EmptyState {...words.nothingAhead} /> : list(announced)}
@@ -86,7 +84,6 @@ export function CountiesPage({ counties, language }: CountiesProps) {
   return (
     <>
       <h1>{words.list}</h1>
-      <NotReviewed language={language} />
       <p class="usa-intro">{words.listLead}</p>
       <Section id="counties" heading={words.chooseCounty}>
         <EntryList

@@ -57,7 +57,6 @@ type Shape = {
   readonly talkCancelled: string
   readonly clocks: (zone: string) => string
   readonly shown: (shown: number, all: number) => string
-  readonly notReviewed: string
 }
 
 export const programWords: Words<Shape> = {
@@ -126,7 +125,6 @@ export const programWords: Words<Shape> = {
     talkCancelled: 'Cancelled',
     clocks: (zone) => `All times are ${zone}.`,
     shown: (shown, all) => `${shown} of ${all} talks`,
-    notReviewed: 'A draft that no named person has read yet.',
   },
   es: {
     listTitle: (county) => `Encuentros: ${county}`,
@@ -193,6 +191,5 @@ export const programWords: Words<Shape> = {
     talkCancelled: 'Cancelada',
     clocks: (zone) => `Todas las horas son ${zone}.`,
     shown: (shown, all) => `${shown} de ${all} charlas`,
-    notReviewed: 'Este texto es un borrador que ninguna persona con nombre ha leído todavía.',
   },
 }

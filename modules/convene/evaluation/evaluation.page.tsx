@@ -9,7 +9,6 @@ import {
   TextInput,
 } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { NameCheck } from '../name-check/name-check.page.tsx'
 import type { StudentSign } from '../name-check/name-check.rules.ts'
 import { nameCheckWords } from '../name-check/name-check.words.ts'
@@ -51,7 +50,6 @@ export function EvaluationPage(props: Props) {
       )}
       <NameCheck signs={signs} language={language} />
       <p>{words.lead}</p>
-      <NotReviewed language={language} />
       <Form action={action} method="post" hidden={{ opened }}>
         {evaluationItems.map((item) => (
           <RadioGroup

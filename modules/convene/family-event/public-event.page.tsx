@@ -3,7 +3,6 @@ import { languageName } from '#modules/staff/index.ts'
 import { Alert, DefinitionList, EmptyState, EntryList, Section } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { inLanguage } from '../convening/convening.ts'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { longDay, timeSpan } from '../convening/zone-time.rules.ts'
 import { EventFacts, purposeText } from './event-facts.page.tsx'
 import { type EventResult, type FamilyEvent, type PublicCount, starts } from './family-event.ts'
@@ -28,7 +27,6 @@ export function EventListPage(props: ListProps) {
     <>
       <h1>{words.title(school ?? heading)}</h1>
       <p class="usa-intro">{words.lead}</p>
-      <NotReviewed language={language} />
       <Section id="coming" heading={words.coming}>
         {coming.length === 0 ? (
           <EmptyState title={words.none} why={words.noneWhy} />
@@ -115,7 +113,6 @@ export function EventPage({ county, event, over, children, language }: EventProp
       <p class="usa-intro">
         {[words.kinds[event.kind], purposeText(event, language)].filter(Boolean).join(' · ')}
       </p>
-      <NotReviewed language={language} />
       {event.state === 'cancelled' && (
         <Alert tone="warning">
           <p>{words.cancelled}</p>

@@ -1,7 +1,6 @@
 import { EmptyState, EntryList, Leaves, Section, Table } from '#packages/ui/index.ts'
 import type { CalendarDate } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { dayText } from '../decision/day.words.ts'
 import type { Decision } from '../decision/decision.ts'
 import { decisionWords } from '../decision/decision.words.ts'
@@ -83,7 +82,6 @@ export function ImpactHomePage({ entries, today, countyCode, mayKeep, mayAnswer,
   return (
     <>
       <h1>{words.title}</h1>
-      <NotReviewed language={language} />
       <p class="usa-intro">{words.lead}</p>
       <LeavesSection {...{ entries, today, language }} />
       <Section id="kept" heading={words.kept}>
@@ -117,7 +115,6 @@ export function PublicImpactPage({ entries, decisions, county, today, language }
   return (
     <>
       <h1>{words.publicTitle(county)}</h1>
-      <NotReviewed language={language} />
       <p class="usa-intro">{words.publicLead}</p>
       {nothing ? (
         <EmptyState {...words.nothingPublic} />

@@ -1,6 +1,5 @@
 import { Alert, Button, ButtonRow, ErrorSummary, Form, Island, TextInput } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { doorWords } from './door.words.ts'
 import { Live, type LiveProps } from './live.island.tsx'
 import { liveWords } from './live.words.ts'
@@ -42,7 +41,6 @@ export function LivePage({ title, back, live, mayModerate, said, refusal, langua
           {refusal}
         </Alert>
       )}
-      <NotReviewed language={language} />
       <p class="usa-intro">{words.lead}</p>
       <p>
         <a href={back}>{words.back}</a>
@@ -80,7 +78,6 @@ export function BeforePage(
         <p class="usa-intro">{words.notOpen}</p>
       )}
       {!isOpen && <p>{words.notOpenWhy}</p>}
-      <NotReviewed language={language} />
       {isOpen && isStaff && (
         <Form method="post" action={`${base}/seat`} label={door.comeIn}>
           <ButtonRow>
@@ -120,7 +117,6 @@ export function DoorPage({ county, code, problem, language }: DoorShown) {
         <ErrorSummary title={liveWords[language].problemTitle} errors={[{ name: 'code', text: problem }]} />
       )}
       <p class="usa-intro">{words.lead}</p>
-      <NotReviewed language={language} />
       <CodeForm county={county} code={code} problem={problem} language={language} />
       <p>{words.privacy}</p>
     </>

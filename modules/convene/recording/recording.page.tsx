@@ -1,7 +1,6 @@
 import type { transcriptOfCues } from '#modules/learn/index.ts'
 import { ButtonLink, ButtonRow, Section } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { clockOf } from './recording.rules.ts'
 import type { Chapter, Recording } from './recording.ts'
 import { recordingWords } from './recording.words.ts'
@@ -23,7 +22,6 @@ export function RecordingPage({ recording, transcript, path, language }: Props) 
     <>
       <h1>{recording.title}</h1>
       <p class="usa-intro">{words.languages[recording.language]}</p>
-      <NotReviewed language={language} />
       <ButtonRow>
         <ButtonLink kind="call" href={recording.link}>
           {words.watch}

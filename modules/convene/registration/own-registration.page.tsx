@@ -11,7 +11,6 @@ import {
 } from '#packages/ui/index.ts'
 import { inLanguage } from '../convening/convening.ts'
 import type { Filled } from '../convening/form-fields.page.tsx'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { programWords } from '../convening/program.words.ts'
 import { evaluationWords } from '../evaluation/evaluation.words.ts'
 import { LiveDoors } from '../live/live-doors.page.tsx'
@@ -61,7 +60,6 @@ export function OwnRegistrationPage(props: Props) {
         </Alert>
       )}
       <h1>{words.ownTitle}</h1>
-      <NotReviewed language={language} />
       <p class="usa-intro">
         <a href={conveningPath}>{inLanguage(convening.title, convening.titleEs, language)}</a>
       </p>

@@ -12,7 +12,6 @@ import {
 import type { Language } from '#platform/words.ts'
 import { type Convening, inLanguage } from '../convening/convening.ts'
 import { type Filled, textOf, textsOf } from '../convening/form-fields.page.tsx'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { shortDay, timeSpan } from '../convening/zone-time.rules.ts'
 import { audienceWords } from '../talk/audience.words.ts'
 import { audiences, type Talk } from '../talk/talk.ts'
@@ -47,7 +46,6 @@ export function RegistrationFormPage(props: Props) {
     <>
       <RegistrationProblems filled={filled} />
       <h1>{heading}</h1>
-      <NotReviewed language={language} />
       <p class="usa-intro">{words.lead}</p>
       {free !== null &&
         (free > 0 ? <p>{words.left(number.format(free))}</p> : <Alert tone="warning">{words.full}</Alert>)}

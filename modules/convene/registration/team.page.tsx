@@ -1,6 +1,5 @@
 import { Alert, Button, FileInput, Form, Select, TextInput } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { audienceWords } from '../talk/audience.words.ts'
 import { audiences } from '../talk/talk.ts'
 import type { TeamTaken } from './register-team.ts'
@@ -42,7 +41,6 @@ export function TeamPage(props: Props) {
         </Alert>
       )}
       <h1>{words.title}</h1>
-      <NotReviewed language={language} />
       <p class="usa-intro">{words.lead}</p>
       <Form action={action} method="post" multipart label={words.title}>
         <Select

@@ -1,6 +1,5 @@
 import { Alert, Button, ButtonRow, EmptyState, Form, TextInput } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { NameCheck } from '../name-check/name-check.page.tsx'
 import type { StudentSign } from '../name-check/name-check.rules.ts'
 import { nameCheckWords } from '../name-check/name-check.words.ts'
@@ -30,7 +29,6 @@ export function NamedQuestionsPage({ questions, again, sent, refusal, language }
     <>
       <h1>{words.title}</h1>
       <p class="usa-intro">{words.lead}</p>
-      <NotReviewed language={language} />
       {sent && (
         <Alert tone="success" announced>
           {words.sent}

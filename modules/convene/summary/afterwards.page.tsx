@@ -10,7 +10,6 @@ import {
 } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { type Convening, inLanguage } from '../convening/convening.ts'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { dayOf } from '../decision/day.words.ts'
 import { EvaluationShown } from '../evaluation/evaluation.page.tsx'
 import type { EvaluationResult } from '../evaluation/evaluation.ts'
@@ -56,7 +55,6 @@ export function AfterwardsPage(props: Props) {
     <>
       <h1>{words.desk(inLanguage(convening.title, convening.titleEs, language))}</h1>
       <p class="usa-intro">{words.deskLead}</p>
-      <NotReviewed language={language} />
       {saved && (
         <Alert tone="success" announced>
           {words.saved}

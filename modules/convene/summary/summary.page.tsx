@@ -1,7 +1,6 @@
 import { DefinitionList, Section } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { type Convening, inLanguage } from '../convening/convening.ts'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { longDay } from '../convening/zone-time.rules.ts'
 import { dayText } from '../decision/day.words.ts'
 import type { Decision } from '../decision/decision.ts'
@@ -35,7 +34,6 @@ export function SummaryPage({ path, convening, summary, decisions, replies, reco
     <>
       <h1>{words.title(inLanguage(convening.title, convening.titleEs, language))}</h1>
       <p class="usa-intro">{longDay(convening.timeZone, convening.startsAt, language)}</p>
-      <NotReviewed language={language} />
       {inLanguage(summary.lead, summary.leadEs, language)
         .split(/\n{2,}/)
         .map((part) => (

@@ -11,7 +11,6 @@ import {
 } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { type Convening, inLanguage } from '../convening/convening.ts'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { planWords } from '../convening/plan.words.ts'
 import { programWords } from '../convening/program.words.ts'
 import type { ProgramChange } from '../convening/program-change.ts'
@@ -50,7 +49,6 @@ export function PlanDeskPage(props: Props) {
         </Alert>
       )}
       <h1>{words.desk(inLanguage(convening.title, convening.titleEs, language))}</h1>
-      <NotReviewed language={language} />
       <p>
         <a href={path}>{words.seePublic}</a> · <a href={`${path}/registrations`}>{words.whoComes}</a>
       </p>

@@ -11,7 +11,6 @@ import {
 import type { CalendarDate } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import { type Convening, inLanguage } from '../convening/convening.ts'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { programWords } from '../convening/program.words.ts'
 import { longDay, shortDay, timeOfDay, timeSpan, zoneName } from '../convening/zone-time.rules.ts'
 import type { Decision } from '../decision/decision.ts'
@@ -61,7 +60,6 @@ export function ProgramPage(props: Props) {
         </Alert>
       )}
       {convening.state === 'draft' && <Alert tone="warning">{words.draftNote}</Alert>}
-      <NotReviewed language={language} />
       {summary !== null && <Paragraphs text={summary} />}
       <DefinitionList items={factsOf(convening, language)} />
       <Ways {...props} />

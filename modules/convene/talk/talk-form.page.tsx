@@ -9,7 +9,6 @@ import {
   textOf,
   textsOf,
 } from '../convening/form-fields.page.tsx'
-import { NotReviewed } from '../convening/not-reviewed.page.tsx'
 import { planWords } from '../convening/plan.words.ts'
 import { clockIn } from '../convening/zone-time.rules.ts'
 import { audienceWords } from './audience.words.ts'
@@ -33,7 +32,6 @@ export function TalkFormPage({ heading, action, rooms, speakers, filled, cancell
     <>
       <Problems filled={filled} />
       <h1>{heading}</h1>
-      <NotReviewed language={language} />
       <Form action={action} method="post" label={heading}>
         <Line filled={filled} name="title" />
         <Line filled={filled} name="titleEs" />

@@ -1,8 +1,11 @@
+import type { Coming } from '#modules/convene/index.ts'
+import { type CountyPlan, Headline } from '#modules/plan/index.ts'
 import { Figure, FigureRow, Section } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { dayWords } from '../day/day.words.ts'
 import type { ConfirmedCounts } from '../find-my-school/find-my-school.ts'
-import { NotReviewed } from '../text-confirmation/not-reviewed.page.tsx'
+import { ComingLines } from '../news/news.page.tsx'
+import { newsWords } from '../news/news.words.ts'
 import { countyFrontWords } from './county-front.words.ts'
 
 type Props = {
@@ -13,8 +16,9 @@ type Props = {
   readonly importedOn: string
   readonly sites: number
   readonly confirmed: ConfirmedCounts
+  readonly plan: CountyPlan
+  readonly coming: readonly Coming[]
   readonly pages: readonly { readonly name: string; readonly title: string }[]
-  readonly reviewed: boolean
   readonly language: Language
 }
 
@@ -27,7 +31,6 @@ export function CountyFrontPage(props: Props) {
     <>
       <h1>{words.title(heading)}</h1>
       <p class="usa-intro">{words.lead}</p>
-      <NotReviewed language={language} reviewed={props.reviewed} />
       <Section id="here-for" heading={words.helpHeading}>
         <ul class="usa-list">
           <li>
@@ -64,10 +67,13 @@ export function CountyFrontPage(props: Props) {
         <Counts {...props} />
       </Section>
       <Section id="plan" heading={words.answerHeading}>
-        <p>{words.answer}</p>
+        <Headline plan={props.plan} language={language} />
         <p>
           <a href={at}>{words.answerLink}</a>
         </p>
+      </Section>
+      <Section id="coming" heading={newsWords[language].eventsHeading}>
+        <ComingLines coming={props.coming} language={language} />
       </Section>
       <Section id="pages" heading={words.pagesHeading}>
         <ul class="usa-list">

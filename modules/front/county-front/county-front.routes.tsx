@@ -1,4 +1,6 @@
+import { listComing } from '#modules/convene/index.ts'
 import { countyHeading, findCounty } from '#modules/places/index.ts'
+import { type PlanDesk, readHeadline } from '#modules/plan/index.ts'
 import { timeZone } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
 import { html, only, page, type Route } from '#platform/http.ts'
@@ -8,14 +10,14 @@ import { findConfirmedCounts } from '../find-my-school/find-my-school.queries.ts
 import { publicPagePolicy } from '../public-page/public-page.policy.ts'
 import { pageNames } from '../public-page/public-page.ts'
 import { shippedPage } from '../public-page/shipped-pages.ts'
-import { isReviewed } from '../text-confirmation/is-reviewed.ts'
+import { findReviewer } from '../text-confirmation/find-reviewer.ts'
 import { wordsPart } from '../text-confirmation/words-of-page.ts'
 import { CountyFrontPage } from './county-front.page.tsx'
 import { countHealthSites } from './county-front.queries.ts'
 import { countyFrontWords } from './county-front.words.ts'
 
 /** A county's own front page: where it stands, and the ways to someone. */
-export const countyFrontRoutes: readonly Route[] = [
+export const countyFrontRoutes = (desk: PlanDesk): readonly Route[] => [
   page(
     '/counties/:code{[0-9]{2}}/welcome',
     only(publicPagePolicy, 'read'),
@@ -33,13 +35,15 @@ export const countyFrontRoutes: readonly Route[] = [
             importedOn={dateIn(timeZone, listing.importedAt)}
             sites={await countHealthSites(tx)}
             confirmed={await findConfirmedCounts(tx)}
+            plan={await readHeadline(desk, tx)}
+            coming={await listComing(tx, language, 3)}
             pages={pageNames.map((name) => ({ name, title: shippedPage(name, language).title }))}
-            reviewed={await isReviewed(tx, wordsPart('page.welcome'))}
             language={language}
           />
         )
         const { title, description } = countyFrontWords[language]
-        return html({ title: title(heading), description, main })
+        const reviewer = await findReviewer(tx, wordsPart('page.welcome'))
+        return html({ title: title(heading), description, reviewer, main })
       }),
   ),
 ]

@@ -15,7 +15,6 @@ type Shape = {
   readonly professionals: string
   readonly confirmedNote: (day: string | null) => string
   readonly answerHeading: string
-  readonly answer: string
   readonly answerLink: string
   readonly helpHeading: string
   readonly student: string
@@ -49,8 +48,6 @@ export const countyFrontWords: Words<Shape> = {
     professionals: 'professionals of all kinds confirmed at schools',
     confirmedNote: (day) => (day === null ? 'Nobody has been confirmed yet.' : `Newest confirmation ${day}.`),
     answerHeading: 'The plan',
-    answer:
-      'When every school can have its team, and what must be true. The page says whose plan it is: the product’s own, the office’s draft, or confirmed by name and day.',
     answerLink: 'Read the county’s answer',
     helpHeading: 'If you need someone',
     student: 'I am a student',
@@ -82,8 +79,6 @@ export const countyFrontWords: Words<Shape> = {
     professionals: 'profesionales de todo tipo confirmados en escuelas',
     confirmedNote: (day) => (day === null ? 'Aún no se confirma a nadie.' : `Última confirmación: ${day}.`),
     answerHeading: 'El plan',
-    answer:
-      'Cuándo puede tener cada escuela su equipo y qué tiene que ser cierto. La página dice de quién es el plan: del producto, borrador de la oficina o confirmado con nombre y día.',
     answerLink: 'Lea la respuesta del condado',
     helpHeading: 'Si necesita a alguien',
     student: 'Soy estudiante',

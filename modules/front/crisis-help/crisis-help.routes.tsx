@@ -22,6 +22,8 @@ export const crisisHelpRoutes: readonly Route[] = [
     return html(
       {
         title: crisisHelpWords[language].title,
+        // It says itself who stands for it, with the English text beneath until two people do.
+        reviewer: 'on_page',
         main: <CrisisHelpPage language={language} counties={counties} confirmedIn={pageConfirmedIn} />,
       },
       200,

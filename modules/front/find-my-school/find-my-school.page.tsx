@@ -1,6 +1,5 @@
 import { EmptyState, Section } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
-import { NotReviewed } from '../text-confirmation/not-reviewed.page.tsx'
 import { Contacts, type SchoolContacts } from './contacts.page.tsx'
 import type { FoundSchool } from './find-my-school.ts'
 import { findMySchoolWords } from './find-my-school.words.ts'
@@ -17,7 +16,6 @@ export function ChooseCounty(props: {
     <>
       <h1>{words.title}</h1>
       <p class="usa-intro">{words.lead}</p>
-      <NotReviewed language={props.language} reviewed={false} />
       <Section id="counties" heading={words.chooseCounty}>
         {props.counties.length === 0 && <EmptyState {...words.noCounty} />}
         <ul class="usa-list">
@@ -38,12 +36,11 @@ type ListProps = {
   /** The district pressed, or null for the list of districts. */
   readonly district: string | null
   readonly confirmed: ReadonlySet<string>
-  readonly reviewed: boolean
   readonly language: Language
 }
 
 /** Second press: the district; third: the school. Nothing is typed. */
-export function ChooseSchool({ county, schools, district, confirmed, reviewed, language }: ListProps) {
+export function ChooseSchool({ county, schools, district, confirmed, language }: ListProps) {
   const words = findMySchoolWords[language]
   const path = `/counties/${county.code}/find-my-school`
   const shown = schools.filter(({ districtCode }) => districtCode === district)
@@ -52,7 +49,6 @@ export function ChooseSchool({ county, schools, district, confirmed, reviewed, l
     <>
       <h1>{`${words.title}: ${county.heading}`}</h1>
       <p class="usa-intro">{words.lead}</p>
-      <NotReviewed language={language} reviewed={reviewed} />
       {schools.length === 0 && <EmptyState {...words.noSchools} />}
       {schools.length > 0 && shown.length === 0 && (
         <Section id="districts" heading={words.chooseDistrict(county.heading)}>
@@ -90,19 +86,17 @@ export function ChooseSchool({ county, schools, district, confirmed, reviewed, l
 type SchoolProps = {
   readonly county: CountyChoice
   readonly school: SchoolContacts
-  readonly reviewed: boolean
   readonly language: Language
 }
 
 /** Whom to ask at one school, and the ways on from there. */
-export function OneSchool({ county, school, reviewed, language }: SchoolProps) {
+export function OneSchool({ county, school, language }: SchoolProps) {
   const words = findMySchoolWords[language]
   const students = `/counties/${county.code}/students/${school.code}`
   return (
     <>
       <h1>{school.name}</h1>
       <p class="usa-intro">{school.districtName}</p>
-      <NotReviewed language={language} reviewed={reviewed} />
       <Section id="who" heading={words.whoHeading}>
         <Contacts school={school} language={language} />
         <p>{words.onlyConfirmed}</p>

@@ -53,12 +53,26 @@ export async function findConfirmedCounts(tx: Tx): Promise<ConfirmedCounts> {
     sql<ConfirmedCounts>`
       select count(distinct school_id)::int as schools,
         (count(distinct position_id) filter (where role in ('clinician_1', 'clinician_2', 'associate')))::int as clinicians,
+        (count(distinct position_id) filter (where role = 'family_navigator'))::int as navigators,
+        (count(distinct position_id) filter (where role = 'clinician_2'))::int as supervisors,
+        (count(distinct position_id) filter (where languages && array(
+          select spoken from unnest(languages) spoken where spoken <> 'en')))::int as speaking,
         count(distinct position_id)::int as professionals, max(confirmed_on)::text as newest_on
       from staff.public_placement
       where county_id = ${tx.viewer.county}
         and starts_on <= ${tx.today} and (ends_on is null or ends_on >= ${tx.today})`,
   )
-  return found ?? { schools: 0, clinicians: 0, professionals: 0, newestOn: null }
+  return (
+    found ?? {
+      schools: 0,
+      clinicians: 0,
+      professionals: 0,
+      navigators: 0,
+      supervisors: 0,
+      speaking: 0,
+      newestOn: null,
+    }
+  )
 }
 
 export const findCountyContact = (tx: Tx): Promise<CountyContact | undefined> =>

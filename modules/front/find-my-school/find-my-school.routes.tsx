@@ -1,8 +1,9 @@
 import { countyHeading, findCounty, listCounties } from '#modules/places/index.ts'
+import type { Tx } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
 import { html, only, page, type Route } from '#platform/http.ts'
 import { anyone } from '#platform/viewer.ts'
-import { isReviewed } from '../text-confirmation/is-reviewed.ts'
+import { findReviewer } from '../text-confirmation/find-reviewer.ts'
 import { wordsPart } from '../text-confirmation/words-of-page.ts'
 import { ChooseCounty, ChooseSchool, OneSchool } from './find-my-school.page.tsx'
 import { findMySchoolPolicy } from './find-my-school.policy.ts'
@@ -11,6 +12,8 @@ import { findMySchoolWords } from './find-my-school.words.ts'
 import { readSchool } from './read-school.ts'
 
 const read = only(findMySchoolPolicy, 'read')
+
+const reviewerIn = (tx: Tx) => findReviewer(tx, wordsPart('page.find-my-school'))
 
 /** Three presses to whom to ask. Whoever looks is a visitor here, so that staff see what families see. */
 export const findMySchoolRoutes: readonly Route[] = [
@@ -32,12 +35,11 @@ export const findMySchoolRoutes: readonly Route[] = [
           schools={await listFoundSchools(tx)}
           district={query.get('district')}
           confirmed={await listConfirmedSchools(tx)}
-          reviewed={await isReviewed(tx, wordsPart('page.find-my-school'))}
           language={language}
         />
       )
       const { title, description } = findMySchoolWords[language]
-      return html({ title, description, main })
+      return html({ title, description, reviewer: await reviewerIn(tx), main })
     }),
   ),
 
@@ -46,12 +48,12 @@ export const findMySchoolRoutes: readonly Route[] = [
       const county = found(await findCounty(tx, Number(params.code)))
       const school = found(await readSchool(tx, params.cds))
       const choice = { code: county.code, heading: countyHeading(county.name, language) }
-      const reviewed = await isReviewed(tx, wordsPart('page.find-my-school'))
       const { title, description } = findMySchoolWords[language]
       return html({
         title: `${school.name}: ${title}`,
         description,
-        main: <OneSchool county={choice} school={school} reviewed={reviewed} language={language} />,
+        reviewer: await reviewerIn(tx),
+        main: <OneSchool county={choice} school={school} language={language} />,
       })
     }),
   ),

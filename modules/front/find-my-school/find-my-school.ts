@@ -39,5 +39,10 @@ export type ConfirmedCounts = {
   readonly schools: number
   readonly clinicians: number
   readonly professionals: number
+  readonly navigators: number
+  /** Clinicians whose post is to supervise others as well. */
+  readonly supervisors: number
+  /** Those who speak a language besides English. */
+  readonly speaking: number
   readonly newestOn: CalendarDate | null
 }

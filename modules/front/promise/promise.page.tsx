@@ -1,9 +1,10 @@
 import { Section, StatusText, Table } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
-import { NotReviewed } from '../text-confirmation/not-reviewed.page.tsx'
-import { addressOf, figureOf } from './promise.rules.ts'
+import { dayWords } from '../day/day.words.ts'
+import { addressOf, type FigureKind, figureKinds, figureOf } from './promise.rules.ts'
 import type { Promised, PromiseFigures, PromiseGroup, PromiseState } from './promise.ts'
 import { promiseWords } from './promise.words.ts'
+import { figureMeaning, figureText } from './promise-figure.words.ts'
 
 type Props = {
   readonly groups: readonly PromiseGroup[]
@@ -12,7 +13,6 @@ type Props = {
   /** The county whose figures these are; null for all that are in. */
   readonly county: { readonly code: string; readonly heading: string } | null
   readonly choices: readonly { readonly code: string; readonly heading: string }[]
-  readonly reviewed: boolean
   readonly language: Language
 }
 
@@ -27,10 +27,10 @@ export function PromisesPage(props: Props) {
     <>
       <h1>{words.title}</h1>
       <p class="usa-intro">{words.lead}</p>
-      <NotReviewed language={language} reviewed={props.reviewed} />
       <p>
         {words.summary({ works: countOf('works'), partly: countOf('partly'), 'not yet': countOf('not yet') })}{' '}
-        {county !== null && words.ofCounty(county.heading)}
+        {county !== null && words.ofCounty(county.heading)}{' '}
+        {props.figures.county !== null && words.countedOn(dayWords[language](props.figures.county.today))}
       </p>
       <Counties {...props} />
       {groups.map(({ heading, promises }) => {
@@ -41,6 +41,50 @@ export function PromisesPage(props: Props) {
           </Section>
         )
       })}
+      <Meanings kinds={usedKinds(all, props.figures)} language={language} />
+    </>
+  )
+}
+
+/** Each kind of figure that stands on the page, once. */
+function usedKinds(all: readonly Promised[], figures: PromiseFigures): readonly FigureKind[] {
+  const used = new Set(all.map((one) => figureOf(one, figures)))
+  return figureKinds.filter((kind) => used.has(kind))
+}
+
+type MeaningProps = { readonly kinds: readonly FigureKind[]; readonly language: Language }
+
+function Meanings({ kinds, language }: MeaningProps) {
+  const words = promiseWords[language]
+  return (
+    <Section id="counted" heading={words.howHeading}>
+      <p>{words.howLead}</p>
+      <ul class="usa-list">
+        {kinds.map((kind) => (
+          <li key={kind} id={`counted-${kind}`}>
+            {figureMeaning(kind, language)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+type TodayProps = {
+  readonly kind: FigureKind
+  readonly promised: Promised
+  readonly figures: PromiseFigures
+  readonly language: Language
+}
+
+function Today({ kind, promised, figures, language }: TodayProps) {
+  const words = promiseWords[language]
+  return (
+    <>
+      {figureText(kind, figures, language) ?? words.notMeasured}{' '}
+      <a href={`#counted-${kind}`} aria-label={`${promised.number}: ${words.how}`}>
+        {words.how}
+      </a>
     </>
   )
 }
@@ -69,6 +113,7 @@ type PartProps = Props & {
 
 function Promises({ id, caption, promises, sentenceOf, figures, county, language }: PartProps) {
   const words = promiseWords[language]
+  const of = { figures, language }
   return (
     <Table<Promised>
       id={`promises-${id.slice(0, 1)}`}
@@ -85,7 +130,7 @@ function Promises({ id, caption, promises, sentenceOf, figures, county, language
           header: words.today,
           cell: (one) => {
             const kind = figureOf(one, figures)
-            return kind === null ? words.notMeasured : words.figures[kind](figures)
+            return kind === null ? words.notMeasured : <Today kind={kind} promised={one} {...of} />
           },
         },
         {

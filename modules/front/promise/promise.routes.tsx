@@ -1,36 +1,27 @@
-import { countListings } from '#modules/connect/index.ts'
 import { countyHeading, listCounties } from '#modules/places/index.ts'
+import type { PlanDesk } from '#modules/plan/index.ts'
 import { found } from '#platform/errors.ts'
-import { html, only, page, type Route } from '#platform/http.ts'
+import { html, only, page, type Route, sameForAll } from '#platform/http.ts'
 import { anyone } from '#platform/viewer.ts'
-import { findConfirmedCounts } from '../find-my-school/find-my-school.queries.ts'
 import { publicPagePolicy } from '../public-page/public-page.policy.ts'
-import { isReviewed } from '../text-confirmation/is-reviewed.ts'
+import { findReviewer } from '../text-confirmation/find-reviewer.ts'
 import { wordsPart } from '../text-confirmation/words-of-page.ts'
+import { readCountyToday } from './county-today.ts'
 import { PromisesPage } from './promise.page.tsx'
+import type { StateFigures } from './promise.ts'
 import { promiseWords } from './promise.words.ts'
 import { promiseGroups, sentenceOf } from './read-promises.ts'
 
 const read = only(publicPagePolicy, 'read')
+type County = Awaited<ReturnType<typeof listCounties>>[number]
 
 /** Every promise beside today's figure: of everything that is in, and of one county. */
-export const promiseRoutes: readonly Route[] = [
+export const promiseRoutes = (desk: PlanDesk): readonly Route[] => [
   page('/promises', read, async ({ database, language }) => {
     const counties = (await database.asViewer(anyone(), listCounties)).filter(
       ({ listing }) => listing !== null,
     )
-    // The practice county is invented: it is opened by itself and never counted among the real ones.
-    const real = counties.filter(({ id }) => id !== 0)
-    const sum = (of: 'schoolCount' | 'studentCount' | 'districtCount') =>
-      real.reduce((total, { listing }) => total + (listing?.[of] ?? 0), 0)
-    const figures = {
-      counties: real.length,
-      schools: sum('schoolCount'),
-      students: sum('studentCount'),
-      districts: sum('districtCount'),
-      confirmed: null,
-      listings: null,
-    }
+    const figures = { all: sumOf(counties.filter(isReal)), county: null }
     const choices = counties.map(({ code, name }) => ({ code, heading: countyHeading(name, language) }))
     const { title, description } = promiseWords[language]
     const shown = {
@@ -39,30 +30,45 @@ export const promiseRoutes: readonly Route[] = [
       figures,
       county: null,
       choices,
-      reviewed: false,
       language,
     }
-    return html({ title, description, wide: true, main: <PromisesPage {...shown} /> })
+    return html({ title, description, wide: true, main: <PromisesPage {...shown} /> }, 200, sameForAll(null))
   }),
 
-  page('/counties/:code{[0-9]{2}}/promises', read, ({ database, params, language }) =>
-    database.asViewer(anyone(Number(params.code)), async (tx) => {
-      const counties = (await listCounties(tx)).filter(({ listing }) => listing !== null)
-      const county = found(counties.find(({ code }) => code === params.code))
-      const figures = {
-        counties: counties.filter(({ id }) => id !== 0).length,
-        schools: county.listing?.schoolCount ?? 0,
-        students: county.listing?.studentCount ?? 0,
-        districts: county.listing?.districtCount ?? 0,
-        confirmed: await findConfirmedCounts(tx),
-        listings: await countListings(tx),
+  page('/counties/:code{[0-9]{2}}/promises', read, async ({ database, params, language }) => {
+    const id = Number(params.code)
+    const { county, counties, reviewer } = await database.asViewer(anyone(id), async (tx) => {
+      const all = (await listCounties(tx)).filter(({ listing }) => listing !== null)
+      return {
+        county: found(all.find(({ code }) => code === params.code)),
+        counties: all.filter(isReal).length,
+        reviewer: await findReviewer(tx, wordsPart('page.promises')),
       }
-      const heading = countyHeading(county.name, language)
-      const { title, description } = promiseWords[language]
-      const reviewed = await isReviewed(tx, wordsPart('page.promises'))
-      const shown = { groups: promiseGroups(), sentenceOf, figures, choices: [], reviewed, language }
-      const main = <PromisesPage {...shown} county={{ code: county.code, heading }} />
-      return html({ title: `${title}: ${heading}`, description, wide: true, main })
-    }),
-  ),
+    })
+    const today = await readCountyToday(database, desk, id)
+    const figures = { all: { ...sumOf([county]), counties }, county: today }
+    const heading = countyHeading(county.name, language)
+    const { title, description } = promiseWords[language]
+    const shown = { groups: promiseGroups(), sentenceOf, figures, choices: [], language }
+    const main = <PromisesPage {...shown} county={{ code: county.code, heading }} />
+    return html(
+      { title: `${title}: ${heading}`, description, reviewer, wide: true, main },
+      200,
+      sameForAll(id),
+    )
+  }),
 ]
+
+/** The practice county is invented: it is opened by itself and never counted among the real ones. */
+const isReal = ({ id }: County): boolean => id !== 0
+
+function sumOf(counties: readonly County[]): StateFigures {
+  const sum = (of: 'schoolCount' | 'studentCount' | 'districtCount') =>
+    counties.reduce((total, { listing }) => total + (listing?.[of] ?? 0), 0)
+  return {
+    counties: counties.length,
+    schools: sum('schoolCount'),
+    students: sum('studentCount'),
+    districts: sum('districtCount'),
+  }
+}

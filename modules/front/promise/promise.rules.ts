@@ -43,26 +43,45 @@ export function addressOf(path: string, code: string | null): string | null {
 }
 
 /** Which of today's figures a promise is held against. What is not named here is not measured yet. */
-export type FigureKind = 'counties' | 'places' | 'schools_confirmed' | 'people_confirmed' | 'listings'
+const kinds = {
+  counties: ['A8', 'E6', 'E4–5'],
+  places: ['D3'],
+  schools_confirmed: ['A5', 'B3', 'C5', 'C8'],
+  people_confirmed: ['C14', 'D9'],
+  navigators: ['B7–8'],
+  languages: ['B6'],
+  sites: ['A4', 'A37', 'E3'],
+  cover: ['A3'],
+  rate: ['A36', 'A38'],
+  listings: ['B14', 'D8'],
+  calls: ['B11'],
+  absence: ['C21–22'],
+  learning: ['C9', 'E2', 'E15'],
+  launches: ['A2'],
+  readiness: ['E1', 'E9'],
+  convened: ['D2'],
+  events: ['B4', 'B16'],
+  started: ['B18'],
+  decisions: ['A26'],
+  partners: ['A28', 'C18'],
+  goals: ['C19'],
+  openings: ['C30'],
+  answered: ['C6–7', 'C31', 'C32–33'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+export type FigureKind = keyof typeof kinds
+export const figureKinds = Object.keys(kinds) as readonly FigureKind[]
 
-const kinds: Readonly<Record<string, FigureKind>> = {
-  A5: 'schools_confirmed',
-  A8: 'counties',
-  B3: 'schools_confirmed',
-  B11: 'listings',
-  B14: 'listings',
-  C5: 'schools_confirmed',
-  C8: 'schools_confirmed',
-  C14: 'people_confirmed',
-  D3: 'places',
-  D9: 'people_confirmed',
-  E6: 'counties',
-}
+const kindOf = new Map<string, FigureKind>(
+  figureKinds.flatMap((kind) => kinds[kind].map((number) => [number, kind] as const)),
+)
 
 /** The kind of figure a promise has today; null is “not measured yet”. */
-export function figureOf({ number }: Promised, figures: PromiseFigures): FigureKind | null {
-  const kind = kinds[number]
-  if (kind === undefined) return null
-  if (kind === 'counties' || kind === 'places') return kind
-  return (kind === 'listings' ? figures.listings : figures.confirmed) === null ? null : kind
+export function figureOf({ number }: Promised, { county }: PromiseFigures): FigureKind | null {
+  const kind = kindOf.get(number) ?? null
+  if (kind === null || kind === 'counties' || kind === 'places') return kind
+  if (county === null) return null
+  return kind === 'absence' && county.rates.length === 0 ? null : kind
 }
+
+/** Every promise that a figure is named for, to be held against the document. */
+export const measuredNumbers: readonly string[] = [...kindOf.keys()]

@@ -1,6 +1,5 @@
 import type { Words } from '#platform/words.ts'
-import type { FigureKind } from './promise.rules.ts'
-import type { PromiseFigures, PromiseState } from './promise.ts'
+import type { PromiseState } from './promise.ts'
 
 type Shape = {
   readonly title: string
@@ -17,13 +16,14 @@ type Shape = {
   readonly states: Readonly<Record<PromiseState, string>>
   readonly notMeasured: string
   readonly see: string
-  readonly figures: Readonly<Record<FigureKind, (figures: PromiseFigures) => string>>
+  readonly countedOn: (day: string) => string
+  readonly how: string
+  readonly howHeading: string
+  readonly howLead: string
   readonly ofCounty: (county: string) => string
   readonly chooseCounty: string
   readonly empty: { readonly title: string; readonly why: string }
 }
-
-const count = { en: new Intl.NumberFormat('en-US'), es: new Intl.NumberFormat('es-US') } as const
 
 export const promiseWords: Words<Shape> = {
   en: {
@@ -42,17 +42,10 @@ export const promiseWords: Words<Shape> = {
     states: { works: 'works', partly: 'in part', 'not yet': 'not yet' },
     notMeasured: 'not measured yet',
     see: 'See it',
-    figures: {
-      counties: ({ counties }) => `${count.en.format(counties)} counties have their figures in`,
-      places: ({ schools, students, districts }) =>
-        `${count.en.format(schools)} schools, ${count.en.format(students)} students, ${count.en.format(districts)} districts in the state’s files`,
-      schools_confirmed: ({ schools, confirmed }) =>
-        `${count.en.format(confirmed?.schools ?? 0)} of ${count.en.format(schools)} schools have someone confirmed`,
-      listings: ({ listings }) =>
-        `${count.en.format(listings?.foundTrue ?? 0)} of ${count.en.format(listings?.all ?? 0)} services listed were found true by someone`,
-      people_confirmed: ({ confirmed }) =>
-        `${count.en.format(confirmed?.clinicians ?? 0)} clinicians and ${count.en.format(confirmed?.professionals ?? 0)} professionals in all are confirmed`,
-    },
+    countedOn: (day) => `Counted on ${day}, where the figure names no other day.`,
+    how: 'how it is counted',
+    howHeading: 'How the figures are counted',
+    howLead: 'Small counts are left out: fewer than 11 families or students, and fewer than 5 of the staff.',
     ofCounty: (county) => `Figures of ${county}.`,
     chooseCounty: 'Choose a county and read its figures',
     empty: { title: 'No promise stands here', why: 'The list is empty.' },
@@ -80,17 +73,11 @@ export const promiseWords: Words<Shape> = {
     states: { works: 'funciona', partly: 'en parte', 'not yet': 'todavía no' },
     notMeasured: 'aún no se mide',
     see: 'Verlo',
-    figures: {
-      counties: ({ counties }) => `${count.es.format(counties)} condados tienen ya sus cifras`,
-      places: ({ schools, students, districts }) =>
-        `${count.es.format(schools)} escuelas, ${count.es.format(students)} estudiantes y ${count.es.format(districts)} distritos en los archivos del estado`,
-      schools_confirmed: ({ schools, confirmed }) =>
-        `${count.es.format(confirmed?.schools ?? 0)} de ${count.es.format(schools)} escuelas tienen a alguien confirmado`,
-      listings: ({ listings }) =>
-        `alguien comprobó ${count.es.format(listings?.foundTrue ?? 0)} de ${count.es.format(listings?.all ?? 0)} servicios`,
-      people_confirmed: ({ confirmed }) =>
-        `${count.es.format(confirmed?.clinicians ?? 0)} clínicos y ${count.es.format(confirmed?.professionals ?? 0)} profesionales en total, confirmados`,
-    },
+    countedOn: (day) => `Contado el ${day}, donde la cifra no dice otro día.`,
+    how: 'cómo se cuenta',
+    howHeading: 'Cómo se cuentan las cifras',
+    howLead:
+      'No se muestran las cuentas pequeñas: menos de 11 familias o estudiantes y menos de 5 del personal.',
     ofCounty: (county) => `Cifras: ${county}.`,
     chooseCounty: 'Elija un condado y lea sus cifras',
     empty: { title: 'Aquí no hay promesas', why: 'La lista está vacía.' },

@@ -17,11 +17,11 @@ function BlockView({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'heading':
       return block.level <= 2 ? (
-        <h2>
+        <h2 id={anchorOf(block.id)}>
           <Runs text={block.text} />
         </h2>
       ) : (
-        <h3>
+        <h3 id={anchorOf(block.id)}>
           <Runs text={block.text} />
         </h3>
       )
@@ -45,6 +45,9 @@ function BlockView({ block }: { readonly block: Block }) {
       return <Rows block={block} />
   }
 }
+
+/** A heading that ends in `{#name}` can be linked to by that name. */
+const anchorOf = (id: string | null): string | undefined => id?.replace('#', '')
 
 function Items({ block }: { readonly block: Extract<Block, { kind: 'list' }> }) {
   const items = block.items.map((item) => (

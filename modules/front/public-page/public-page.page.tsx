@@ -1,6 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import { Prose, Section } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
-import { NotReviewed } from '../text-confirmation/not-reviewed.page.tsx'
 import { PageText } from './page-text.page.tsx'
 import { type PageName, pageNames, type ShippedPage } from './public-page.ts'
 import { publicPageWords } from './public-page.words.ts'
@@ -13,19 +13,20 @@ type Props = {
   readonly addressOf: (name: PageName) => string
   readonly titles: ReadonlyMap<PageName, string>
   readonly language: Language
-  readonly reviewed: boolean
   /** Whose words these are, when not the shipped ones. */
   readonly own: string | null
+  /** What stands beneath the text and is no part of it. */
+  readonly beneath?: ComponentChildren
 }
 
-export function PublicPage({ shipped, text, addressOf, titles, language, reviewed, own }: Props) {
+export function PublicPage({ shipped, text, addressOf, titles, language, own, beneath }: Props) {
   return (
     <Prose>
       <h1>{shipped.title}</h1>
       <p class="usa-intro">{shipped.summary}</p>
-      <NotReviewed language={language} reviewed={reviewed} />
       {own !== null && <p class="source-line">{own}</p>}
       <PageText text={text} />
+      {beneath}
       <Section id="more" heading={publicPageWords[language].more}>
         <ul class="usa-list">
           {pageNames

@@ -1,6 +1,5 @@
 import { Doors, EmptyState, Section } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
-import { NotReviewed } from '../text-confirmation/not-reviewed.page.tsx'
 import { type Asker, askers } from './reach-out.ts'
 import { reachOutWords } from './reach-out.words.ts'
 
@@ -16,7 +15,6 @@ export function ChooseCountyPage(props: {
     <>
       <h1>{words.title}</h1>
       <p class="usa-intro">{words.lead}</p>
-      <NotReviewed language={props.language} reviewed={false} />
       <p>{words.notWatched}</p>
       <Doors doors={[{ href: '/students', title: words.student, text: words.studentLead }]} />
       <Section id="counties" heading={words.chooseCounty}>
@@ -36,12 +34,11 @@ export function ChooseCountyPage(props: {
 type AskersProps = {
   readonly county: CountyChoice
   readonly open: boolean
-  readonly reviewed: boolean
   readonly language: Language
 }
 
 /** Second press: who is asking. A county whose staff are not ready says so instead of taking messages. */
-export function ChooseAskerPage({ county, open, reviewed, language }: AskersProps) {
+export function ChooseAskerPage({ county, open, language }: AskersProps) {
   const words = reachOutWords[language]
   const doors = askers.map((asker) => ({
     href: `/counties/${county.code}/we-need-you/${asker}`,
@@ -57,7 +54,6 @@ export function ChooseAskerPage({ county, open, reviewed, language }: AskersProp
     <>
       <h1>{`${words.title}: ${county.heading}`}</h1>
       <p class="usa-intro">{words.lead}</p>
-      <NotReviewed language={language} reviewed={reviewed} />
       <p>{words.notWatched}</p>
       {open ? (
         <Section id="askers" heading={words.chooseAsker}>

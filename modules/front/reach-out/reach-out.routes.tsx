@@ -9,7 +9,7 @@ import { anyone, service } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
 import { dayWords } from '../day/day.words.ts'
 import { findCountyContact } from '../find-my-school/find-my-school.queries.ts'
-import { isReviewed } from '../text-confirmation/is-reviewed.ts'
+import { findReviewer } from '../text-confirmation/find-reviewer.ts'
 import { wordsPart } from '../text-confirmation/words-of-page.ts'
 import { type AnswerLink, readAnswerLink } from './answer-link.ts'
 import { openDoorstep } from './open-doorstep.ts'
@@ -63,12 +63,13 @@ export const reachOutRoutes = (link: AnswerLink): readonly Route[] => {
         const county = found(await findCounty(tx, Number(params.code)))
         const choice = { code: county.code, heading: countyHeading(county.name, language) }
         const open = (await findCountyContact(tx)) !== undefined
-        const reviewed = await isReviewed(tx, wordsPart('page.we-need-you'))
+        const reviewer = await findReviewer(tx, wordsPart('page.we-need-you'))
         const { title, description } = reachOutWords[language]
         return html({
           title,
           description,
-          main: <ChooseAskerPage county={choice} open={open} reviewed={reviewed} language={language} />,
+          reviewer,
+          main: <ChooseAskerPage county={choice} open={open} language={language} />,
         })
       }),
     ),

@@ -3,6 +3,7 @@ import type { Database } from '#platform/database.ts'
 import { type Answer, api, html, only, page, type Route } from '#platform/http.ts'
 import { anyone } from '#platform/viewer.ts'
 import { type Language, languages } from '#platform/words.ts'
+import { listNews } from '../news/read-news.ts'
 import { publicPagePolicy } from '../public-page/public-page.policy.ts'
 import { pageNames } from '../public-page/public-page.ts'
 import { shippedPage } from '../public-page/shipped-pages.ts'
@@ -29,6 +30,7 @@ export const sitemapRoutes = (origin: string): readonly Route[] => [
     const links = [
       ...sitemapWords.en.links,
       ...pageLinks('en'),
+      ...newsLinks('en'),
       ...(await countyLinks(database, 'en')).filter(({ href }) => !href.startsWith('/counties/00')),
     ]
     const urls = links.map(({ href }) => {
@@ -51,6 +53,9 @@ ${urls.join('\n')}
 
 const pageLinks = (language: Language) =>
   pageNames.map((name) => ({ href: `/${name}`, text: shippedPage(name, language).title }))
+
+const newsLinks = (language: Language) =>
+  listNews(language).map(({ slug, title }) => ({ href: `/news/${slug}`, text: title }))
 
 async function countyLinks(database: Database, language: Language) {
   const counties = await database.asViewer(anyone(), listCounties)

@@ -2,7 +2,6 @@ import { ButtonLink, ButtonRow, FilterLinks, Section, Sheet } from '#packages/ui
 import type { Language } from '#platform/words.ts'
 import { quickExit } from '../crisis-help/quick-exit.ts'
 import { Contacts, type SchoolContacts } from '../find-my-school/contacts.page.tsx'
-import { NotReviewed } from '../text-confirmation/not-reviewed.page.tsx'
 import { addressWith, answersTo } from './student.rules.ts'
 import { type Answer, ages, needs, type Picked, questions } from './student.ts'
 import { studentWords } from './student.words.ts'
@@ -17,7 +16,6 @@ export type StudentProps = {
   readonly picked: Picked
   readonly confirmed: ConfirmedAnswers
   /** The reader of the Spanish text, where the county has named one. */
-  readonly reviewed: boolean
   /** Where the finder begins: all counties, or the county of this page. */
   readonly finder: string
   readonly school: SchoolContacts | null
@@ -37,7 +35,6 @@ export function StudentPage(props: StudentProps) {
         </ButtonLink>
       </ButtonRow>
       <p class="usa-hint">{words.leaveHint}</p>
-      <NotReviewed language={language} reviewed={props.reviewed} />
       <Section id="now" heading={words.nowHeading}>
         <p>{words.now}</p>
         <p>

@@ -1,13 +1,14 @@
 import { findCounty } from '#modules/places/index.ts'
 import type { Tx } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
-import { type Answer, type Asked, html, only, page, type Route } from '#platform/http.ts'
+import { type Answer, type Asked, html, only, page, type Reviewer, type Route } from '#platform/http.ts'
 import { anyone } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
 import { dayWords } from '../day/day.words.ts'
 import type { SchoolContacts } from '../find-my-school/contacts.page.tsx'
 import { readSchool } from '../find-my-school/read-school.ts'
 import { readConfirmations } from '../text-confirmation/confirm-text.ts'
+import { findReviewer } from '../text-confirmation/find-reviewer.ts'
 import { CardPage } from './card.page.tsx'
 import { type ConfirmedAnswers, StudentPage, type StudentProps } from './student.page.tsx'
 import { studentPolicy } from './student.policy.ts'
@@ -20,7 +21,9 @@ const read = only(studentPolicy, 'read')
 // On a shared computer nothing of this page is to be found again by going back.
 const notKept = { headers: { 'cache-control': 'no-store' } } as const
 
-type Said = Pick<StudentProps, 'path' | 'finder' | 'school' | 'confirmed' | 'reviewed'>
+type Said = Pick<StudentProps, 'path' | 'finder' | 'school' | 'confirmed'> & {
+  readonly reviewer: Reviewer | null
+}
 
 /** What a student reads: for everyone, for a county, for one school. No page takes a word from them. */
 export const studentRoutes: readonly Route[] = [
@@ -30,7 +33,7 @@ export const studentRoutes: readonly Route[] = [
       finder: '/find-my-school',
       school: null,
       confirmed: new Map(),
-      reviewed: false,
+      reviewer: null,
     }),
   ),
 
@@ -69,9 +72,9 @@ export const studentRoutes: readonly Route[] = [
 ]
 
 /** Which answers the county's counsel stands for, and whether someone has read the Spanish page. */
-async function standing(tx: Tx, language: Language): Promise<Pick<Said, 'confirmed' | 'reviewed'>> {
+async function standing(tx: Tx, language: Language): Promise<Pick<Said, 'confirmed' | 'reviewer'>> {
   const counsel = await readConfirmations(tx, 'counsel', studentParts)
-  const reviewers = await readConfirmations(tx, 'reviewer', studentParts)
+  const page = studentParts.find(({ part, kind }) => kind === 'reviewer' && part === studentPagePart)
   const confirmed: ConfirmedAnswers = new Map(
     counsel
       .filter((part) => part.language === language)
@@ -88,14 +91,14 @@ async function standing(tx: Tx, language: Language): Promise<Pick<Said, 'confirm
   )
   return {
     confirmed,
-    reviewed: reviewers.some(({ part, confirmed: read }) => part === studentPagePart && read),
+    reviewer: page === undefined ? null : await findReviewer(tx, page),
   }
 }
 
-function studentPage({ language, query }: Asked<string>, said: Said): Answer {
+function studentPage({ language, query }: Asked<string>, { reviewer, ...said }: Said): Answer {
   const { title, description } = studentWords[language]
   const main = <StudentPage language={language} picked={readPicked(query)} {...said} />
-  return html({ title, description, main }, 200, notKept)
+  return html({ title, description, reviewer, main }, 200, notKept)
 }
 
 function cardPage(path: string, school: SchoolContacts | null, language: Language): Answer {

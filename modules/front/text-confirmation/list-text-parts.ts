@@ -7,6 +7,7 @@ import { listNewestVersions } from '../public-page/public-page.queries.ts'
 import { wordsThatHold } from '../public-page/public-page.rules.ts'
 import { shippedPage } from '../public-page/shipped-pages.ts'
 import { studentParts } from '../student/student-parts.ts'
+import { floorParts } from './floor-words.ts'
 import type { TextPart } from './text-confirmation.ts'
 import { wordsParts } from './words-of-page.ts'
 
@@ -24,6 +25,7 @@ export async function listTextParts(tx: Tx): Promise<readonly TextPart[]> {
     ...rightsParts,
     ...wordsParts,
     ...spanish,
+    ...floorParts(),
     ...crisisParts(await listCrisisNumbers(tx)),
   ]
 }

@@ -5,6 +5,20 @@ import type { Language } from '#platform/words.ts'
 export const confirmationKinds = ['counsel', 'reviewer', 'crisis'] as const
 export type ConfirmationKind = (typeof confirmationKinds)[number]
 
+/** Floors whose pages speak Spanish; what a page says in words of its own is read as one text for each. */
+export const floors = [
+  'front',
+  'connect',
+  'convene',
+  'learn',
+  'plan',
+  'places',
+  'evaluate',
+  'people',
+  'staff',
+] as const
+export type Floor = (typeof floors)[number]
+
 /** A public text that someone must stand for, in one language, as it reads today. */
 export type TextPart = {
   readonly kind: ConfirmationKind

@@ -1,5 +1,5 @@
 import type { Words } from '#platform/words.ts'
-import type { ConfirmationKind, ConfirmationRefusal } from './text-confirmation.ts'
+import type { ConfirmationKind, ConfirmationRefusal, Floor } from './text-confirmation.ts'
 
 type Shape = {
   readonly title: string
@@ -16,6 +16,10 @@ type Shape = {
   readonly languages: Readonly<Record<'en' | 'es', string>>
   readonly refusals: Readonly<Record<ConfirmationRefusal, string>>
   readonly empty: string
+  /** What the words of a floor's pages are about. */
+  readonly floors: Readonly<Record<Floor, string>>
+  readonly longText: string
+  readonly back: string
 }
 
 export const textConfirmationWords: Words<Shape> = {
@@ -52,6 +56,19 @@ export const textConfirmationWords: Words<Shape> = {
       check_late: 'The monthly look at the crisis page is late. Do that first; then texts can change again.',
     },
     empty: 'Nothing of this kind waits here.',
+    floors: {
+      front: 'Words of the front pages, header and footer',
+      connect: 'Words of the directory, calls and rights',
+      convene: 'Words of convenings and events',
+      learn: 'Words of the training pages',
+      plan: 'Words of the plan',
+      places: 'Words of the counties’ pages',
+      evaluate: 'Words of outcomes',
+      people: 'Words of sign-in and accounts',
+      staff: 'Words of who works where',
+    },
+    longText: 'Read it and confirm it, on its own page',
+    back: 'All texts',
   },
   es: {
     title: 'Textos por confirmar',
@@ -87,5 +104,18 @@ export const textConfirmationWords: Words<Shape> = {
       check_late: 'La revisión mensual de la página de crisis está atrasada. Hágala primero.',
     },
     empty: 'No hay nada de este tipo por confirmar.',
+    floors: {
+      front: 'Palabras de la portada, el encabezado y el pie',
+      connect: 'Palabras de la guía de ayuda, las llamadas y los derechos',
+      convene: 'Palabras de encuentros y eventos',
+      learn: 'Palabras de la capacitación',
+      plan: 'Palabras del plan',
+      places: 'Palabras de las páginas de condados',
+      evaluate: 'Palabras de resultados',
+      people: 'Palabras de la entrada y las cuentas',
+      staff: 'Palabras de quién trabaja dónde',
+    },
+    longText: 'Leerlo y confirmarlo, en su propia página',
+    back: 'Todos los textos',
   },
 }

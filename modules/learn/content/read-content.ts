@@ -17,7 +17,7 @@ export const readTexts = (folder: string = contentFolder): Promise<ContentTexts>
 
 /** Everything else there that a person reads: content that is data, in both languages, and the public pages. */
 export const readData = (folder: string = contentFolder): Promise<ContentTexts> =>
-  readMatching(folder, /^(?!sources)[a-z0-9/-]+\.json$|^pages\/[a-z-]+\.[a-z]{2}\.md$/)
+  readMatching(folder, /^(?!sources)[a-z0-9/-]+\.json$|^(?:pages|news)\/[a-z0-9-]+\.[a-z]{2}\.md$/)
 
 async function readMatching(folder: string, wanted: RegExp): Promise<ContentTexts> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
