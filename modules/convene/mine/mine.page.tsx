@@ -19,7 +19,7 @@ import { evaluationWords } from '../evaluation/evaluation.words.ts'
 import { LiveDoors } from '../live/live-doors.page.tsx'
 import { standingOf } from '../registration/registration.ts'
 import { registrationWords } from '../registration/registration.words.ts'
-import type { OwnRegistration, OwnTalk } from './mine.queries.ts'
+import type { OwnRegistration, OwnTalk } from './mine.ts'
 import { mineWords } from './mine.words.ts'
 
 /** A registration with its talks, and the address that its own link opens. */

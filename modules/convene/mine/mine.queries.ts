@@ -1,18 +1,6 @@
 import { sql } from 'kysely'
 import { rows, type Tx } from '#platform/database.ts'
-import type { Convening } from '../convening/convening.ts'
-import type { Registration } from '../registration/registration.ts'
-import type { TalkId } from '../talk/talk.ts'
-
-/** One registration of a person, with what a list tells of its convening. */
-export type OwnRegistration = Pick<
-  Registration,
-  'id' | 'conveningId' | 'placedAt' | 'cancelledAt' | 'attendedAt'
-> &
-  Pick<
-    Convening,
-    'title' | 'titleEs' | 'startsAt' | 'endsAt' | 'timeZone' | 'placeKind' | 'placeName' | 'state'
-  >
+import type { OwnRegistration, OwnTalk } from './mine.ts'
 
 /** What a person registered for, the latest first. Run as a service: a person's role reads no registration. */
 export const listOwnRegistrations = (tx: Tx, personId: string): Promise<readonly OwnRegistration[]> =>
@@ -28,22 +16,6 @@ export const listOwnRegistrations = (tx: Tx, personId: string): Promise<readonly
       where registration.county_id = ${tx.viewer.county} and registration.person_id = ${personId}
       order by held.starts_at desc, registration.registered_at desc, registration.id limit 100`,
   )
-
-/** A talk of someone's, with whether its live room is open now. */
-export type OwnTalk = {
-  readonly registrationId: Registration['id']
-  readonly id: TalkId
-  readonly title: string
-  readonly titleEs: string | null
-  readonly startsAt: Date
-  readonly endsAt: Date
-  readonly roomName: string | null
-  /** False where they only registered for the convening as a whole. */
-  readonly picked: boolean
-  readonly placed: boolean
-  readonly cancelledAt: Date | null
-  readonly isLive: boolean
-}
 
 /** Talks that these registrations picked, and those of their convenings whose live room is open, the first first. */
 export const listOwnTalks = (tx: Tx, registrations: readonly string[]): Promise<readonly OwnTalk[]> =>
