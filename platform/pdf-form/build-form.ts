@@ -10,7 +10,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import fontkit from '@pdf-lib/fontkit'
-import { circleLooks, textLooks } from './field-looks.rules.ts'
+import { blankLooks, circleLooks } from './field-looks.rules.ts'
 import { fontBytes } from './form-font.ts'
 import { type BuiltForm, type FieldPlace, type FormField, markerName } from './pdf-form.ts'
 
@@ -100,7 +100,7 @@ class FormWork {
     if (field.longest !== undefined) widget.set(PDFName.of('MaxLen'), PDFNumber.of(field.longest))
     widget.set(PDFName.of('DA'), PDFString.of('/FormFont 10 Tf 0 g'))
     const head = headOf(widget)
-    const blank = this.form(place, textLooks('', kind, place.w, place.h))
+    const blank = this.form(place, blankLooks)
     widget.set(PDFName.of('AP'), this.document.context.obj({ N: blank }))
     this.document.context.assign(ref, widget)
     this.fieldRefs.push(ref)

@@ -1,4 +1,7 @@
-import { formFont, glyphsOf, textWidth, wrapLines } from './form-font.ts'
+import { formFont } from './form-font.ts'
+import type { GuestFonts } from './guest-fonts.ts'
+import { isPlain, type Piece, type Placed, shapeLine, textWidth } from './line-shape.ts'
+import { type Line, wrapLines } from './wrap-lines.ts'
 
 const padding = 3
 const sizes = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6]
@@ -6,9 +9,15 @@ const sizes = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6]
 /** Rounded to hundredths: a printer sees no more, and the files stay small. */
 const n = (value: number): string => String(Math.round(value * 100) / 100)
 
+export const blankLooks = '/Tx BMC EMC'
+
 /** How a filled text looks, as content of a PDF: as large as it fits, and cut with … where the smallest does not. */
-export function textLooks(value: string, kind: 'line' | 'text', width: number, height: number): string {
-  if (value === '') return '/Tx BMC EMC'
+export function textLooks(
+  value: string,
+  kind: 'line' | 'text',
+  { width, height }: { readonly width: number; readonly height: number },
+  guests: GuestFonts,
+): string {
   const room = { width: width - 2 * padding, height: height - 2 * padding }
   const text = kind === 'line' ? value.replaceAll('\n', ' ') : value
   const { size, lines } = fitted(text, kind, room)
@@ -18,13 +27,42 @@ export function textLooks(value: string, kind: 'line' | 'text', width: number, h
     kind === 'line'
       ? (height - ((ascent - descent) * size) / 1000) / 2 - (descent * size) / 1000
       : height - padding - (ascent * size) / 1000
-  const shown = lines.map((line) => `<${glyphsOf(line)}> Tj T*`).join('\n')
-  return `/Tx BMC q 1 1 ${n(width - 2)} ${n(height - 2)} re W n BT /FormFont ${n(size)} Tf 0 g ${n(leading)} TL ${n(padding)} ${n(first)} Td
-${shown}
+  const shown = lines.map((line, at) => {
+    const from = line.leftward ? width - padding - textWidth(line.text, size) : padding
+    return `1 0 0 1 ${n(from)} ${n(first - at * leading)} Tm ${drawnLine(line, size, guests)}`
+  })
+  return `/Tx BMC q 1 1 ${n(width - 2)} ${n(height - 2)} re W n BT /FormFont ${n(size)} Tf 0 g
+${shown.join('\n')}
 ET Q EMC`
 }
 
-type Fitted = { readonly size: number; readonly lines: readonly string[] }
+function drawnLine({ text, leftward }: Line, size: number, guests: GuestFonts): string {
+  if (isPlain(text)) return houseGlyphs(text)
+  const pieces = shapeLine(text, leftward).map((piece) => drawnPiece(piece, size, guests))
+  // The next line begins in the house's own again.
+  return `${pieces.join(' ')} /FormFont ${n(size)} Tf`
+}
+
+const houseGlyphs = (text: string): string =>
+  `<${[...text].map((one) => formFont().glyph(one).hex).join('')}> Tj`
+
+function drawnPiece(piece: Piece, size: number, guests: GuestFonts): string {
+  if (piece.guest === null) return `/FormFont ${n(size)} Tf ${houseGlyphs(piece.text)}`
+  const { guest, placed } = piece
+  const drawn = placed.map((one) => drawnGlyph(one, guests.draw(guest, one), size)).join('')
+  return `/${guest.name} ${n(size)} Tf ${drawn}`
+}
+
+/** A number in the array moves the pen to the left, in thousandths of the size. */
+function drawnGlyph({ width, advance, right, rise }: Placed, hex: string, size: number): string {
+  const before = right === 0 ? '' : `${n(-right)} `
+  const back = width + right - advance
+  const after = Math.abs(back) < 0.01 ? '' : ` ${n(back)}`
+  const shown = `[${before}<${hex}>${after}] TJ `
+  return rise === 0 ? shown : `${n((rise * size) / 1000)} Ts ${shown}0 Ts `
+}
+
+type Fitted = { readonly size: number; readonly lines: readonly Line[] }
 
 function fitted(text: string, kind: 'line' | 'text', room: { width: number; height: number }): Fitted {
   const most = (size: number) => (kind === 'line' ? 1 : Math.max(1, Math.floor(room.height / (size * 1.2))))
@@ -36,7 +74,9 @@ function fitted(text: string, kind: 'line' | 'text', room: { width: number; heig
   const kept = last.lines.slice(0, most(last.size))
   return {
     size: last.size,
-    lines: [...kept.slice(0, -1), cutShort(kept.at(-1) ?? '', room.width, last.size)],
+    lines: kept.map((line, at) =>
+      at < kept.length - 1 ? line : { ...line, text: cutShort(line.text, room.width, last.size) },
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import { textLooks } from './field-looks.rules.ts'
+import { GuestFonts, type NewObject } from './guest-fonts.ts'
 import { type BuiltForm, markerName } from './pdf-form.ts'
 
 export type Filling = {
@@ -8,15 +9,14 @@ export type Filling = {
   readonly values: Readonly<Record<string, string>>
 }
 
-type NewObject = { readonly number: number; readonly text: string }
-
 /**
  * A built form with its answers in it. Nothing is parsed or typeset again: the changed fields are added to the end of
- * the bytes, as the format allows. A value for no field, or a choice of no option, is left out.
+ * the bytes, as the format allows, and with them what letters of other scripts need. A value for no field, or a choice of no option, is left out.
  */
 export function fillForm(form: BuiltForm, { marker, values }: Filling): Uint8Array<ArrayBuffer> {
   const objects: NewObject[] = []
   let next = form.nextObject
+  const guests = new GuestFonts(() => next++)
   for (const [name, value] of Object.entries({ ...values, [markerName]: marker })) {
     const field = form.fields.get(name)
     if (field === undefined || value === '') continue
@@ -24,11 +24,12 @@ export function fillForm(form: BuiltForm, { marker, values }: Filling): Uint8Arr
     else if (name === markerName)
       objects.push({ number: field.object, text: `${field.head}/V ${textString(value)}\n>>` })
     else {
-      const looks = { number: next++, text: looksObject(form, field, value) }
+      const looks = { number: next++, text: looksObject(form, field, value, guests) }
       const text = `${field.head}/V ${textString(value)}\n/AP << /N ${looks.number} 0 R >>\n>>`
       objects.push({ number: field.object, text }, looks)
     }
   }
+  objects.push(...guests.objects())
   return append(form, objects, next)
 }
 
@@ -45,9 +46,10 @@ function chosen(field: Choice, value: string): readonly NewObject[] {
   ]
 }
 
-function looksObject({ fontObject }: BuiltForm, { kind, width, height }: Text, value: string): string {
-  const content = textLooks(value, kind, width, height)
-  const resources = `<< /Font << /FormFont ${fontObject} >> >>`
+function looksObject({ fontObject }: BuiltForm, field: Text, value: string, guests: GuestFonts): string {
+  const { kind, width, height } = field
+  const content = textLooks(value, kind, field, guests)
+  const resources = `<< /Font << /FormFont ${fontObject} ${guests.resources()} >> >>`
   return `<< /Type /XObject /Subtype /Form /BBox [0 0 ${width} ${height}] /Resources ${resources} /Length ${content.length} >>
 stream
 ${content}

@@ -14,12 +14,17 @@ export function hasProgram(program: string): boolean {
 }
 
 /** What a program of the terminal says of a PDF. */
-function said(program: string, options: readonly string[], bytes: Uint8Array): string {
+function said(
+  program: string,
+  options: readonly string[],
+  bytes: Uint8Array,
+  after: readonly string[] = [],
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'form-'))
   try {
     const path = join(folder, 'form.pdf')
     writeFileSync(path, bytes)
-    return execFileSync(program, [...options, path], {
+    return execFileSync(program, [...options, path, ...after], {
       encoding: 'utf8',
       maxBuffer: 1e8,
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -31,3 +36,15 @@ function said(program: string, options: readonly string[], bytes: Uint8Array): s
 
 export const checkedByQpdf = (bytes: Uint8Array): string => said('qpdf', ['--check'], bytes)
 export const structureOf = (bytes: Uint8Array): string => said('pdfinfo', ['-struct'], bytes)
+/** What it says, in reading order. */
+export const textOf = (bytes: Uint8Array): string => said('pdftotext', [], bytes, ['-'])
+
+/** The families that are inside, without the tags of subsets; one that is not inside is told with `!`. */
+export const fontsOf = (bytes: Uint8Array): readonly string[] => {
+  const rows = said('pdffonts', [], bytes).trim().split('\n').slice(2)
+  const told = rows.map((row) => {
+    const [, name = '', inside = ''] = /^(\S+)\s+.*?\s(yes|no)\s+(?:yes|no)\s+(?:yes|no)\s/.exec(row) ?? []
+    return `${name.replace(/^[A-Z]{6}\+/, '')}${inside === 'yes' ? '' : '!'}`
+  })
+  return [...new Set(told)].sort()
+}

@@ -1,13 +1,17 @@
 import { deflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFString, StandardFonts } from '@cantoo/pdf-lib'
+import fontkit from '@pdf-lib/fontkit'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { losesLetters, losesLettersInForm } from '../typeset/settable-text.ts'
 import { typesetTelling } from '../typeset/typeset.ts'
 import { buildForm } from './build-form.ts'
 import { fillForm } from './fill-form.ts'
-import { textWidth, wrapLines } from './form-font.ts'
-import { checkedByQpdf, hasProgram, structureOf } from './pdf-form.factory.ts'
+import { shapeLine, textWidth } from './line-shape.ts'
+import { checkedByQpdf, fontsOf, hasProgram, structureOf, textOf } from './pdf-form.factory.ts'
 import type { BuiltForm, FieldPlace, FormField } from './pdf-form.ts'
 import { readForm } from './read-form.ts'
+import { subsetFont } from './subset-font.ts'
+import { wrapLines } from './wrap-lines.ts'
 
 const template = `#set document(title: "A form")
 #set text(font: "Atkinson Hyperlegible Next", lang: "en")
@@ -149,8 +153,74 @@ test('a template and fields that do not agree are our fault, and said so', async
   )
 })
 
+describe('names in other scripts', () => {
+  const names = {
+    Russian: 'Ольга Щербакова',
+    Ukrainian: 'Їжакевич Ґалаґан',
+    Armenian: 'Անահիտ Սարգսյան',
+    Arabic: 'مریم العلي',
+    Vietnamese: 'Nguyễn Thị Hạnh',
+  }
+  const form1 = (name: string) => fillForm(form, { marker: 'm', values: { name, story: '', sure: '' } })
+
+  test.each(Object.entries(names))('%s comes back as it was written', async (_, name) => {
+    expect(await readForm(form1(name))).toMatchObject({ done: true, values: { name } })
+  })
+
+  test.skipIf(!hasProgram('pdftotext')).each(Object.entries(names))(
+    '%s is drawn with letters that say what they are',
+    async (_, name) => {
+      expect(textOf(form1(name)).normalize('NFC')).toContain(name)
+    },
+  )
+
+  test.skipIf(!hasProgram('pdffonts'))(
+    'are drawn in Noto, inside the file, and only where one stands',
+    async () => {
+      expect(fontsOf(form1('María Peña')).filter((font) => font.startsWith('Noto'))).toEqual([])
+      expect(fontsOf(form1(names.Russian))).toContain('NotoSans')
+      expect(fontsOf(form1(names.Armenian))).toContain('NotoSansArmenian')
+      expect(fontsOf(form1(names.Arabic))).toContain('NotoSansArabic')
+    },
+  )
+
+  test('go into the file with every outline they are drawn by', () => {
+    for (const name of Object.values(names))
+      for (const piece of shapeLine(name, false)) {
+        if (piece.guest === null) continue
+        const glyphs = piece.placed.map(({ glyph }) => glyph)
+        const [whole, part] = [piece.guest.bytes, subsetFont(piece.guest.bytes, glyphs)].map((bytes) =>
+          fontkit.create(Buffer.from(bytes)),
+        )
+        for (const glyph of glyphs) {
+          const outline = part?.getGlyph(glyph).path.toSVG()
+          expect(outline).toBe(whole?.getGlyph(glyph).path.toSVG())
+          expect(outline).not.toBe('')
+        }
+      }
+  })
+
+  test('Hindi is kept, and told to be lost on paper', async () => {
+    const name = 'प्रिया शर्मा'
+    expect(await readForm(form1(name))).toMatchObject({ done: true, values: { name } })
+    expect([losesLettersInForm(name), losesLetters(name)]).toEqual([true, false])
+  })
+
+  test('none of their letters is the box of a letter that is not there', () => {
+    for (const name of Object.values(names))
+      for (const piece of shapeLine(name, false))
+        if (piece.guest !== null) expect(piece.placed.map(({ glyph }) => glyph)).not.toContain(0)
+  })
+
+  test.skipIf(!hasProgram('qpdf'))('leave a sound file of little more size', async () => {
+    const [plain, mixed] = [form1('Ana'), form1(Object.values(names).join(', '))]
+    expect(checkedByQpdf(mixed)).toContain('No syntax or stream encoding errors')
+    expect(mixed.length - plain.length).toBeLessThan(60_000)
+  })
+})
+
 test('a text is broken at spaces, a long word where the line is full', () => {
-  const lines = wrapLines(`one two three ${'x'.repeat(60)} four\n\nfive`, 100, 10)
+  const lines = wrapLines(`one two three ${'x'.repeat(60)} four\n\nfive`, 100, 10).map(({ text }) => text)
   for (const line of lines) expect(textWidth(line, 10)).toBeLessThanOrEqual(100)
   expect(lines.join('').replaceAll(' ', '')).toBe(`onetwothree${'x'.repeat(60)}fourfive`)
   expect(lines).toContain('')

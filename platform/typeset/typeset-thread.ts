@@ -2,30 +2,37 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { type GuestFace, guestsOf, houseFiles } from './faces.ts'
 import { settableText } from './settable-text.ts'
 import type { TypesetJob, TypesetReply } from './typeset.ts'
-
-/**
- * Static TTF files of the house's two typefaces. The compiler reads neither woff2 nor variable fonts, and falls back
- * to a serif of its own without failing, so a warning below makes an unknown family a fault.
- */
-const fontFiles = [
-  'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
-  'atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf',
-  'atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
-  'fraunces/600SemiBold/Fraunces_600SemiBold.ttf',
-]
 
 const workspace = '/document'
 
 const settable = (_: string, value: unknown) => (typeof value === 'string' ? settableText(value) : value)
 
+/** Letters that the text's typeface would put together from a letter and a mark: searched for, they would be found twice. */
+const composed = '(name: "Noto Sans", covers: regex("[\\u{1e00}-\\u{1eff}]"))'
+
+/** What templates name as their font: the house's typeface, then those that have what it lacks. */
+const facesFile = (guests: readonly GuestFace[]): string => {
+  const names = guests.map(({ family }) => `"${family}"`)
+  const list = (faces: readonly string[]) => `(${faces.map((face) => `${face},`).join(' ')})`
+  const first = names.includes('"Noto Sans"') ? [composed] : []
+  return `#let text-faces = ${list([...first, '"Atkinson Hyperlegible Next"', ...names])}
+#let head-faces = ${list(['"Fraunces"', ...names])}
+`
+}
+
 function setDocument({ template, data, label }: TypesetJob): TypesetReply {
   const { resolve } = createRequire(import.meta.url)
-  const fontBlobs = fontFiles.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)))
+  const text = JSON.stringify(data, settable)
+  const guests = guestsOf(text)
+  const files = [...houseFiles, ...guests.flatMap(({ regular, bold }) => [regular, bold])]
+  const fontBlobs = files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)))
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] })
   compiler.addSource(`${workspace}/main.typ`, template)
-  compiler.mapShadow(`${workspace}/data.json`, Buffer.from(JSON.stringify(data, settable)))
+  compiler.addSource(`${workspace}/faces.typ`, facesFile(guests))
+  compiler.mapShadow(`${workspace}/data.json`, Buffer.from(text))
 
   const tell = (error: NodeError | null) =>
     error === null ? [] : compiler.fetchDiagnostics(error).map((one) => JSON.stringify(one))

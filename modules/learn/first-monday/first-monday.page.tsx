@@ -14,7 +14,7 @@ import {
 } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import type { RolePage } from '../content/content.ts'
-import { crisisLines } from './first-monday.rules.ts'
+import { crisisLines, losesLines } from './first-monday.rules.ts'
 import type { CrisisText, FirstMonday, FirstMondayLine } from './first-monday.ts'
 import { firstMondayWords } from './first-monday.words.ts'
 
@@ -69,11 +69,18 @@ type Props = {
   readonly crisis: CrisisText
   readonly roles: readonly RolePage[]
   readonly language: Language
-  readonly typed?: { readonly name: string; readonly role: string } | undefined
+  /** What was asked for and not printed, and why. */
+  readonly refused?: RefusedSheet | undefined
+}
+
+export type RefusedSheet = {
+  readonly name: string
+  readonly role: string
+  readonly why: 'badName' | 'badRole'
 }
 
 /** A school's page as it stands, and the form that prints it for someone. */
-export function FirstMondayPage({ monday, code, crisis, roles, language, typed }: Props) {
+export function FirstMondayPage({ monday, code, crisis, roles, language, refused }: Props) {
   const words = firstMondayWords[language]
   // Most who come new to a team are clinicians.
   const first = roles.find(({ slug }) => slug === 'clinician-1') ?? roles[0]
@@ -88,6 +95,11 @@ export function FirstMondayPage({ monday, code, crisis, roles, language, typed }
           </p>
         </Alert>
       )}
+      {losesLines(monday) && (
+        <Alert tone="info">
+          <p>{words.notOnPaper}</p>
+        </Alert>
+      )}
       <Sheet>
         <h2>{words.makeHeading}</h2>
         <p>{words.makeLead}</p>
@@ -96,7 +108,8 @@ export function FirstMondayPage({ monday, code, crisis, roles, language, typed }
             name="name"
             label={words.name}
             hint={words.nameHint}
-            value={typed?.name ?? ''}
+            value={refused?.name ?? ''}
+            error={refused?.why === 'badName' ? words.badName : undefined}
             autocomplete="off"
             maxLength={80}
             width="medium"
@@ -104,8 +117,8 @@ export function FirstMondayPage({ monday, code, crisis, roles, language, typed }
           <Select
             name="role"
             label={words.role}
-            value={typed?.role ?? first?.slug}
-            error={typed === undefined ? undefined : words.badRole}
+            value={refused?.role ?? first?.slug}
+            error={refused?.why === 'badRole' ? words.badRole : undefined}
             options={roles.map(({ slug, title }) => ({ value: slug, text: title }))}
           />
           <ButtonRow>

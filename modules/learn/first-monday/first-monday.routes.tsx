@@ -9,6 +9,7 @@ import {
   type Route,
   seeOther,
 } from '#platform/http.ts'
+import { losesLetters } from '#platform/typeset/settable-text.ts'
 import { findLaunchBoard } from '../launch-board/launch-board.queries.ts'
 import { boardOf } from '../launch-board/launch-board.rules.ts'
 import { listPlaces } from '../progress/progress.queries.ts'
@@ -16,7 +17,7 @@ import type { Learning } from '../role/learning.ts'
 import { roleWords } from '../role/role.words.ts'
 import { seeingSchool } from '../sight/seeing-school.ts'
 import { listOwnSchools } from '../site/own-school.ts'
-import { ChooseSchoolPage, FirstMondayPage } from './first-monday.page.tsx'
+import { ChooseSchoolPage, FirstMondayPage, type RefusedSheet } from './first-monday.page.tsx'
 import { firstMondayPdf } from './first-monday.pdf.ts'
 import { firstMondayPolicy } from './first-monday.policy.ts'
 import { firstMondayOf } from './first-monday.rules.ts'
@@ -37,12 +38,13 @@ export const firstMondayRoutes = (learning: Learning, crisis: CrisisWords): read
     async (asked) => {
       const { language, input } = asked
       const role = (await learning.curriculum()).role(input.role, language)
-      if (role === undefined) return schoolAnswer(learning, crisis, asked, input)
+      if (role === undefined) return schoolAnswer(learning, crisis, asked, { ...input, why: 'badRole' })
+      if (losesLetters(input.name)) return schoolAnswer(learning, crisis, asked, { ...input, why: 'badName' })
       const monday = await mondayOf(learning, asked)
       const paper = { monday, crisis: crisis[language], name: input.name, role: role.title, language }
       return file(await firstMondayPdf(paper), 'application/pdf', `first-monday-${asked.params.school}.pdf`)
     },
-    { invalid: (asked) => schoolAnswer(learning, crisis, asked, { name: '', role: '' }) },
+    { invalid: (asked) => schoolAnswer(learning, crisis, asked, { name: '', role: '', why: 'badRole' }) },
   ),
 ]
 
@@ -81,7 +83,7 @@ async function schoolAnswer(
   learning: Learning,
   crisis: CrisisWords,
   asked: SchoolAsked,
-  typed?: { readonly name: string; readonly role: string },
+  refused?: RefusedSheet,
 ): Promise<Answer> {
   const { params, language } = asked
   const monday = await mondayOf(learning, asked)
@@ -98,7 +100,7 @@ async function schoolAnswer(
           crisis={crisis[language]}
           roles={roles}
           language={language}
-          typed={typed}
+          refused={refused}
         />
       ),
       breadcrumbs: [
@@ -107,6 +109,6 @@ async function schoolAnswer(
         { href: '', text: monday.school },
       ],
     },
-    typed === undefined ? 200 : 422,
+    refused === undefined ? 200 : 422,
   )
 }

@@ -1,3 +1,4 @@
+import { losesLetters } from '#platform/typeset/settable-text.ts'
 import type { Language } from '#platform/words.ts'
 import type { LaunchItem } from '../launch-board/launch-board.ts'
 import {
@@ -31,6 +32,10 @@ export function firstMondayOf(school: string, items: readonly LaunchItem[], lang
   const lines = [...page.come, ...page.people, ...page.danger]
   return { ...page, missing: lines.filter(({ said }) => said === null).length }
 }
+
+/** Whether the sheet would show an empty box in place of something the board says. */
+export const losesLines = ({ come, people, danger }: FirstMonday): boolean =>
+  [...come, ...people, ...danger].some(({ said }) => said !== null && losesLetters(said))
 
 /** On one line, and cut after a whole word. */
 export function clipped(text: string): string {

@@ -18,6 +18,10 @@ type Shape = {
   readonly name: string
   readonly nameHint: string
   readonly role: string
+  /** A name that paper cannot show. */
+  readonly badName: string
+  /** The board says something that paper cannot show. */
+  readonly notOnPaper: string
   readonly make: string
   readonly badRole: string
   readonly welcome: (name: string) => string
@@ -53,6 +57,10 @@ export const firstMondayWords: Words<Shape> = {
     name: 'First name',
     nameHint: 'May stay empty.',
     role: 'Role',
+    badName:
+      'Our PDFs have no letters for Chinese, Japanese, Korean, Punjabi, Khmer, Lao, Thai or Hebrew. Write the name in other letters too, as she would spell it here.',
+    notOnPaper:
+      'The board has words that the sheet cannot show. Our PDFs have no letters for Chinese, Japanese, Korean, Punjabi, Khmer, Lao, Thai or Hebrew. They show as empty boxes there.',
     make: 'Make the page (PDF)',
     badRole: 'Choose a role.',
     welcome: (name) => (name === '' ? 'Welcome' : `Welcome, ${name}`),
@@ -105,6 +113,10 @@ export const firstMondayWords: Words<Shape> = {
     name: 'Nombre',
     nameHint: 'Puede quedar vacío.',
     role: 'Papel',
+    badName:
+      'Nuestros PDF no tienen letras para el chino, japonés, coreano, punyabí, jemer, lao, tailandés ni hebreo. Escriba el nombre en otras letras, como se escribiría aquí.',
+    notOnPaper:
+      'El tablero tiene palabras que la hoja no puede mostrar. Nuestros PDF no tienen letras para el chino, japonés, coreano, punyabí, jemer, lao, tailandés ni hebreo. Salen como cuadros vacíos.',
     make: 'Hacer la página (PDF)',
     badRole: 'Elija un papel.',
     welcome: (name) => (name === '' ? 'Le damos la bienvenida' : `Le damos la bienvenida, ${name}`),
