@@ -87,7 +87,16 @@ export type Composed = {
 type LearningParts = Parameters<typeof openLearning>[0]
 
 /** Every route of the product, in the order in which a person meets them. */
-export const allRoutes = ({ practice, secret, desk, videos, ...people }: Composed): readonly Route[] => [
+export const allRoutes = (composed: Composed): readonly Route[] =>
+  routesWith(
+    composed,
+    learning({ secret: composed.secret, origin: composed.origin, videos: composed.videos }),
+  )
+
+const routesWith = (
+  { practice, secret, desk, videos: _, ...people }: Composed,
+  learned: ReturnType<typeof openLearning>,
+): readonly Route[] => [
   ...inSpanish('front', [
     ...homeRoutes(desk),
     ...newsRoutes,
@@ -141,8 +150,11 @@ export const allRoutes = ({ practice, secret, desk, videos, ...people }: Compose
     ...letterRoutes(desk),
     ...fairComparisonRoutes(desk),
   ]),
-  ...inSpanish('learn', learnRoutes(learning({ secret, origin: people.origin, videos }))),
-  ...inSpanish('convene', conveneRoutes({ secret, origin: people.origin ?? '', streams: people.streams })),
+  ...inSpanish('learn', learnRoutes(learned)),
+  ...inSpanish(
+    'convene',
+    conveneRoutes({ secret, origin: people.origin ?? '', streams: people.streams, learning: learned }),
+  ),
   ...inSpanish('people', [
     ...peopleRoutes({ secret, ...people }),
     ...(practice ? practiceRoutes(secret) : []),

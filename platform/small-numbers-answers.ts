@@ -22,7 +22,7 @@ export type NumbersShown = {
 export function shownNumbers(answers: readonly number[], counted: Counted, raisedTo = 0): NumbersShown {
   const least = limitOf(counted, raisedTo)
   const isSmall = (value: number) => value > 0 && value < least
-  const total = answers.reduce((sum, value) => sum + value, 0)
+  const total = sumOf(answers)
   if (answers.length < fewestAnswers || isSmall(total)) return { total: null, range: null }
   const low = total === 0 ? 0 : total - ((total - least) % (least - 1))
   return {
@@ -51,7 +51,7 @@ function stepsAround(answers: readonly number[], least: number): NumberRange {
 export function shownChoices(counts: readonly number[], raisedTo = 0): readonly ShownCount[] {
   const least = limitOf('adults', raisedTo)
   const isSmall = (value: number) => value > 0 && value < least
-  const answered = counts.reduce((sum, value) => sum + value, 0)
+  const answered = sumOf(counts)
   const next = Math.min(...counts.filter((value) => value >= least))
   const nothing = answered < least || next === Number.POSITIVE_INFINITY
   const withNext = counts.some(isSmall)
@@ -60,4 +60,75 @@ export function shownChoices(counts: readonly number[], raisedTo = 0): readonly 
       ? { shown: false, why: 'small' }
       : { shown: true, value },
   )
+}
+
+/** What each place answered, by its id: its number, or the place of its choice in the list. */
+export type Answers = ReadonlyMap<string, number>
+/** What was asked for: a number of people, or one of some choices. */
+type Asked = Counted | 'choice'
+
+/**
+ * Whether what comes back now, put beside what came back before, could be taken apart until too few places are left: two
+ * lists that differ by one school, or three of which two make up nearly the third. Earlier ones count where they may be
+ * taken from this one: places that answered both said the same again, in other words perhaps, but for one that may know of
+ * its own change; or their sum is the same. Then the places fall into groups, each of which stood in the same of those
+ * lists, and every sum or difference of what was told is one of whole groups. A group that would not be told alone gives
+ * its answers away. The same list asked again is one group.
+ */
+export function isTooNear(now: Answers, earlier: readonly Answers[], asked: Asked, raisedTo = 0): boolean {
+  const fewest = asked === 'choice' ? limitOf('adults', raisedTo) : fewestAnswers
+  const related = relatedTo(now, earlier, fewest, asked === 'choice')
+  const groups = groupsOf([now, ...related])
+  return groups.length > 1 && groups.some((values) => isTelling(values, fewest, asked === 'choice'))
+}
+
+/** Of fewer than three nothing is told; of choices nothing where some are few, or all in a group say the same. */
+function isTelling(values: readonly number[], fewest: number, isChoice: boolean): boolean {
+  if (values.length < fewest) return true
+  if (!isChoice) return false
+  const counts = [...new Set(values)].map((choice) => values.filter((value) => value === choice).length)
+  return counts.length < 2 || counts.some((many) => many < fewest)
+}
+
+/** Earlier ones that may be taken from this one, and those that may be taken from these. */
+function relatedTo(
+  now: Answers,
+  earlier: readonly Answers[],
+  fewest: number,
+  isChoice: boolean,
+): readonly Answers[] {
+  let rest = earlier.filter(({ size }) => size >= fewest)
+  const related: Answers[] = [now]
+  for (const one of related) {
+    related.push(...rest.filter((other) => mayBeTaken(one, other, isChoice)))
+    rest = rest.filter((other) => !related.includes(other))
+  }
+  return related.slice(1)
+}
+
+function mayBeTaken(one: Answers, other: Answers, isChoice: boolean): boolean {
+  const both = [...one].flatMap(([place, value]) => {
+    const again = other.get(place)
+    return again === undefined ? [] : [[value, again] as const]
+  })
+  if (both.length === 0) return false
+  if (both.filter(([value, again]) => value !== again).length <= 1) return true
+  const ofOne = both.map(([value]) => value)
+  const ofOther = both.map(([, again]) => again)
+  return isChoice
+    ? String(ofOne.toSorted((a, b) => a - b)) === String(ofOther.toSorted((a, b) => a - b))
+    : sumOf(ofOne) === sumOf(ofOther)
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+
+/** The answers of places that stand in the same lists. */
+function groupsOf(lists: readonly Answers[]): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>()
+  for (const place of new Set(lists.flatMap((list) => [...list.keys()]))) {
+    const key = lists.map((list) => (list.has(place) ? '1' : '0')).join('')
+    const value = lists.find((list) => list.has(place))?.get(place) ?? 0
+    groups.set(key, [...(groups.get(key) ?? []), value])
+  }
+  return [...groups.values()]
 }

@@ -1,6 +1,8 @@
+import type { Learning } from '#modules/learn/index.ts'
 import type { Route } from '#platform/http.ts'
 import { attendanceRoutes } from './attendance/attendance.routes.tsx'
 import { calendarFeedRoutes } from './calendar-feed/calendar-feed.routes.ts'
+import type { Afterwards } from './convening/plan-convening.ts'
 import { digestRoutes } from './discussion/digest.routes.tsx'
 import { discussionRoutes } from './discussion/discussion.routes.tsx'
 import { evaluationRoutes } from './evaluation/evaluation.routes.tsx'
@@ -10,12 +12,14 @@ import { liveDeskRoutes } from './live/live-desk.routes.tsx'
 import { type LiveParts, openLiveDoor } from './live/live-door.ts'
 import { registrantRoutes } from './live/registrant.routes.ts'
 import { mineRoutes } from './mine/mine.routes.tsx'
+import { recordingRoutes } from './recording/recording.routes.tsx'
 import { afterPlanning } from './registration/after-planning.ts'
 import { registrationRoutes } from './registration/registration.routes.tsx'
 import { teamRoutes } from './registration/team.routes.tsx'
 import { replyRoutes } from './reply/reply.routes.tsx'
 import { eventDeskRoutes } from './sign-up/event-desk.routes.tsx'
 import { publicEventRoutes } from './sign-up/public-event.routes.tsx'
+import { afterEvent } from './sign-up/tell-families.ts'
 import { summaryRoutes } from './summary/summary.routes.tsx'
 import { planRoutes } from './talk/plan.routes.tsx'
 import { planPartsRoutes } from './talk/plan-parts.routes.tsx'
@@ -27,13 +31,15 @@ export type ConveneParts = {
   /** What stands before the path of a link to hand over; empty where the product does not know its address. */
   readonly origin: string
   readonly streams?: LiveParts['streams']
+  /** Converts the videos that are sent; without it recordings are links. */
+  readonly learning?: Learning
 }
 
 /** Every page of convenings: one line for each noun, named pages before those with a parameter. */
 export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
   ...mineRoutes(parts),
   ...programRoutes,
-  ...planRoutes(afterPlanning(parts)),
+  ...planRoutes(inTurn(afterPlanning(parts), afterEvent(parts))),
   ...planPartsRoutes(afterPlanning(parts)),
   ...registrationRoutes(parts),
   ...teamRoutes(parts),
@@ -45,6 +51,7 @@ export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
   ...discussionRoutes,
   ...evaluationRoutes(parts),
   ...replyRoutes,
+  ...recordingRoutes(parts.learning),
   ...summaryRoutes,
   ...impactRoutes(parts),
   ...roomsOf(openLiveDoor(parts)),
@@ -55,3 +62,9 @@ const roomsOf = (door: ReturnType<typeof openLiveDoor>) => [
   ...liveDeskRoutes(door),
   ...registrantRoutes(door),
 ]
+
+const inTurn =
+  (...all: readonly Afterwards[]): Afterwards =>
+  async (...change) => {
+    for (const afterwards of all) await afterwards(...change)
+  }

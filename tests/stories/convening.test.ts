@@ -143,12 +143,15 @@ describe('the day', () => {
   test('he keeps a certificate, and whoever is handed it sees that it is real', patient, async () => {
     now = new Date('2027-03-04T23:59:00Z')
     await ben.visit(bens)
-    const text = await textOfPdf(await ben.take('Certificate of attendance'))
+    await ben.follow('Certificate of attendance')
+    await ben.press('Take the certificate of attendance')
+    const text = await textOfPdf(await ben.take('Certificate as PDF'))
     expect(text).toContain('Ben Ochre')
     expect(text).toContain('Spring convening')
-    const proof = /\/counties\/00\/attendances\/[\w-]+/.exec(text.replaceAll(/\s/g, ''))?.[0] ?? ''
+    const proof = /\/certificates\/[\w-]+/.exec(text.replaceAll(/\s/g, ''))?.[0] ?? ''
     await ana.visit(proof)
-    expect(await ana.text()).toContain('Es auténtica. Ben Ochre estuvo en «Encuentro de primavera»')
+    expect(await ana.text()).toContain('Ben Ochre')
+    expect(await ana.text()).toContain('No tiene fecha final.')
     await ana.visit(`${proof}x`, { status: 404 })
   })
 })

@@ -46,17 +46,19 @@ export async function insertSeen(
   return inserted.length
 }
 
+/** Answers whose ticks were taken back. */
 export async function deleteSeen(
   tx: Tx,
   convening: ConveningId,
   talk: string | null,
   registrations: readonly string[],
-): Promise<number> {
+): Promise<readonly string[]> {
   const gone = await rows(
     tx,
-    sql`delete from convene.attendance where county_id = ${tx.viewer.county} and convening_id = ${convening}
+    sql<{ registrationId: string }>`delete from convene.attendance
+      where county_id = ${tx.viewer.county} and convening_id = ${convening}
         and talk_id is not distinct from ${talk}::uuid
-        and registration_id = any(${registrations as string[]}::uuid[]) returning id`,
+        and registration_id = any(${registrations as string[]}::uuid[]) returning registration_id`,
   )
-  return gone.length
+  return gone.map(({ registrationId }) => registrationId)
 }

@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { certificatePaper } from '#modules/learn/index.ts'
-import { countyHeading, countyTitle, findCounty } from '#modules/places/index.ts'
 import { audit } from '#platform/audit/audit.ts'
 import { found } from '#platform/errors.ts'
 import {
@@ -18,28 +16,21 @@ import {
 import { id } from '#platform/ids.ts'
 import { dateIn } from '#platform/time.ts'
 import { findConvening } from '../convening/convening.queries.ts'
-import { inLanguage } from '../convening/convening.ts'
 import { inCounty } from '../convening/in-county.ts'
-import { longDay } from '../convening/zone-time.rules.ts'
 import { cancelRegistration, restoreRegistration } from '../registration/change-registration.ts'
-import { registering } from '../registration/register.ts'
 import { registrationPolicy } from '../registration/registration.policy.ts'
 import { findRegistration, listRegistrations } from '../registration/registration.queries.ts'
-import { linkOf } from '../registration/registration.routes.tsx'
-import { type Link, readToken, tokenOf } from '../registration/registration.rules.ts'
 import { registrationWords } from '../registration/registration.words.ts'
-import type { Front } from '../registration/write-letters.ts'
 import { homeOf, ofPlanner, type PlanAsked, pathOf } from '../talk/plan.routes.tsx'
 import { listTalks } from '../talk/talk.queries.ts'
 import { AttendancePage, DoorPage, shows } from './attendance.page.tsx'
 import { listSeen } from './attendance.queries.ts'
 import { attendanceWords } from './attendance.words.ts'
 import { letIn, listSchema, markList, readPass } from './mark-attendance.ts'
-import { ProofPage } from './proof.page.tsx'
+import { ownCertificateRoutes, type Signing } from './own-certificate.routes.tsx'
 import { registrationsCsv } from './registrations-csv.rules.ts'
 
 const see = only(registrationPolicy, 'see')
-const own = only(registrationPolicy, 'own')
 const list = '/counties/:code{[0-9]{2}}/convenings/:convening{[0-9a-f-]{36}}/registrations'
 const door = '/counties/:code{[0-9]{2}}/door'
 /** A list of five thousand, ticked whole. */
@@ -48,8 +39,8 @@ const mostBytes = 512 * 1024
 type RowAsked = Asked<'/counties/:code/convenings/:convening/registrations/:registration'>
 type DoorAsked = Asked<'/counties/:code/door'>
 
-/** Who comes, who was there, and the paper that says so. */
-export const attendanceRoutes = (front: Front): readonly Route[] => [
+/** Who comes, who was there, and the certificate that says so. */
+export const attendanceRoutes = (front: Signing): readonly Route[] => [
   page(list, see, (asked) => listAnswer(asked)),
   form(
     list,
@@ -79,10 +70,7 @@ export const attendanceRoutes = (front: Front): readonly Route[] => [
       ? seeOther(`/counties/${params.code}/door/${params.pass}?in`)
       : doorAnswer(front, asked, params.pass, false)
   }),
-  api('/counties/:code{[0-9]{2}}/registrations/:token/certificate.pdf', own, (asked) =>
-    paperAnswer(front, asked),
-  ),
-  page('/counties/:code{[0-9]{2}}/attendances/:proof', own, (asked) => proofAnswer(front, asked)),
+  ...ownCertificateRoutes(front),
 ]
 
 /** What a scanner typed: the whole address of a code, or the code alone. */
@@ -139,7 +127,7 @@ function csvAnswer(asked: PlanAsked): Promise<Answer> {
 }
 
 async function rowChanged(
-  front: Front,
+  front: Signing,
   asked: RowAsked,
   deed: 'cancellation' | 'restoration',
 ): Promise<Answer> {
@@ -158,7 +146,7 @@ async function rowChanged(
 }
 
 async function doorAnswer(
-  front: Front,
+  front: Signing,
   asked: DoorAsked,
   pass: string | null,
   isIn: boolean,
@@ -178,66 +166,4 @@ async function doorAnswer(
   )
   const status = refused ? (read === 'foreign' ? 404 : 409) : 200
   return html({ title: attendanceWords[language].doorTitle, noindex: true, main }, status)
-}
-
-/** Who was there, for the paper and for its page; nothing where the attendance was taken back. */
-const readProof = (
-  { database, language }: Pick<DoorAsked, 'database' | 'language'>,
-  { county, registration }: Link,
-) =>
-  database.asViewer(registering(county), async (tx) => {
-    const row = await findRegistration(tx, id(registration))
-    if (row === undefined || row.attendedAt === null || row.name === null) return null
-    const convening = found(await findConvening(tx, row.conveningId))
-    const { name } = found(await findCounty(tx, county))
-    const [first, last] = [convening.startsAt, convening.endsAt].map((moment) =>
-      longDay(convening.timeZone, moment, language),
-    )
-    return {
-      name: row.name,
-      title: inLanguage(convening.title, convening.titleEs, language),
-      days: first === last ? `${first}` : `${first} – ${last}`,
-      madeOn: dateIn(convening.timeZone, row.attendedAt),
-      county: countyHeading(name, language),
-      countyTitle: countyTitle(name, language),
-    }
-  })
-
-async function paperAnswer(
-  front: Front,
-  asked: Asked<'/counties/:code/registrations/:token/certificate.pdf'>,
-): Promise<Answer> {
-  const link = linkOf(front, asked)
-  const proof = found(await readProof(asked, link))
-  const { language, params } = asked
-  const { paper } = attendanceWords[language]
-  const address = `${front.origin}/counties/${params.code}/attendances/${tokenOf(front.secret, 'proof', link)}`
-  const bytes = await certificatePaper({
-    language,
-    county: proof.county,
-    madeOn: proof.madeOn,
-    kind: paper.kind,
-    name: proof.name,
-    completed: paper.completed,
-    subject: proof.title,
-    by: paper.by(proof.countyTitle),
-    day: paper.day(proof.days),
-    until: '',
-    check: paper.check,
-    address,
-    qrAlt: paper.qr(address),
-  })
-  return file(bytes, 'application/pdf', 'attendance.pdf')
-}
-
-async function proofAnswer(
-  front: Front,
-  asked: Asked<'/counties/:code/attendances/:proof'>,
-): Promise<Answer> {
-  const { params, language } = asked
-  const link = readToken(front.secret, 'proof', params.proof)
-  const proof = link === null || link.county !== Number(params.code) ? null : await readProof(asked, link)
-  const main = <ProofPage proof={proof} language={language} />
-  const title = attendanceWords[language].proofTitle
-  return html({ title, noindex: true, main }, proof === null ? 404 : 200)
 }

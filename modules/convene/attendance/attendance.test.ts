@@ -1,5 +1,8 @@
+import { decodeJwt } from 'jose'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aColleague } from '#modules/learn/colleague.factory.ts'
+import { learnRoutes, openLearning } from '#modules/learn/index.ts'
 import { visit } from '#modules/learn/learn.factory.tsx'
 import { anyone, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
@@ -16,6 +19,7 @@ let now = new Date('2027-02-01T17:00:00Z')
 let world: World
 let director: Viewer
 const front = { secret: 'the secret of a test run, long enough', origin: 'https://wellness.example.org' }
+const learning = openLearning({ addresses: {}, ...front })
 beforeAll(async () => {
   world = await freshDatabase(() => now)
   director = await aDirector(world.database)
@@ -125,24 +129,89 @@ describe('the list', () => {
 })
 
 describe('a certificate of attendance', () => {
-  test('is there once one was seen, is real at its address, and not once it was taken back', async () => {
+  const check = async (id: string) => {
+    const { rows } = await sql<{ code: string }>`select code from learn.certificate
+      where subject_id = ${`attendance-${id}`} order by id desc limit 1`.execute(world.owner)
+    return visit(learnRoutes(learning), world.database, anyone()).get(`/certificates/${rows[0]?.code}`)
+  }
+  const tick = async (convening: string, here: string) =>
+    as(director).post(`/counties/00/convenings/${convening}/registrations`, { here })
+
+  test('is there once one was seen: a row, a page that checks it, a paper and a badge', async () => {
     weeksAhead()
     const id = await aConvening(world.database, director)
     const ana = await entered(id, 'Ana Reed')
     const own = ownPath(front, 0, ana)
-    expect((await as(anyone()).get(`${own}/certificate.pdf`)).status).toBe(404)
+    for (const rest of ['certificate', 'certificate.pdf', 'badge.jwt'])
+      expect((await as(anyone()).get(`${own}/${rest}`)).status, rest).toBe(404)
+    expect((await as(anyone()).post(`${own}/certificate`, {})).status).toBe(404)
     onTheDay()
     await as(director).post(`/counties/00/door/${passOf(ana)}`, {})
-    expect((await as(anyone()).get(own)).text).toContain('Certificate of attendance')
-    const paper = await as(anyone()).get(`${own}/certificate.pdf`)
-    expect(paper.status).toBe(200)
-    expect(paper.text.slice(0, 5)).toBe('%PDF-')
-    const proof = `/counties/00/attendances/${tokenOf(front.secret, 'proof', { county: 0, registration: ana })}`
-    expect((await as(anyone()).get(proof)).text).toContain('Ana Reed was at “Spring convening”')
-    expect((await as(anyone()).get(`${proof}x`)).status).toBe(404)
-    await as(director).post(`/counties/00/convenings/${id}/registrations`, { was: ana })
-    const gone = await as(anyone()).get(proof)
-    expect(gone).toMatchObject({ status: 404 })
-    expect(gone.text).not.toContain('Ana')
+    expect((await as(anyone()).get(own)).text).toContain(`${own}/certificate`)
+    expect((await as(anyone()).get(`${own}/certificate`)).text).toContain('Take the certificate')
+    for (const _ of [1, 2])
+      expect((await as(anyone()).post(`${own}/certificate`, {})).text).toContain('Page that shows it is real')
+    expect((await as(anyone()).get(`${own}/certificate.pdf`)).text.slice(0, 5)).toBe('%PDF-')
+    const page = await check(ana)
+    expect(page.text).toContain('Ana Reed')
+    expect(page.text).toContain('Spring convening, Thursday, March 4, 2027 – Friday, March 5, 2027')
+    expect(page.text).toContain('It has no last day.')
+    const badge = (await as(anyone()).get(`${own}/badge.jwt`)).text
+    const claims = decodeJwt(badge)
+    expect(claims).toMatchObject({
+      type: ['VerifiableCredential', 'AchievementCredential'],
+      iss: expect.any(String),
+    })
+    expect(claims.exp).toBeUndefined()
+    expect(claims.credentialSubject).toMatchObject({ achievement: { achievementType: 'Certificate' } })
+    const kept = await sql<{ count: number }>`select count(*)::int as count from learn.certificate
+      where subject_id = ${`attendance-${ana}`}`.execute(world.owner)
+    expect(kept.rows).toEqual([{ count: 1 }])
+  })
+
+  test('ends with its tick, in the same change, and begins anew with the next', async () => {
+    weeksAhead()
+    const [id, other] = [
+      await aConvening(world.database, director),
+      await aConvening(world.database, director),
+    ]
+    const [ben, cy] = [await entered(id, 'Ben'), await entered(other, 'Cy')]
+    onTheDay()
+    await tick(id, ben)
+    await tick(other, cy)
+    for (const one of [ben, cy]) await as(anyone()).post(`${ownPath(front, 0, one)}/certificate`, {})
+    // A form of one convening takes nothing back from another.
+    await as(director).post(`/counties/00/convenings/${id}/registrations`, { was: [ben, cy] })
+    expect((await check(ben)).text).toContain('No longer valid')
+    expect((await check(cy)).text).toContain('>Valid<')
+    const own = ownPath(front, 0, ben)
+    expect((await as(anyone()).get(`${own}/certificate`)).text).toContain('The attendance was taken back')
+    expect((await as(anyone()).get(`${own}/certificate.pdf`)).status).toBe(404)
+    now = new Date(now.getTime() + 1000)
+    await tick(id, ben)
+    await as(anyone()).post(`${own}/certificate`, {})
+    expect((await check(ben)).text).toContain('>Valid<')
+  })
+
+  test('that the office took back stays so, and one of an account stands among its own', async () => {
+    weeksAhead()
+    const id = await aConvening(world.database, director)
+    const amara = await aColleague(world.database, { role: 'school_counselor', name: 'Amara Stone' })
+    const asked = { county: 0, convening: id, language: 'en' } as const
+    const input = registrationSchema.parse({ name: 'Amara Stone', mail: 'am@example.org', role: 'principal' })
+    const registered = await register(world.database, amara, front, asked, input)
+    if (!registered.done) throw new Error(registered.refusal)
+    onTheDay()
+    await tick(id, registered.result)
+    const own = ownPath(front, 0, registered.result)
+    await as(amara).post(`${own}/certificate`, {})
+    const learn = (viewer: Viewer) => visit(learnRoutes(learning), world.database, viewer)
+    const code = /\/certificates\/([\w-]{27})"/.exec(
+      (await learn(amara).get('/learn/certificates')).text,
+    )?.[1]
+    expect(code).toBeDefined()
+    await learn(director).post(`/certificates/${code}/revocation`, { reason: 'Ticked by mistake.' })
+    expect((await as(amara).get(`${own}/certificate`)).text).toContain('Ticked by mistake.')
+    expect((await as(amara).post(`${own}/certificate`, {})).status).toBe(409)
   })
 })

@@ -38,18 +38,15 @@ type Shape = {
   readonly waits: string
   readonly next: string
   readonly refusals: Readonly<Record<DoorRefusal, string>>
-  readonly proofTitle: string
-  readonly proofReal: (name: string, title: string, day: string, county: string) => string
-  readonly proofNone: string
-  readonly proofNoneLead: string
-  readonly paper: {
-    readonly kind: string
-    readonly completed: string
-    readonly by: (county: string) => string
-    readonly day: (day: string) => string
-    readonly check: string
-    readonly qr: (address: string) => string
-  }
+  readonly certificate: string
+  readonly certificateLead: string
+  readonly take: string
+  readonly takenBack: string
+  readonly revoked: (reason: string) => string
+  readonly pdf: string
+  readonly check: string
+  readonly badge: string
+  readonly back: string
 }
 
 export const attendanceWords: Words<Shape> = {
@@ -104,19 +101,16 @@ export const attendanceWords: Words<Shape> = {
       called_off: 'This convening was called off.',
       cannot_come: 'They said that they cannot come. Take that back on the list first.',
     },
-    proofTitle: 'Certificate of attendance',
-    proofReal: (name, title, day, county) =>
-      `This is real. ${name} was at “${title}”, ${day}, held by ${county}.`,
-    proofNone: 'There is no such certificate',
-    proofNoneLead: 'The address was changed, or the attendance was taken back.',
-    paper: {
-      kind: 'Certificate of attendance',
-      completed: 'was there:',
-      by: (county) => `Held by ${county}`,
-      day: (day) => `On ${day}`,
-      check: 'Whether it is real stands here:',
-      qr: (address) => `Square code that leads to ${address}`,
-    },
+    certificate: 'Certificate of attendance',
+    certificateLead:
+      'It says that you were there, on a page at which anyone you give it to can see that it is real.',
+    take: 'Take the certificate of attendance',
+    takenBack: 'The attendance was taken back, and with it the certificate.',
+    revoked: (reason) => `Your county took it back: ${reason}`,
+    pdf: 'Certificate as PDF',
+    check: 'Page that shows it is real',
+    badge: 'Open Badge (JWT): a signed file for a badge wallet, with your name in it',
+    back: 'Back to your registration',
   },
   es: {
     title: (convening) => `Quiénes vienen: ${convening}`,
@@ -169,18 +163,15 @@ export const attendanceWords: Words<Shape> = {
       called_off: 'Este encuentro se canceló.',
       cannot_come: 'Dijo que no puede venir. Primero deshágalo en la lista.',
     },
-    proofTitle: 'Constancia de asistencia',
-    proofReal: (name, title, day, county) =>
-      `Es auténtica. ${name} estuvo en «${title}», ${day}, organizado por ${county}.`,
-    proofNone: 'No existe tal constancia',
-    proofNoneLead: 'La dirección se alteró o se retiró la asistencia.',
-    paper: {
-      kind: 'Constancia de asistencia',
-      completed: 'estuvo presente en:',
-      by: (county) => `Organizado por ${county}`,
-      day: (day) => `El ${day}`,
-      check: 'Aquí se comprueba si es auténtica:',
-      qr: (address) => `Código cuadrado que lleva a ${address}`,
-    },
+    certificate: 'Constancia de asistencia',
+    certificateLead:
+      'Dice que usted estuvo allí, en una página donde quien la reciba de usted ve que es auténtica.',
+    take: 'Tomar la constancia de asistencia',
+    takenBack: 'Se retiró la asistencia, y con ella la constancia.',
+    revoked: (reason) => `Su condado la retiró: ${reason}`,
+    pdf: 'Constancia en PDF',
+    check: 'Página que muestra que es auténtica',
+    badge: 'Insignia abierta (JWT): un archivo firmado para una billetera de insignias, con su nombre',
+    back: 'Volver a su inscripción',
   },
 }

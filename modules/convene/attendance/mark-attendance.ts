@@ -16,6 +16,7 @@ import type { Registration } from '../registration/registration.ts'
 import { findTalk } from '../talk/talk.queries.ts'
 import { deleteSeen, insertSeen } from './attendance.queries.ts'
 import { type DoorRefusal, ticksOf, whyNotLetIn, whyNotTick } from './attendance.rules.ts'
+import { endCertificates } from './take-certificate.ts'
 
 const someId = z.string().regex(/^[0-9a-f-]{36}$/)
 const ids = z
@@ -48,8 +49,10 @@ export async function markList(
     if (refusal !== null) return refused(refusal)
     const { ticked, unticked } = ticksOf(was, here)
     const seen = { convening: conveningId, talk: talkId, via: 'list', markedById: viewer.personId } as const
-    const changed =
-      (await insertSeen(tx, seen, ticked)) + (await deleteSeen(tx, conveningId, talkId, unticked))
+    const added = await insertSeen(tx, seen, ticked)
+    const gone = await deleteSeen(tx, conveningId, talkId, unticked)
+    if (talkId === null) await endCertificates(tx, gone)
+    const changed = added + gone.length
     await record(tx, 'attendance.ticked', conveningId, { changed })
     return done(changed)
   })

@@ -53,3 +53,12 @@ export const isOpenForRegistration = (
   now: Date,
 ): boolean =>
   state === 'announced' && now < endsAt && (registrationEndsAt === null || now < registrationEndsAt)
+
+type Placed = Pick<Convening, 'startsAt' | 'placeKind' | 'placeName' | 'placeAddress'>
+
+/** Whether who comes would be at the wrong hour or the wrong door. */
+export const hasMoved = (before: Placed, after: Placed): boolean =>
+  before.startsAt.getTime() !== after.startsAt.getTime() ||
+  before.placeName !== after.placeName ||
+  before.placeAddress !== after.placeAddress ||
+  before.placeKind !== after.placeKind

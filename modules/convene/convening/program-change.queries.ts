@@ -26,8 +26,13 @@ export async function insertChange(
 ): Promise<void> {
   const speakers = sql`(select coalesce(jsonb_agg(speaks.speaker_id order by speaks.place), '[]')
     from convene.talk_speaker speaks where speaks.county_id = was.county_id and speaks.talk_id = was.id)`
+  const plan = sql`(select to_jsonb(plan) from convene.event_plan plan
+    where plan.county_id = was.county_id and plan.convening_id = was.id)`
+  const beside = { talk: sql`'speakers', ${speakers}`, convening: sql`'event_plan', ${plan}` }
   const before =
-    noun === 'talk' ? sql`to_jsonb(was) || jsonb_build_object('speakers', ${speakers})` : sql`to_jsonb(was)`
+    noun === 'talk' || noun === 'convening'
+      ? sql`to_jsonb(was) || jsonb_build_object(${beside[noun]})`
+      : sql`to_jsonb(was)`
   await sql`insert into convene.program_change
       (county_id, id, convening_id, noun, subject_id, before, person_id, changed_at)
     select was.county_id, ${newId<'program_change'>(tx.now)}, ${conveningId}, ${noun}, was.id,
@@ -49,6 +54,14 @@ export const listChanges = (tx: Tx, convening: ConveningId): Promise<readonly Pr
       where change.county_id = ${tx.viewer.county} and change.convening_id = ${convening} and change.undone_at is null
       order by change.changed_at desc, change.id desc limit 8`,
   )
+
+/** The newest change of what a convening says, unless it was its making. */
+export async function findUndoable(tx: Tx, convening: ConveningId): Promise<string | null> {
+  const newest = (await listChanges(tx, convening)).find(
+    ({ noun, isNewest, before }) => noun === 'convening' && isNewest && before !== null,
+  )
+  return newest?.id ?? null
+}
 
 export const findChange = (tx: Tx, convening: ConveningId, id: string): Promise<ProgramChange | undefined> =>
   row(
@@ -81,6 +94,18 @@ export async function restoreRow(tx: Tx, change: ProgramChange): Promise<void> {
       from jsonb_populate_record(null::${tables[noun]}, ${JSON.stringify(change.before)}::jsonb))
       ${raised ? sql`, sequence = held.sequence + 1, changed_at = ${tx.now}` : sql``}
     where held.county_id = ${tx.viewer.county} and held.id = ${subjectId}`.execute(tx)
+}
+
+const noOffers = { interpreted_in: [], childcare_places: 0, food: 'none', transport: 'none' }
+
+/** What an event offered families, as it was kept beside it; a change of before offers were kept leaves them as they are. */
+export async function restoreOffers(tx: Tx, { subjectId, before }: ProgramChange): Promise<void> {
+  if (before === null || before.event_plan === undefined) return
+  const kept = JSON.stringify(before.event_plan ?? noOffers)
+  const names = sql.raw('interpreted_in, childcare_places, food, transport')
+  await sql`update convene.event_plan set (${names}) = (select ${names}
+      from jsonb_populate_record(null::convene.event_plan, ${kept}::jsonb))
+    where county_id = ${tx.viewer.county} and convening_id = ${subjectId}`.execute(tx)
 }
 
 /** Takes back the making of a room or speaker: nothing of the program names it any more. */

@@ -1,13 +1,22 @@
-import type { Database } from '#platform/database.ts'
+import type { Database, Tx } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
 import { record } from '#platform/events.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
+import type { Answers } from '#platform/small-numbers-answers.ts'
 import { demand, service, type Viewer } from '#platform/viewer.ts'
 import { lockDecision } from '../task/task.queries.ts'
 import { decisionPolicy } from './decision.policy.ts'
-import { countTasks, findDecision, findRaisedLimits, insertReturn, listAnswered } from './decision.queries.ts'
-import { returnOf, whyNotBringBack } from './decision.rules.ts'
-import type { DecisionId, ReturnRefusal } from './decision.ts'
+import {
+  countTasks,
+  findDecision,
+  findRaisedLimits,
+  insertReturn,
+  listAnswered,
+  listReturnedOf,
+  lockReturns,
+} from './decision.queries.ts'
+import { byPlace, returnOf, whyNotBringBack } from './decision.rules.ts'
+import type { Decision, DecisionId, ReturnRefusal } from './decision.ts'
 
 /** Whoever counts acts for no person, reads every answer, and writes none of them down. */
 export const counter = (county: number): Viewer => service('decision counts', county)
@@ -33,17 +42,25 @@ export async function bringBack(
   const mayPress = by.roles.includes('service') ? 'bringBack' : 'word'
   demand(by, decisionPolicy, mayPress)
   return database.asViewer(counter(by.county ?? -1), async (tx) => {
+    await lockReturns(tx)
     await lockDecision(tx, id)
     const decision = found(await findDecision(tx, id))
     const answers = await listAnswered(tx, id)
     const asked = await countTasks(tx, id)
     const why = whyNotBringBack(decision, { asked, answered: answers.length }, tx.today)
     if (why !== null) return refused(why)
-    const back = returnOf(decision, answers, await findRaisedLimits(tx))
+    const back = returnOf(decision, answers, await findRaisedLimits(tx), await listEarlier(tx, decision))
     if (back === null) return refused('no_question')
     if (!(await insertReturn(tx, id, { asked, answered: answers.length, ...back })))
       return refused('already_returned')
     await record(tx, 'decision.returned', id, { asked, answered: answers.length })
     return done(id)
   })
+}
+
+/** What every school answered to questions of this kind that came back before. */
+async function listEarlier(tx: Tx, decision: Decision): Promise<readonly Answers[]> {
+  const earlier: Answers[] = []
+  for (const id of await listReturnedOf(tx, decision)) earlier.push(byPlace(await listAnswered(tx, id)))
+  return earlier
 }

@@ -1,5 +1,5 @@
 import { type Policy, roles } from '#platform/viewer.ts'
-import { answeringRoles } from './decision.ts'
+import { schoolAnsweringRoles } from './decision.ts'
 
 const office = ['county_director', 'county_coordinator'] as const
 
@@ -7,7 +7,7 @@ const office = ['county_director', 'county_coordinator'] as const
 export const decisionPolicy = {
   raise: roles,
   word: office,
-  read: [...office, 'evaluator', 'content_editor', ...answeringRoles],
+  read: [...office, 'evaluator', 'content_editor', ...schoolAnsweringRoles],
   readAnswers: office,
   bringBack: ['service'],
 } as const satisfies Policy<'raise' | 'word' | 'read' | 'readAnswers' | 'bringBack'>

@@ -230,13 +230,35 @@ export async function insertLimit(tx: Tx, counted: 'students' | 'adults', least:
   )
 }
 
-/** Answers that hold, without a school. Only the service that counts reads them all. */
+/** Answers that hold. Only the service that counts reads them all. */
 export const listAnswered = (tx: Tx, id: DecisionId): Promise<readonly Answered[]> =>
   rows(
     tx,
-    sql<Answered>`select amount, choice from convene.answer_now
+    sql<Answered>`select school_id, amount, choice from convene.answer_now
       where county_id = ${tx.viewer.county} and decision_id = ${id} order by answered_at, id limit 3000`,
   )
+
+/** Decisions of this kind of which something came back before, the newest first, for the service that counts. */
+export async function listReturnedOf(
+  tx: Tx,
+  { kind, choices }: Pick<Decision, 'kind' | 'choices'>,
+): Promise<readonly DecisionId[]> {
+  const found = await rows(
+    tx,
+    sql<{ id: DecisionId }>`select id from convene.decision_now where county_id = ${tx.viewer.county}
+      and kind = ${kind} and cardinality(choices) = ${choices.length} and returned_at is not null
+        and shown->'near' is null
+      order by returned_at desc, id desc limit 200`,
+  )
+  return found.map(({ id }) => id)
+}
+
+/** One return of a county at a time: each is counted beside those before it. */
+export async function lockReturns(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('convene.decision_return'), ${tx.viewer.county}::int)`.execute(
+    tx,
+  )
+}
 
 export async function countTasks(tx: Tx, id: DecisionId): Promise<number> {
   const found = await row(

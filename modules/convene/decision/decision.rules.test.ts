@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '#platform/time.ts'
 import {
+  byPlace,
   letterDue,
   returnOf,
   whyNotAnswer,
@@ -76,8 +77,10 @@ test.each([
 
 describe('what comes back', () => {
   const none = { students: 0, adults: 0 }
-  const amounts = (...list: number[]) => list.map((amount) => ({ amount, choice: null }))
-  const choices = (...list: number[]) => list.map((choice) => ({ amount: null, choice }))
+  const amounts = (...list: number[]) =>
+    list.map((amount, at) => ({ schoolId: String(at), amount, choice: null }))
+  const choices = (...list: number[]) =>
+    list.map((choice, at) => ({ schoolId: String(at), amount: null, choice }))
   test('of numbers is a total and a range', () => {
     expect(returnOf({ kind: 'students', choices: [] }, amounts(40, 52, 33), none)).toEqual({
       shown: { kind: 'students', total: { low: 121, high: 130 }, range: { low: 26, high: 100 } },
@@ -93,6 +96,17 @@ describe('what comes back', () => {
         { shown: false, why: 'small' },
       ],
     })
+  })
+  test('is nothing where an earlier question went to nearly the same schools', () => {
+    const earlier = [byPlace(amounts(40, 52, 33))]
+    const back = (...list: number[]) =>
+      returnOf({ kind: 'students', choices: [] }, amounts(...list), none, earlier)?.shown
+    expect(back(40, 52, 33, 12)).toEqual({ kind: 'students', total: null, range: null, near: true })
+    expect(back(40, 52, 33)).toMatchObject({ total: { low: 121, high: 130 } })
+    expect(back(41, 55, 33, 12)).toMatchObject({ total: { low: 141, high: 150 } })
+    const said = choices(0, 0, 0, 0, 0, 1, 1, 1, 1, 1)
+    const shown = returnOf({ kind: 'yes_no', choices: [] }, said, none, [byPlace(said.slice(1))])?.shown
+    expect(shown).toMatchObject({ near: true, counts: [{ shown: false }, { shown: false }] })
   })
   test('under a raised limit is less', () => {
     const back = returnOf({ kind: 'students', choices: [] }, amounts(12, 13, 14), { students: 50, adults: 0 })
@@ -126,7 +140,8 @@ describe('the form', () => {
     [{ kind: 'none', question: '', role: '', scope: '', dueOn: '' }, {}],
     [{ kind: 'choice', choices: 'Only one' }, { choices: 'choices' }],
     [{ kind: 'choice', choices: 'One\r\nTwo\r\n' }, {}],
-    [{ role: 'clinician_1' }, { role: 'choose' }],
+    [{ role: 'clinician_1' }, {}],
+    [{ role: 'billing_specialist' }, { role: 'choose' }],
     [{ scope: 'district' }, { district: 'choose' }],
     [{ scope: 'schools' }, { school: 'no_school' }],
     [{ convening: "x' or 1=1" }, { convening: 'choose' }],

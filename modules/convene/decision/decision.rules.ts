@@ -1,5 +1,11 @@
 import { leastOf, limitOf } from '#platform/small-numbers.ts'
-import { fewestAnswers, shownChoices, shownNumbers } from '#platform/small-numbers-answers.ts'
+import {
+  type Answers,
+  fewestAnswers,
+  isTooNear,
+  shownChoices,
+  shownNumbers,
+} from '#platform/small-numbers-answers.ts'
 import { addDays, type CalendarDate } from '#platform/time.ts'
 import type {
   AskKind,
@@ -55,31 +61,44 @@ export function whyNotMoveDue(decision: Standing, to: CalendarDate, today: Calen
   return decision.dueOn !== null && to <= decision.dueOn ? 'not_later' : null
 }
 
-export type Answered = { readonly amount: number | null; readonly choice: number | null }
+export type Answered = {
+  readonly schoolId: string
+  readonly amount: number | null
+  readonly choice: number | null
+}
 /** What a county raised its limits to; 0 where it did not. */
 export type RaisedLimits = { readonly students: number; readonly adults: number }
 
-/** Counts and ranges of what schools answered, with the limit by which they were hidden. */
+/** By school, as the one rule of small numbers takes them. */
+export const byPlace = (answers: readonly Answered[]): Answers =>
+  new Map(answers.map(({ schoolId, amount, choice }) => [schoolId, amount ?? choice ?? 0]))
+
+/**
+ * Counts and ranges of what schools answered, with the limit by which they were hidden. `earlier` is what came back of
+ * such questions before: where the two could be taken apart, nothing is shown.
+ */
 export function returnOf(
   decision: Pick<Decision, 'kind' | 'choices'>,
   answers: readonly Answered[],
   raised: RaisedLimits,
+  earlier: readonly Answers[] = [],
 ): { readonly shown: ReturnShown; readonly least: number } | null {
   const { kind, choices } = decision
   if (kind === 'none') return null
   if (kind === 'students' || kind === 'adults') {
-    const amounts = answers.flatMap(({ amount }) => amount ?? [])
+    const near = isTooNear(byPlace(answers), earlier, kind, raised[kind])
+    const amounts = near ? [] : answers.flatMap(({ amount }) => amount ?? [])
     return {
-      shown: { kind, ...shownNumbers(amounts, kind, raised[kind]) },
+      shown: { kind, ...shownNumbers(amounts, kind, raised[kind]), ...(near ? { near } : {}) },
       least: limitOf(kind, raised[kind]),
     }
   }
-  const counts = Array.from(
-    { length: choiceCount(kind, choices) },
-    (_, at) => answers.filter(({ choice }) => choice === at).length,
+  const near = isTooNear(byPlace(answers), earlier, 'choice', raised.adults)
+  const counts = Array.from({ length: choiceCount(kind, choices) }, (_, at) =>
+    near ? 0 : answers.filter(({ choice }) => choice === at).length,
   )
   return {
-    shown: { kind, counts: shownChoices(counts, raised.adults) },
+    shown: { kind, counts: shownChoices(counts, raised.adults), ...(near ? { near } : {}) },
     least: limitOf('adults', raised.adults),
   }
 }

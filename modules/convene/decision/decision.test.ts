@@ -159,6 +159,45 @@ describe('until its last day', () => {
 })
 
 describe('who reads an answer', () => {
+  test('on the clinic’s side a clinician of the school answers as the decision asks, and reads no other school’s', async () => {
+    const id = await decide({ role: 'clinician_1' })
+    const clinician = await aColleague(world.database, {
+      role: 'clinician_1',
+      name: 'Joon Field',
+      schools: [schools[0]!.id],
+    })
+    expect(clinician.databaseRole).toBe('app_clinic_listed')
+    expect(await as(clinician, countOpenTasks)).toBe(1)
+    const [task] = await as(clinician, listTasks)
+    const write = (amount: number, seen: string | null) =>
+      as(clinician, (tx) => answerTask(tx, task!.id, { amount, choice: null }, seen))
+    expect(await write(12, null)).toMatchObject({ done: true })
+    expect(
+      (await as(clinician, (tx) => listAnswers(tx, task!.id))).map(({ personName }) => personName),
+    ).toEqual(['Joon Field'])
+    expect(await countAnswers(world.database, office, id)).toEqual({ asked: 3, answered: 1 })
+    const stranger = await aColleague(world.database, { role: 'clinician_1', schools: [schools[1]!.id] })
+    expect((await as(stranger, listTasks)).map((one) => [one.schoolId, one.amount])).toEqual([
+      [schools[1]!.id, null],
+    ])
+    await expect(
+      as(stranger, (tx) => answerTask(tx, task!.id, { amount: 5, choice: null }, null)),
+    ).rejects.toThrow(NotFound)
+    // The principal of the school was not asked, and nothing of the school's own records lies on the clinic's side.
+    await expect(
+      as(principals[0]!, (tx) => answerTask(tx, task!.id, { amount: 5, choice: null }, null)),
+    ).rejects.toThrow(NotFound)
+    await expect(as(clinician, (tx) => sql`select from convene.sign_up`.execute(tx))).rejects.toThrow(
+      'permission denied',
+    )
+    const forged = as(clinician, (tx) =>
+      sql`insert into convene.answer (county_id, id, task_id, decision_id, school_id, amount, person_id, person_name, answered_at)
+        select 0, ${newId()}, id, decision_id, school_id, 7, ${principals[0]!.personId}, 'Someone', now()
+        from convene.task where decision_id = ${id}`.execute(tx),
+    )
+    await expect(forged).rejects.toThrow('row-level security')
+  })
+
   test('the school itself and whoever was named to; no other school, no other staff of the county, no visitor', async () => {
     const id = await decide()
     await answer(0, id, 4)
@@ -322,6 +361,27 @@ describe('letters', () => {
       shown: { total: null },
     })
   })
+})
+
+test('of two lists that differ by one school the second shows nothing; the same list again does', async () => {
+  const back = async (count: number, answers: readonly number[]) => {
+    const id = await decide({
+      question: `Asked ${newId()}`,
+      school: schools.slice(0, count).map(({ code }) => code),
+    })
+    for (const [at, amount] of answers.entries()) await answer(at, id, amount)
+    await bringBack(world.database, office, id)
+    return (await as(office, (tx) => findDecision(tx, id)))?.returned?.shown
+  }
+  expect(await back(4, [61, 62, 63, 64])).toMatchObject({ total: { low: 241 } })
+  expect(await back(5, [61, 62, 63, 64, 7])).toEqual({
+    kind: 'students',
+    total: null,
+    range: null,
+    near: true,
+  })
+  expect(await back(4, [61, 62, 63, 64])).toMatchObject({ total: { low: 241 } })
+  expect(await back(5, [71, 62, 68, 64, 7])).toMatchObject({ total: { low: 271 } })
 })
 
 test('a limit is raised and never lowered, whoever writes it', async () => {

@@ -14,8 +14,8 @@ export type AskKind = (typeof askKinds)[number]
 export const scopes = ['county', 'district', 'schools'] as const
 export type Scope = (typeof scopes)[number]
 
-/** Roles that may answer for a school: those on the school's side of the wall. */
-export const answeringRoles = [
+/** Roles on the school's side of the wall that may answer for a school. */
+export const schoolAnsweringRoles = [
   'principal',
   'assistant_principal',
   'school_counselor',
@@ -23,15 +23,28 @@ export const answeringRoles = [
   'school_social_worker',
   'family_navigator',
   'wellness_coach',
+  'behavioral_health_coach',
   'peer_specialist',
   'district_leader',
 ] as const satisfies readonly StaffRole[]
+/** Roles that may answer for a school, on either side. */
+export const answeringRoles = [
+  ...schoolAnsweringRoles,
+  'clinician_1',
+  'clinician_2',
+  'associate',
+  'health_center_partner',
+] as const satisfies readonly StaffRole[]
 export type AnsweringRole = (typeof answeringRoles)[number]
 
-/** What came back, small numbers already hidden. */
-export type ReturnShown =
+/**
+ * What came back, small numbers already hidden. `near` where nothing is shown because an earlier question went to nearly
+ * the same schools.
+ */
+export type ReturnShown = (
   | ({ readonly kind: 'students' | 'adults' } & NumbersShown)
   | { readonly kind: 'yes_no' | 'choice'; readonly counts: readonly ShownCount[] }
+) & { readonly near?: true }
 
 export type Returned = {
   readonly returnedAt: Date

@@ -75,6 +75,7 @@ type Shape = {
   readonly answerHeader: string
   readonly countHeader: string
   readonly smallNote: (least: number) => string
+  readonly near: string
   readonly bringBack: string
   readonly bringBackWhy: string
   readonly answersLink: string
@@ -160,8 +161,13 @@ export const decisionWords: Words<Shape> = {
       school_social_worker: 'School social worker',
       family_navigator: 'Family navigator',
       wellness_coach: 'Wellness coach',
+      behavioral_health_coach: 'Behavioral health coach',
       peer_specialist: 'Peer specialist',
       district_leader: 'District leader, for each school',
+      clinician_1: 'Clinician I',
+      clinician_2: 'Clinician II',
+      associate: 'Associate (registered)',
+      health_center_partner: 'Health center partner',
     },
     scope: 'Which schools',
     scopes: {
@@ -229,6 +235,7 @@ export const decisionWords: Words<Shape> = {
     countHeader: 'Schools',
     smallNote: (least) =>
       `Numbers below ${least} are hidden, and others with them where they would give one away.`,
+    near: 'Nothing is shown: an earlier question went to nearly the same schools, and the two together would give one school’s answer away. Ask the same schools again, or a list that differs by more.',
     bringBack: 'Bring the answers back',
     bringBackWhy: 'Every school has answered. They come back once: nobody can change an answer after that.',
     answersLink: 'Answers school by school',
@@ -317,8 +324,13 @@ export const decisionWords: Words<Shape> = {
       school_social_worker: 'Trabajo social escolar',
       family_navigator: 'Guía para familias',
       wellness_coach: 'Promotor de bienestar',
+      behavioral_health_coach: 'Promotor de salud conductual',
       peer_specialist: 'Especialista de pares',
       district_leader: 'Liderazgo del distrito, por cada escuela',
+      clinician_1: 'Profesional clínico I',
+      clinician_2: 'Profesional clínico II',
+      associate: 'Asociado (registrado)',
+      health_center_partner: 'Socio del centro de salud',
     },
     scope: 'Qué escuelas',
     scopes: {
@@ -386,6 +398,7 @@ export const decisionWords: Words<Shape> = {
     countHeader: 'Escuelas',
     smallNote: (least) =>
       `Los números menores de ${least} se ocultan, y otros con ellos cuando los delatarían.`,
+    near: 'No se muestra nada: una pregunta anterior fue a casi las mismas escuelas, y las dos juntas revelarían la respuesta de una. Pregunte otra vez a las mismas escuelas, o a una lista que difiera en más.',
     bringBack: 'Traer las respuestas',
     bringBackWhy:
       'Todas las escuelas respondieron. Vuelven una sola vez: después nadie cambia una respuesta.',

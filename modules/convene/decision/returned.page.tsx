@@ -27,7 +27,7 @@ export function ReturnedView({ decision, returned, language }: Props) {
       )}
       <p class="source-line">
         {words.answered(answeredCount, askedCount)}. {words.state.returned(dayOf(returnedAt, language))}.{' '}
-        {words.smallNote(least)}
+        {words.smallNote(least)} {shown.near === true && words.near}
       </p>
     </>
   )

@@ -44,6 +44,7 @@ type DeskWords = {
   readonly change: string
   readonly changeHeading: string
   readonly changeOpen: string
+  readonly undo: string
   readonly problemTitle: string
   readonly problems: Readonly<Record<string, string>>
   readonly refusals: Readonly<Record<ConveningRefusal | CountRefusal | 'school', string>>
@@ -130,6 +131,7 @@ export const eventDeskWords: Words<DeskWords> = {
     change: 'Save the change',
     changeHeading: 'What it says',
     changeOpen: 'Change it. Families who left an address are told of another hour or place.',
+    undo: 'Take the last change back',
     problemTitle: 'Please look at this again',
     problems: {
       choose: 'Choose one answer.',
@@ -241,6 +243,7 @@ export const eventDeskWords: Words<DeskWords> = {
     change: 'Guardar el cambio',
     changeHeading: 'Lo que dice',
     changeOpen: 'Cambiarlo. A las familias que dejaron un correo se les avisa de otra hora u otro lugar.',
+    undo: 'Deshacer el último cambio',
     problemTitle: 'Revise esto, por favor',
     problems: {
       choose: 'Elija una respuesta.',

@@ -26,6 +26,8 @@ type Props = HeldEvent & {
   readonly parties: readonly Party[]
   readonly begun: boolean
   readonly form: EventFormProps
+  /** The newest change that can be taken back. */
+  readonly undoable: string | null
   readonly saved: boolean
   readonly refusal: string | null
   /** True while the form holds what was refused or asked about. */
@@ -35,7 +37,7 @@ type Props = HeldEvent & {
 
 /** One event for who holds it: its state, who comes, who came, and what it says. */
 export function HeldEventPage(props: Props) {
-  const { event, parties, begun, county, form, saved, refusal, changing, language } = props
+  const { event, parties, begun, county, form, undoable, saved, refusal, changing, language } = props
   const words = eventDeskWords[language]
   return (
     <>
@@ -78,6 +80,13 @@ export function HeldEventPage(props: Props) {
         <Details summary={words.changeOpen} open={changing}>
           <EventForm {...form} />
         </Details>
+        {undoable !== null && (
+          <Form action={`/events/${event.id}/undo`} method="post" hidden={{ change: undoable }}>
+            <ButtonRow>
+              <Button kind="outline">{words.undo}</Button>
+            </ButtonRow>
+          </Form>
+        )}
       </Section>
       {event.state !== 'cancelled' && !begun && (
         <Form action={`/events/${event.id}/state`} method="post" hidden={{ state: 'cancelled' }}>

@@ -6,8 +6,8 @@ import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { demand, type Viewer } from '#platform/viewer.ts'
 import { insertConvening, lockConvening, updateConvening } from '../convening/convening.queries.ts'
 import { type ConveningRefusal, isPlannedBy } from '../convening/convening.rules.ts'
-import type { ConveningWritten } from '../convening/convening.ts'
-import { decideConvening } from '../convening/plan-convening.ts'
+import type { Convening, ConveningWritten } from '../convening/convening.ts'
+import { type Afterwards, asPlanner, decideConvening } from '../convening/plan-convening.ts'
 import { insertChange } from '../convening/program-change.queries.ts'
 import { momentIn, timeZones } from '../convening/zone-time.rules.ts'
 import { type StudentSign, signsOfStudent } from '../name-check/name-check.rules.ts'
@@ -43,27 +43,25 @@ export async function planEvent(
   })
 }
 
-/** Answers whether who comes would be at the wrong hour or the wrong door. */
+/** Changes what it says. @throws NotFound for who does not hold it */
 export async function changeEvent(
   database: Database,
   viewer: Viewer,
   id: EventId,
   event: EventTyped,
-): Promise<{ readonly moved: boolean }> {
-  demand(viewer, familyEventPolicy, 'hold')
-  return database.asViewer(viewer, async (tx) => {
-    const before = await ownEvent(tx, id)
-    const written = { ...writtenOf(event), kind: before.kind }
+  afterwards?: Afterwards,
+): Promise<void> {
+  const work = async (tx: Tx, before: Convening): Promise<Outcome<EventId, never>> => {
+    // The county's own convenings are changed at a desk of their own.
+    found(await findEvent(tx, id))
     await insertChange(tx, { conveningId: id, noun: 'convening', subjectId: id, isNew: false })
-    await updateConvening(tx, id, written)
+    await updateConvening(tx, id, { ...writtenOf(event), kind: before.kind })
     await replacePlan(tx, id, event)
     await record(tx, 'event.changed', id)
-    const moved =
-      before.startsAt.getTime() !== written.startsAt.getTime() ||
-      before.placeName !== written.placeName ||
-      before.placeAddress !== written.placeAddress
-    return { moved: moved && before.state === 'announced' }
-  })
+    return done(id)
+  }
+  const outcome = await asPlanner<EventId, never>(database, viewer, id, work, afterwards)
+  if (!outcome.done) throw new NotFound()
 }
 
 /** Puts an event before the public or calls it off; what was announced stays readable, called off or not. */
@@ -72,7 +70,8 @@ export const decideEvent = (
   viewer: Viewer,
   id: EventId,
   state: 'announced' | 'cancelled',
-): Promise<Outcome<EventId, ConveningRefusal>> => decideConvening(database, viewer, id, state)
+  afterwards?: Afterwards,
+): Promise<Outcome<EventId, ConveningRefusal>> => decideConvening(database, viewer, id, state, afterwards)
 
 /** The event, where this viewer holds it; locked until the transaction ends. @throws NotFound for anyone else. */
 export async function ownEvent(tx: Tx, id: EventId): Promise<FamilyEvent> {

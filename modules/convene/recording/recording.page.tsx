@@ -23,7 +23,7 @@ export function RecordingPage({ recording, transcript, path, language }: Props) 
       <h1>{recording.title}</h1>
       <p class="usa-intro">{words.languages[recording.language]}</p>
       <ButtonRow>
-        <ButtonLink kind="call" href={recording.link}>
+        <ButtonLink kind="call" href={recording.link ?? ''}>
           {words.watch}
         </ButtonLink>
       </ButtonRow>

@@ -27,3 +27,7 @@ export function clockOf(seconds: number): string {
   const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)]
   return hours === 0 ? `${minutes}:${two(whole % 60)}` : `${hours}:${two(minutes)}:${two(whole % 60)}`
 }
+
+/** Chapters as lines that `readChapters` takes. */
+export const chapterLines = (chapters: readonly Chapter[]): string =>
+  chapters.map(({ from, title }) => `${clockOf(from)} ${title}`).join('\n')

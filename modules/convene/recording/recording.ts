@@ -13,21 +13,41 @@ export type Recording = {
   readonly title: string
   /** The language it speaks. */
   readonly language: Language
-  /** Where the county keeps the video. */
-  readonly link: string
-  /** WebVTT. */
-  readonly captions: string
+  /** Where the county keeps the video; null when it was sent here. */
+  readonly link: string | null
+  readonly videoId: Id<'video'> | null
+  /** WebVTT; null when they lie with the video. */
+  readonly captions: string | null
   readonly chapters: readonly Chapter[]
+  /** Of a video that was sent here: null until anyone may watch it. */
+  readonly publishedAt: Date | null
 }
 
-/** What the form sends. A message is a name of `recordingWords.problems`. */
+const language = z.enum(['en', 'es'], 'choose')
+const chapters = z.string().max(20_000, 'chapters')
+/** Set when the name check has asked and the writer says that no student is named. */
+const sure = z.literal('yes').optional()
+
+/** What the form of a link sends. A message is a name of `recordingWords.problems`. */
 export const recordingSchema = z.object({
   title,
-  language: z.enum(['en', 'es'], 'choose'),
+  language,
   link: link.refine((text) => text !== null, 'link').transform((text) => text ?? ''),
   captions: z.string().trim().min(6, 'captions').max(300_000, 'captions'),
-  chapters: z.string().max(20_000, 'chapters'),
-  /** Set when the name check has asked and the writer says that no student is named. */
-  sure: z.literal('yes').optional(),
+  chapters,
+  sure,
 })
 export type RecordingTyped = z.infer<typeof recordingSchema>
+
+const uploaded = z.object({ bytes: z.instanceof(Uint8Array) })
+
+/** What the form of a video file sends. */
+export const videoTypedSchema = z.object({
+  title,
+  language,
+  chapters,
+  video: uploaded,
+  vtt: uploaded.optional(),
+})
+export const textTypedSchema = z.object({ chapters, vtt: uploaded.optional() })
+export const publishTypedSchema = z.object({ sure })

@@ -15,6 +15,7 @@ import type { StudentSign } from '../name-check/name-check.rules.ts'
 import { nameCheckWords } from '../name-check/name-check.words.ts'
 import type { Recording } from './recording.ts'
 import { recordingWords } from './recording.words.ts'
+import { recordingVideoWords } from './recording-video.words.ts'
 
 /** The form as it came back. */
 export type RecordingAgain = {
@@ -28,11 +29,13 @@ type Props = {
   readonly path: string
   readonly recordings: readonly Recording[]
   readonly again: RecordingAgain | null
+  /** Whether this viewer sends video files. */
+  readonly maySend: boolean
   readonly language: Language
 }
 
 /** For who holds a convening: its recordings, and the form for another. */
-export function Recordings({ path, recordings, again, language }: Props) {
+export function Recordings({ path, recordings, again, maySend, language }: Props) {
   const words = recordingWords[language]
   return (
     <Section id="recordings" heading={words.heading}>
@@ -40,9 +43,15 @@ export function Recordings({ path, recordings, again, language }: Props) {
         <p>{words.none}</p>
       ) : (
         <EntryList
-          entries={recordings.map(({ id, title }) => ({
+          entries={recordings.map(({ id, title, videoId, publishedAt }) => ({
             key: id,
-            title: <a href={`${path}/recordings/${id}`}>{title}</a>,
+            title: (
+              <a href={`${path}/recordings/${id}${videoId === null || !maySend ? '' : '/video'}`}>{title}</a>
+            ),
+            detail:
+              videoId === null
+                ? ''
+                : recordingVideoWords[language][publishedAt === null ? 'notPublished' : 'published'],
             action: (
               <Form
                 action={`${path}/recordings/${id}/removal`}
@@ -55,6 +64,11 @@ export function Recordings({ path, recordings, again, language }: Props) {
           }))}
         />
       )}
+      {maySend && (
+        <p>
+          <a href={`${path}/recordings/new`}>{recordingVideoWords[language].link}</a>
+        </p>
+      )}
       <Details summary={words.add} open={again !== null}>
         <AddForm path={path} again={again} language={language} />
       </Details>
@@ -64,7 +78,7 @@ export function Recordings({ path, recordings, again, language }: Props) {
 
 const fields = ['title', 'language', 'link', 'captions', 'chapters'] as const
 
-function AddForm({ path, again, language }: Omit<Props, 'recordings'>) {
+function AddForm({ path, again, language }: Omit<Props, 'recordings' | 'maySend'>) {
   const words = recordingWords[language]
   const given = (name: (typeof fields)[number]) => ({
     name,

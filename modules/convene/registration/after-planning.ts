@@ -1,4 +1,4 @@
-import type { Convening } from '../convening/convening.ts'
+import { hasMoved } from '../convening/convening.rules.ts'
 import type { Afterwards } from '../convening/plan-convening.ts'
 import { fillPlaces } from './fill-places.ts'
 import { listReaders } from './registration.queries.ts'
@@ -16,10 +16,3 @@ export const afterPlanning =
       await writeLetters(tx, front, after, 'moved', await listReaders(tx, after.id))
     await fillPlaces(tx, front, after)
   }
-
-/** Whether who comes would be at the wrong hour or the wrong door. */
-const hasMoved = (before: Convening, after: Convening): boolean =>
-  before.startsAt.getTime() !== after.startsAt.getTime() ||
-  before.placeName !== after.placeName ||
-  before.placeAddress !== after.placeAddress ||
-  before.placeKind !== after.placeKind

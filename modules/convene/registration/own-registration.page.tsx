@@ -12,9 +12,9 @@ import {
 import { inLanguage } from '../convening/convening.ts'
 import type { Filled } from '../convening/form-fields.page.tsx'
 import { programWords } from '../convening/program.words.ts'
+import { shortDay, timeSpan } from '../convening/zone-time.rules.ts'
 import { evaluationWords } from '../evaluation/evaluation.words.ts'
 import { LiveDoors } from '../live/live-doors.page.tsx'
-import { shortDay, timeSpan } from '../convening/zone-time.rules.ts'
 import { factsOf } from '../talk/program.page.tsx'
 import type { Talk } from '../talk/talk.ts'
 import { overlaps } from './registration.rules.ts'
@@ -37,10 +37,10 @@ type Props = FormParts & {
   /** An address for a calendar, the one time it is shown. */
   readonly calendar: string | null
   readonly hasCalendar: boolean
+  readonly saved: boolean
   /** Talks whose live room is open. */
   readonly live: readonly Talk[]
   readonly mayEvaluate: boolean
-  readonly saved: boolean
 }
 
 const tones = { placed: 'success', waiting: 'warning', cancelled: 'none' } as const
@@ -66,6 +66,8 @@ export function OwnRegistrationPage(props: Props) {
       {convening.state === 'cancelled' && <Alert tone="error">{programWords[language].cancelled}</Alert>}
       <p>
         <StatusText tone={tones[standing]} text={words.standings[standing]} />
+      </p>
+      <p>{words.standingLead[standing]}</p>
       {standing === 'placed' && <LiveDoors path={path} talks={props.live} language={language} />}
       {props.mayEvaluate && (
         <p>
@@ -74,14 +76,10 @@ export function OwnRegistrationPage(props: Props) {
           </ButtonLink>
         </p>
       )}
-      </p>
-      <p>{words.standingLead[standing]}</p>
       {registration.attendedAt !== null && (
         <Section id="certificate" heading={words.attended}>
           <p>{words.certificateLead}</p>
-          <ButtonLink href={`${path}/certificate.pdf`} download>
-            {words.certificate}
-          </ButtonLink>
+          <ButtonLink href={`${path}/certificate`}>{words.certificate}</ButtonLink>
         </Section>
       )}
       <Section id="when" heading={words.keep}>

@@ -33,7 +33,6 @@ export function overlaps(
 const purposes = {
   own: 'convening registration',
   pass: 'convening pass',
-  proof: 'convening attendance',
 } as const
 export type Link = { readonly county: number; readonly registration: string }
 

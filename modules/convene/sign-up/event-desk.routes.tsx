@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { Forbidden } from '#platform/errors.ts'
 import { type Answer, type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
+import { planWords } from '../convening/plan.words.ts'
+import type { Afterwards } from '../convening/plan-convening.ts'
+import { findUndoable } from '../convening/program-change.queries.ts'
 import { countEvent, publishResult } from '../family-event/count-event.ts'
 import { EventDeskPage } from '../family-event/event-desk.page.tsx'
 import { eventDeskWords } from '../family-event/event-desk.words.ts'
@@ -12,9 +15,10 @@ import { eventSchema } from '../family-event/family-event.ts'
 import { HeldEventPage } from '../family-event/held-event.page.tsx'
 import { changeEvent, decideEvent, planEvent, readHeldEvent, signsOf } from '../family-event/hold-event.ts'
 import type { StudentSign } from '../name-check/name-check.rules.ts'
+import { undoChange } from '../talk/undo-change.ts'
 import type { SignUpLink } from './sign-up-letter.ts'
 import { readSignUps, releaseSignUp } from './take-sign-up.ts'
-import { tellFamilies } from './tell-families.ts'
+import { afterEvent } from './tell-families.ts'
 
 type DeskAsked = Asked<'/events'>
 type HeldAsked = Asked<'/events/:event'>
@@ -29,7 +33,9 @@ type Again = {
 const hold = only(familyEventPolicy, 'hold')
 
 /** Where a school's people and the county office plan events, see who comes, and count who came. */
-export const eventDeskRoutes = (link: SignUpLink): readonly Route[] => [
+export const eventDeskRoutes = (link: SignUpLink): readonly Route[] => deskRoutes(afterEvent(link))
+
+const deskRoutes = (told: Afterwards): readonly Route[] => [
   page('/events', hold, ({ database, viewer, language }) =>
     database.asViewer(inCounty(viewer), async (tx) =>
       html({
@@ -68,8 +74,7 @@ export const eventDeskRoutes = (link: SignUpLink): readonly Route[] => [
       const signs = await asksAbout(asked, input)
       if (signs.length > 0) return heldPage(asked, { typed, signs, status: 409 })
       const event = id<'convening'>(params.event)
-      const { moved } = await changeEvent(database, inCounty(viewer), event, input)
-      if (moved) await tellFamilies(database, link, viewer.county ?? -1, event, 'moved')
+      await changeEvent(database, inCounty(viewer), event, input, told)
       return seeOther(`/events/${params.event}?saved`)
     },
     {
@@ -83,12 +88,16 @@ export const eventDeskRoutes = (link: SignUpLink): readonly Route[] => [
     async (asked) => {
       const { database, viewer, params, input } = asked
       const event = id<'convening'>(params.event)
-      const outcome = await decideEvent(database, inCounty(viewer), event, input.state)
-      if (outcome.done && input.state === 'cancelled')
-        await tellFamilies(database, link, viewer.county ?? -1, event, 'called_off')
-      return after(asked, outcome)
+      return after(asked, await decideEvent(database, inCounty(viewer), event, input.state, told))
     },
   ),
+  form('/events/:event/undo', hold, z.object({ change: z.uuid() }), async (asked) => {
+    const { database, viewer, params, input, language } = asked
+    const event = id<'convening'>(params.event)
+    const outcome = await undoChange(database, inCounty(viewer), event, input.change, told)
+    if (outcome.done) return seeOther(`/events/${params.event}?saved`)
+    return heldPage(asked, { refusal: planWords[language].refusals[outcome.refusal], status: 409 })
+  }),
   form('/events/:event/attendance', hold, z.looseObject({}), async (asked) => {
     const { database, viewer, params, input } = asked
     return after(asked, await countEvent(database, inCounty(viewer), id(params.event), input))
@@ -168,6 +177,7 @@ const heldPage = (
         parties={await readSignUps(tx, held.event)}
         begun={held.event.startsAt <= tx.now}
         form={form}
+        undoable={await findUndoable(tx, held.event.id)}
         saved={again.status === undefined && query.has('saved')}
         refusal={again.refusal ?? null}
         changing={again.typed !== undefined}

@@ -3,13 +3,17 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { seedPracticeCounty } from '#modules/places/index.ts'
 import { NotFound, TooMany } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
+import { writeMail } from '#platform/mail/write-mail.ts'
 import { refused } from '#platform/outcome.ts'
 import { anyone, type DatabaseRole, type StaffRole, service, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+import type { Afterwards } from '../convening/plan-convening.ts'
+import { findUndoable } from '../convening/program-change.queries.ts'
 import { countEvent, publishResult } from '../family-event/count-event.ts'
 import { findEvent } from '../family-event/family-event.queries.ts'
 import { type EventId, eventSchema } from '../family-event/family-event.ts'
 import { changeEvent, decideEvent, planEvent } from '../family-event/hold-event.ts'
+import { undoChange } from '../talk/undo-change.ts'
 import { openSignUpDoorstep } from './doorstep.ts'
 import { eraseOldSignUps, remindFamilies } from './keep-events.ts'
 import { type SignUpId, signUpSchema } from './sign-up.ts'
@@ -22,7 +26,7 @@ import {
   releaseSignUp,
   takeSignUp,
 } from './take-sign-up.ts'
-import { tellFamilies } from './tell-families.ts'
+import { afterEvent } from './tell-families.ts'
 
 const begun = Date.parse('2027-02-01T18:00:00Z')
 let now = begun
@@ -84,6 +88,7 @@ const evening = (given: object = {}) =>
 async function announced(given: object = {}, viewer = principal): Promise<EventId> {
   const outcome = await planEvent(world.database, viewer, evening(given))
   if (!outcome.done) throw new Error(outcome.refusal)
+  now += 1000
   await decideEvent(world.database, viewer, outcome.result, 'announced')
   return outcome.result
 }
@@ -149,21 +154,71 @@ test('who left an address is told of another hour, and that it was called off', 
       order by written_at, id`.execute(world.owner)
   await signUp(event, { email: 'tell@example.org' })
   await signUp(event)
-  expect(await changeEvent(world.database, principal, event, evening({ summary: 'More words' }))).toEqual({
-    moved: false,
-  })
-  expect(await changeEvent(world.database, principal, event, evening({ from: '17:30' }))).toEqual({
-    moved: true,
-  })
-  expect(await tellFamilies(world.database, link, 0, event, 'moved')).toBe(1)
+  const change = (given: object) =>
+    changeEvent(world.database, principal, event, evening(given), afterEvent(link))
+  await change({ summary: 'More words' })
+  expect((await told()).rows).toEqual([])
+  await change({ from: '17:30' })
   now += 1000
-  await decideEvent(world.database, principal, event, 'cancelled')
-  expect(await tellFamilies(world.database, link, 0, event, 'called_off')).toBe(1)
+  await decideEvent(world.database, principal, event, 'cancelled', afterEvent(link))
   expect((await told()).rows.map(({ subject }) => subject)).toEqual([
     'Otra hora u otro lugar: Noche familiar',
     'Se canceló: Noche familiar',
   ])
   await expect(signUp(event)).rejects.toThrow('cancelled')
+})
+
+test('a change that does not come about owes nobody a letter, and a school writes to its own families alone', async () => {
+  const event = await announced()
+  await signUp(event, { email: 'same@example.org' })
+  const letters = async () =>
+    (
+      await sql<{ kind: string }>`select kind from mail.message where recipient = 'same@example.org'`.execute(
+        world.owner,
+      )
+    ).rows
+  const broken: Afterwards = async (...change) => {
+    await afterEvent(link)(...change)
+    throw new Error('the process dies')
+  }
+  await expect(decideEvent(world.database, principal, event, 'cancelled', broken)).rejects.toThrow('dies')
+  expect(await letters()).toEqual([])
+  expect((await world.database.asViewer(principal, (tx) => findEvent(tx, event)))?.state).toBe('announced')
+  const write = (kind: 'event.moved' | 'convening.moved', recipient: string, viewer = principal) =>
+    world.database.asViewer(viewer, (tx) => writeMail(tx, [{ kind, recipient, subject: 'Hello', body: '' }]))
+  await write('event.moved', 'same@example.org')
+  await expect(write('convening.moved', 'same@example.org')).rejects.toThrow('row-level security')
+  await expect(write('event.moved', 'anyone@example.org')).rejects.toThrow('row-level security')
+  await expect(write('event.moved', 'same@example.org', stranger)).rejects.toThrow('row-level security')
+})
+
+test('a change taken back gives its offers back too, and families are told of the hour again', async () => {
+  const event = await announced()
+  const offers = async () => {
+    const found = await world.database.asViewer(principal, (tx) => findEvent(tx, event))
+    return found && [found.food, found.childcarePlaces, found.interpretedIn, found.startsAt.getTime()]
+  }
+  const before = await offers()
+  await signUp(event, { email: 'undo@example.org' })
+  now += 1000
+  const typed = evening({ food: 'none', childcarePlaces: '0', interpretedIn: 'ru', from: '17:15' })
+  await changeEvent(world.database, principal, event, typed, afterEvent(link))
+  expect(await offers()).not.toEqual(before)
+  const newest = await world.database.asViewer(principal, (tx) => findUndoable(tx, event))
+  now += 1000
+  expect(await undoChange(world.database, principal, event, newest ?? '', afterEvent(link))).toMatchObject({
+    done: true,
+  })
+  expect(await offers()).toEqual(before)
+  const { rows } = await sql<{
+    kind: string
+  }>`select kind from mail.message where recipient = 'undo@example.org'`.execute(world.owner)
+  expect(rows.map(({ kind }) => kind)).toEqual(['event.moved', 'event.moved'])
+  // Families know of it: it can be called off, and no longer hidden.
+  const announcing = await world.database.asViewer(principal, (tx) => findUndoable(tx, event))
+  expect(await undoChange(world.database, principal, event, announcing ?? '')).toEqual(
+    refused('people_registered'),
+  )
 })
 
 test('a form sent twice is one sign-up, and with other words another family’s', async () => {

@@ -40,6 +40,8 @@ type Props = {
   readonly said: readonly string[]
   readonly recordings: readonly Recording[]
   readonly recordingAgain: RecordingAgain | null
+  /** Whether this viewer sends video files. */
+  readonly maySend: boolean
   readonly summary: Summary | null
   readonly again: SummaryAgain | null
   readonly saved: boolean
@@ -75,6 +77,7 @@ export function AfterwardsPage(props: Props) {
         path={path}
         recordings={props.recordings}
         again={props.recordingAgain}
+        maySend={props.maySend}
         language={language}
       />
       <Publish {...props} />

@@ -1,20 +1,8 @@
 import { z } from 'zod'
-import { readCaptions, transcriptOfCues } from '#modules/learn/index.ts'
 import { Forbidden, found, NotFound } from '#platform/errors.ts'
-import {
-  type Answer,
-  type Asked,
-  api,
-  file,
-  form,
-  html,
-  only,
-  page,
-  type Route,
-  seeOther,
-} from '#platform/http.ts'
+import { type Answer, type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
-import { atHome } from '#platform/viewer.ts'
+import { atHome, may } from '#platform/viewer.ts'
 import { conveningPolicy } from '../convening/convening.policy.ts'
 import { findConvening } from '../convening/convening.queries.ts'
 import { isPlannedBy } from '../convening/convening.rules.ts'
@@ -25,8 +13,7 @@ import { listDecisions } from '../decision/decision.queries.ts'
 import { listEvaluations } from '../evaluation/evaluation.queries.ts'
 import { resultOf, wordsOf } from '../evaluation/evaluation.rules.ts'
 import { keepRecording, removeRecording } from '../recording/keep-recording.ts'
-import { RecordingPage } from '../recording/recording.page.tsx'
-import { findRecording, listRecordings } from '../recording/recording.queries.ts'
+import { listPublicRecordings, listRecordings } from '../recording/recording.queries.ts'
 import { recordingSchema } from '../recording/recording.ts'
 import { recordingWords } from '../recording/recording.words.ts'
 import type { RecordingAgain } from '../recording/recordings.page.tsx'
@@ -64,7 +51,7 @@ export const summaryRoutes: readonly Route[] = [
           summary={found(await findSummary(tx, convening.id))}
           decisions={decisions}
           replies={await listReplies(tx, convening.id)}
-          recordings={await listRecordings(tx, convening.id)}
+          recordings={await listPublicRecordings(tx, convening.id)}
           language={language}
         />
       )
@@ -135,27 +122,6 @@ export const summaryRoutes: readonly Route[] = [
     if (!outcome.done) throw new Forbidden()
     return seeOther(`${pathOf(asked)}/afterwards?saved`)
   }),
-  page(`${one}/recordings/:recording`, only(conveningPolicy, 'read'), (asked) =>
-    inCounty(asked, async (tx) => {
-      const recording = found(await findRecording(tx, id(asked.params.convening), id(asked.params.recording)))
-      const transcript = transcriptOfCues(readCaptions(recording.captions).cues)
-      const main = (
-        <RecordingPage
-          recording={recording}
-          transcript={transcript}
-          path={pathOf(asked)}
-          language={asked.language}
-        />
-      )
-      return html({ title: recording.title, main })
-    }),
-  ),
-  api(`${one}/recordings/:recording/captions.vtt`, only(conveningPolicy, 'read'), (asked) =>
-    inCounty(asked, async (tx) => {
-      const recording = found(await findRecording(tx, id(asked.params.convening), id(asked.params.recording)))
-      return file(recording.captions, 'text/vtt; charset=utf-8', 'captions.vtt')
-    }),
-  ),
   form(`${one}/summary/withdrawal`, hold, z.object({}), async (asked) => {
     const outcome = await withdrawSummary(asked.database, home(asked), id(asked.params.convening))
     if (!outcome.done) throw new Forbidden()
@@ -194,6 +160,7 @@ function deskPage(
         said={wordsOf(evaluations)}
         recordings={await listRecordings(tx, convening.id)}
         recordingAgain={recordingAgain ?? null}
+        maySend={may(tx.viewer, conveningPolicy, 'convene')}
         summary={(await findSummary(tx, convening.id)) ?? null}
         again={again ?? null}
         saved={!isAgain && query.has('saved')}

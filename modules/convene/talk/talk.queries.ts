@@ -137,12 +137,14 @@ export async function updateSpeaker(tx: Tx, id: SpeakerId, given: Omit<Speaker, 
     where county_id = ${tx.viewer.county} and id = ${id}`.execute(tx)
 }
 
-/** How many have registered and not said that they cannot come, waiting ones among them. */
+/** How many have registered, or families signed up, and not said that they cannot come; waiting ones among them. */
 export async function countRegistered(tx: Tx, convening: ConveningId): Promise<number> {
   const counted = await row(
     tx,
-    sql<{ count: number }>`select count(*)::int as count from convene.registration
-      where county_id = ${tx.viewer.county} and convening_id = ${convening} and cancelled_at is null`,
+    sql<{ count: number }>`select (select count(*) from convene.registration
+        where county_id = ${tx.viewer.county} and convening_id = ${convening} and cancelled_at is null)::int
+      + (select count(*) from convene.sign_up
+        where county_id = ${tx.viewer.county} and convening_id = ${convening} and cancelled_at is null)::int as count`,
   )
   return counted?.count ?? 0
 }

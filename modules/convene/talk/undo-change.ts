@@ -6,7 +6,13 @@ import type { Viewer } from '#platform/viewer.ts'
 import { raiseSequence } from '../convening/convening.queries.ts'
 import type { Convening, ConveningId } from '../convening/convening.ts'
 import { type Afterwards, asPlanner } from '../convening/plan-convening.ts'
-import { findChange, markUndone, removeRow, restoreRow } from '../convening/program-change.queries.ts'
+import {
+  findChange,
+  markUndone,
+  removeRow,
+  restoreOffers,
+  restoreRow,
+} from '../convening/program-change.queries.ts'
 import type { ProgramChange } from '../convening/program-change.ts'
 import { clashesOf } from './clash.rules.ts'
 import type { UndoRefusal } from './program-refusal.ts'
@@ -45,6 +51,7 @@ async function takeBack(tx: Tx, conveningId: ConveningId, change: ProgramChange)
   const { noun, subjectId, before } = change
   if (before !== null) {
     await restoreRow(tx, change)
+    if (noun === 'convening') await restoreOffers(tx, change)
     if (noun === 'talk') await replaceSpeakers(tx, conveningId, subjectId as TalkId, speakersOf(change))
   } else if (noun === 'talk') await cancelTalkRow(tx, subjectId as TalkId)
   else if (noun !== 'convening') await removeRow(tx, noun, subjectId)

@@ -21,10 +21,12 @@ import { taskWords } from './task.words.ts'
 /** What is asked of the viewer's schools, the open ones first. */
 export function TasksPage(props: {
   readonly tasks: readonly Task[]
+  /** Whether the viewer may read all that was decided. */
+  readonly mayRead: boolean
   readonly today: CalendarDate
   readonly language: Language
 }) {
-  const { tasks, today, language } = props
+  const { tasks, mayRead, today, language } = props
   const words = taskWords[language]
   const missing = (task: Task) => (whyNotAnswer(task, today) === null ? words.open : words.closed)
   return (
@@ -53,9 +55,11 @@ export function TasksPage(props: {
           },
         ]}
       />
-      <p>
-        <a href="/impact/decisions">{words.decisions}</a>
-      </p>
+      {mayRead && (
+        <p>
+          <a href="/impact/decisions">{words.decisions}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { type Answer, type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
+import { may, type Viewer } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
+import { decisionPolicy } from '../decision/decision.policy.ts'
 import { decisionWords } from '../decision/decision.words.ts'
 import { answerTask, findOwnTask } from './answer-task.ts'
 import { TaskPage, TasksPage } from './task.page.tsx'
@@ -22,9 +24,16 @@ const answerSchema = z.object({
 export const taskRoutes: readonly Route[] = [
   page('/impact/tasks', answer, ({ database, viewer, language }) =>
     database.asViewer(viewer, async (tx) => {
-      const main = <TasksPage tasks={await listTasks(tx)} today={tx.today} language={language} />
+      const main = (
+        <TasksPage
+          tasks={await listTasks(tx)}
+          mayRead={mayRead(viewer)}
+          today={tx.today}
+          language={language}
+        />
+      )
       const { title } = taskWords[language]
-      return html({ title, main, noindex: true, wide: true, breadcrumbs: crumbs(language) })
+      return html({ title, main, noindex: true, wide: true, breadcrumbs: crumbs(viewer, language) })
     }),
   ),
 
@@ -61,14 +70,17 @@ function taskAnswer({ database, viewer, params, language, query }: OfTask, tried
       title: task.question,
       main,
       noindex: true,
-      breadcrumbs: crumbs(language, task.question),
+      breadcrumbs: crumbs(viewer, language, task.question),
     }
     return html(content, problem !== undefined ? 422 : refusal !== undefined ? 409 : 200)
   })
 }
 
-const crumbs = (language: Language, text?: string) => [
-  { href: '/impact', text: decisionWords[language].home },
+/** Who answers on the clinic's side finds no other page of what was decided. */
+const mayRead = (viewer: Viewer): boolean => may(viewer, decisionPolicy, 'read')
+
+const crumbs = (viewer: Viewer, language: Language, text?: string) => [
+  ...(mayRead(viewer) ? [{ href: '/impact', text: decisionWords[language].home }] : []),
   { href: text === undefined ? '' : '/impact/tasks', text: taskWords[language].title },
   ...(text === undefined ? [] : [{ href: '', text }]),
 ]

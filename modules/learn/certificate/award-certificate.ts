@@ -51,6 +51,7 @@ async function sign(
     subjectId: earnable.id,
     title: earnable.title,
     path: earnable.path,
+    kind: 'completion' as const,
     awardedOn: tx.today,
     renewBy: addMonths(tx.today, term.months),
     graceDays: term.graceDays,
@@ -63,17 +64,17 @@ async function sign(
 }
 
 /** 160 random bits as 27 characters. */
-const newCode = (): string => randomBytes(20).toString('base64url')
+export const newCode = (): string => randomBytes(20).toString('base64url')
 
-type Signed = Pick<OwnCertificate, 'id' | 'code' | 'personName' | 'title' | 'path'>
+type Signed = Pick<OwnCertificate, 'id' | 'code' | 'personName' | 'title' | 'path' | 'kind'>
 
-/** The signed badge of a certificate that is good until this day. */
+/** The signed badge of a certificate that is good until this day, or without an end. */
 export async function badgeFor(
   tx: Tx,
   { origin, secret }: Pick<Learning, 'origin' | 'secret'>,
-  { id, code, personName, title, path }: Signed,
+  { id, code, personName, title, path, kind }: Signed,
   summary: string,
-  renewBy: CalendarDate,
+  renewBy: CalendarDate | null,
 ): Promise<string> {
   const county = tx.viewer.county ?? -1
   const facts: BadgeFacts = {
@@ -85,6 +86,7 @@ export async function badgeFor(
     personName,
     title,
     path,
+    kind,
     summary,
     awardedAt: tx.now,
     renewBy,

@@ -12,9 +12,10 @@ export type BadgeFacts = {
   readonly personName: string
   readonly title: string
   readonly path: string
+  readonly kind: 'completion' | 'attendance'
   readonly summary: string
   readonly awardedAt: Date
-  readonly renewBy: CalendarDate
+  readonly renewBy: CalendarDate | null
 }
 
 export type SigningKey = { readonly id: string; readonly privateKey: JWK }
@@ -40,6 +41,11 @@ export const profileOf = (origin: string, county: number, name: string) => ({
   url: origin,
 })
 
+const narratives = {
+  completion: 'Every step is done, as its page says, and every assessment is passed.',
+  attendance: 'They were seen there: ticked on the list, or let in by their code.',
+} as const
+
 /** The credential before it is signed: Open Badges 3.0, Verifiable Credentials 2.0. The holder stands in it by name alone. */
 export const credentialOf = (facts: BadgeFacts) => ({
   '@context': badgeContexts,
@@ -48,7 +54,7 @@ export const credentialOf = (facts: BadgeFacts) => ({
   name: facts.title,
   issuer: profileOf(facts.origin, facts.county, facts.countyName),
   validFrom: facts.awardedAt.toISOString().replace(/\.\d+Z$/, 'Z'),
-  validUntil: `${facts.renewBy}T23:59:59Z`,
+  ...(facts.renewBy === null ? {} : { validUntil: `${facts.renewBy}T23:59:59Z` }),
   credentialSubject: {
     id: `urn:uuid:${facts.certificateId}`,
     type: ['AchievementSubject'],
@@ -58,12 +64,12 @@ export const credentialOf = (facts: BadgeFacts) => ({
     achievement: {
       id: `${facts.origin}${facts.path}`,
       type: ['Achievement'],
-      achievementType: 'CertificateOfCompletion',
+      achievementType: facts.kind === 'attendance' ? 'Certificate' : 'CertificateOfCompletion',
       name: facts.title,
       description: facts.summary,
       criteria: {
         id: `${facts.origin}${facts.path}`,
-        narrative: 'Every step is done, as its page says, and every assessment is passed.',
+        narrative: narratives[facts.kind],
       },
     },
   },
@@ -82,7 +88,7 @@ export async function signBadge(facts: BadgeFacts, key: SigningKey): Promise<str
     jti: credential.id,
     sub: credential.credentialSubject.id,
     nbf: seconds(credential.validFrom),
-    exp: seconds(credential.validUntil),
+    ...(credential.validUntil === undefined ? {} : { exp: seconds(credential.validUntil) }),
   })
     .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT', kid: keyAddress(facts.origin, facts.county, key.id) })
     .sign(await importJWK(key.privateKey, 'EdDSA'))

@@ -20,7 +20,7 @@ export type CertificatePaper = {
 let template: string | undefined
 
 /** What a certificate says, line by line, in the language of the paper. */
-export type PaperLines = {
+type PaperLines = {
   readonly language: Language
   /** Whose paper it is, and the day it was made on, for the document's own facts. */
   readonly county: string
@@ -40,13 +40,13 @@ export type PaperLines = {
 }
 
 /** Any certificate as one tagged page; the address on it, and in its square, leads to the page that checks it. */
-export function certificatePaper(lines: PaperLines) {
+function certificatePaper(lines: PaperLines) {
   template ??= readFileSync(new URL('./certificate.typ', import.meta.url), 'utf8')
   const qr = renderSVG(lines.address, { ecc: 'M', border: 0 })
   return typeset({ template, data: { ...lines, title: `${lines.kind}: ${lines.subject}`, qr } })
 }
 
-/** The certificate of a path or phase, as its holder keeps it. */
+/** A certificate as its holder keeps it. */
 export function certificatePdf({ certificate, title, countyName, origin, language }: CertificatePaper) {
   const words = paperWords[language]
   const county = countyHeading(countyName, language)
@@ -55,13 +55,13 @@ export function certificatePdf({ certificate, title, countyName, origin, languag
     language,
     county,
     madeOn: certificate.awardedOn,
-    kind: words.kind,
+    kind: words.kinds[certificate.kind],
     name: certificate.personName,
-    completed: words.completed,
+    completed: words.did[certificate.kind],
     subject: title,
     by: words.by(county),
     day: words.day(longDay(certificate.awardedOn, language)),
-    until: words.until(longDay(certificate.renewBy, language)),
+    until: certificate.renewBy === null ? '' : words.until(longDay(certificate.renewBy, language)),
     check: words.check,
     address,
     qrAlt: words.qr(address),

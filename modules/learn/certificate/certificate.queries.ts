@@ -9,7 +9,7 @@ export async function listOwnCertificates(tx: Tx): Promise<readonly OwnCertifica
   return rows(
     tx,
     sql<OwnCertificate>`select county_id, id, code, person_name, subject_id, title, path, awarded_on, renew_by,
-        grace_days, badge, last_kind, revoked_at, revoked_because
+        grace_days, badge, last_kind, revoked_at, revoked_because, kind
       from learn.certificate_now
       where county_id = ${tx.viewer.county} and person_id = ${tx.viewer.personId}
       order by awarded_on desc, id desc limit 200`,
@@ -52,14 +52,37 @@ export async function insertTerm(tx: Tx, { months, graceDays }: Term, madeById: 
 export type NewCertificate = Omit<
   OwnCertificate,
   'countyId' | 'lastKind' | 'revokedAt' | 'revokedBecause'
-> & { readonly personId: string }
+> & { readonly personId: string | null }
 
 export async function insertCertificate(tx: Tx, given: NewCertificate): Promise<void> {
   await sql`insert into learn.certificate
-      (county_id, id, code, person_id, person_name, subject_id, title, path, awarded_on, renew_by, grace_days, badge)
+      (county_id, id, code, person_id, person_name, subject_id, title, path, awarded_on, renew_by, grace_days, badge,
+       kind)
     values (${tx.viewer.county}, ${given.id}, ${given.code}, ${given.personId}, ${given.personName},
       ${given.subjectId}, ${given.title}, ${given.path}, ${given.awardedOn}, ${given.renewBy}, ${given.graceDays},
-      ${given.badge})`.execute(tx)
+      ${given.badge}, ${given.kind})`.execute(tx)
+}
+
+/** The certificate of this attendance that stands, else the newest, whoever holds it; for whoever signs. */
+export const findAttendance = (tx: Tx, subjectId: string): Promise<OwnCertificate | undefined> =>
+  row(
+    tx,
+    sql<OwnCertificate>`select county_id, id, code, person_name, subject_id, title, path, awarded_on, renew_by,
+        grace_days, badge, last_kind, revoked_at, revoked_because, kind
+      from learn.certificate_now
+      where county_id = ${tx.viewer.county} and subject_id = ${subjectId} and kind = 'attendance'
+      order by revoked_at is not null, id desc limit 1`,
+  )
+
+/** Takes back what tells of these attendances, for anyone who takes the attendances back. Answers how many. */
+export async function revokeAttendances(tx: Tx, subjects: readonly string[], why: string): Promise<number> {
+  const taken = await row(
+    tx,
+    sql<{
+      count: number
+    }>`select learn.take_attendance_back(${subjects as string[]}::text[], ${why}, ${tx.now}) as count`,
+  )
+  return taken?.count ?? 0
 }
 
 export type NewRenewal = {

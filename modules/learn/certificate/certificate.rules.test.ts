@@ -25,6 +25,7 @@ const certificate: Certificate = {
   awardedOn: day('2027-01-15'),
   renewBy: day('2029-01-15'),
   graceDays: 60,
+  kind: 'completion',
   lastKind: null,
   revokedAt: null,
 }

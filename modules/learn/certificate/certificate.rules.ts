@@ -16,6 +16,7 @@ export function standingOfCertificate(
   today: CalendarDate,
 ): CertificateStanding {
   if (revokedAt !== null) return 'revoked'
+  if (renewBy === null) return 'valid'
   if (today > addDays(renewBy, graceDays)) return 'ended'
   if (today > renewBy) return 'grace'
   return today >= renewalOpensOn(renewBy) ? 'renewal_open' : 'valid'
@@ -57,7 +58,7 @@ export function whyNotRenew(
   const standing = standingOfCertificate(certificate, today)
   if (standing === 'revoked') return 'was_revoked'
   if (standing === 'ended') return 'grace_over'
-  if (standing === 'valid') return 'too_early'
+  if (standing === 'valid' || certificate.renewBy === null) return 'too_early'
   const opened = renewalOpensOn(certificate.renewBy)
   const fresh = assessments.every(({ id }) => (passedOn.get(id) ?? '') >= opened)
   return fresh ? null : 'answer_again'
@@ -70,6 +71,7 @@ export function whyNotWaive(
   today: CalendarDate,
 ): CertificateRefusal | null {
   if (certificate.revokedAt !== null) return 'was_revoked'
+  if (certificate.renewBy === null) return 'day_out_of_reach'
   const days = daysBetween(today, until)
   return days < 1 || days > longestWaiverDays || until <= certificate.renewBy ? 'day_out_of_reach' : null
 }

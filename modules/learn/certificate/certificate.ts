@@ -23,9 +23,11 @@ export type Certificate = {
   readonly subjectId: string
   readonly title: string
   readonly path: string
+  /** A path or phase completed, or someone was seen at a convening. */
+  readonly kind: 'completion' | 'attendance'
   readonly awardedOn: CalendarDate
-  /** The last day on which it is good without renewal. */
-  readonly renewBy: CalendarDate
+  /** The last day on which it is good without renewal; null where it has none, as for an attendance. */
+  readonly renewBy: CalendarDate | null
   readonly graceDays: number
   readonly lastKind: 'renewed' | 'waived' | null
   readonly revokedAt: Date | null

@@ -1,5 +1,5 @@
 import type { Words } from '#platform/words.ts'
-import type { CertificateRefusal, CertificateStanding } from './certificate.ts'
+import type { Certificate, CertificateRefusal, CertificateStanding } from './certificate.ts'
 
 type Shape = {
   readonly title: string
@@ -58,7 +58,7 @@ export const certificateWords: Words<Shape> = {
     page: 'Page that shows it is real',
     pdf: 'Certificate as PDF',
     nameOnPaper:
-      'Your name is kept as it is. The PDF shows some of its letters as empty boxes; its page and the badge show all.',
+      'Your name is kept as it is. Our PDFs have no letters for Chinese, Japanese, Korean, Punjabi, Khmer, Lao, Thai or Hebrew. They show as empty boxes there; the page and the badge show all.',
     badge: 'Open Badge (JWT)',
     badgeHint: 'The badge is a signed file for a badge wallet. Your name stands in it.',
     renew: 'Renew it',
@@ -114,7 +114,7 @@ export const certificateWords: Words<Shape> = {
     page: 'Página que muestra que es auténtico',
     pdf: 'Certificado en PDF',
     nameOnPaper:
-      'Su nombre se guarda tal cual. El PDF muestra algunas letras como cuadros vacíos; la página y la insignia las muestran todas.',
+      'Su nombre se guarda tal cual. Nuestros PDF no tienen letras para el chino, japonés, coreano, punyabí, jemer, lao, tailandés ni hebreo. Salen como cuadros vacíos; la página y la insignia las muestran todas.',
     badge: 'Insignia abierta (JWT)',
     badgeHint: 'La insignia es un archivo firmado para una billetera de insignias. Lleva su nombre.',
     renew: 'Renovarlo',
@@ -156,10 +156,11 @@ type VerificationShape = {
   readonly title: string
   readonly lead: (county: string) => string
   readonly holder: string
-  readonly completed: string
+  readonly did: Readonly<Record<Certificate['kind'], string>>
   readonly givenBy: string
   readonly awarded: string
   readonly goodUntil: string
+  readonly noLastDay: string
   readonly state: string
   readonly waived: string
   readonly checkHeading: string
@@ -181,10 +182,11 @@ export const verificationWords: Words<VerificationShape> = {
     lead: (county) =>
       `${county} stands behind this certificate. Whoever gave you this address wants you to see it.`,
     holder: 'Name',
-    completed: 'Completed',
+    did: { completion: 'Completed', attendance: 'Was at' },
     givenBy: 'Given by',
     awarded: 'Awarded on',
     goodUntil: 'Good until',
+    noLastDay: 'It has no last day.',
     state: 'Today',
     waived: 'The county waived its renewal until then.',
     checkHeading: 'How to check the badge file',
@@ -204,10 +206,11 @@ export const verificationWords: Words<VerificationShape> = {
     title: 'Un certificado',
     lead: (county) => `${county} respalda este certificado. Quien le dio esta dirección quiere que lo vea.`,
     holder: 'Nombre',
-    completed: 'Completó',
+    did: { completion: 'Completó', attendance: 'Estuvo en' },
     givenBy: 'Lo otorga',
     awarded: 'Otorgado el',
     goodUntil: 'Vale hasta el',
+    noLastDay: 'No tiene fecha final.',
     state: 'Hoy',
     waived: 'El condado dispensó su renovación hasta entonces.',
     checkHeading: 'Cómo comprobar el archivo de la insignia',
@@ -226,8 +229,9 @@ export const verificationWords: Words<VerificationShape> = {
 }
 
 type PaperShape = {
-  readonly kind: string
-  readonly completed: string
+  readonly kinds: Readonly<Record<Certificate['kind'], string>>
+  /** What its holder did, before the name of it. */
+  readonly did: Readonly<Record<Certificate['kind'], string>>
   readonly by: (county: string) => string
   readonly day: (day: string) => string
   readonly until: (day: string) => string
@@ -237,8 +241,8 @@ type PaperShape = {
 
 export const paperWords: Words<PaperShape> = {
   en: {
-    kind: 'Certificate of completion',
-    completed: 'has completed every step and passed every question of',
+    kinds: { completion: 'Certificate of completion', attendance: 'Certificate of attendance' },
+    did: { completion: 'has completed every step and passed every question of', attendance: 'was at' },
     by: (county) => `Given by ${county}`,
     day: (day) => `Awarded on ${day}`,
     until: (day) => `Good until ${day}`,
@@ -246,8 +250,11 @@ export const paperWords: Words<PaperShape> = {
     qr: (address) => `QR code that leads to ${address}`,
   },
   es: {
-    kind: 'Certificado',
-    completed: 'completó todos los pasos y aprobó todas las preguntas de',
+    kinds: { completion: 'Certificado', attendance: 'Constancia de asistencia' },
+    did: {
+      completion: 'completó todos los pasos y aprobó todas las preguntas de',
+      attendance: 'estuvo en',
+    },
     by: (county) => `Lo otorga: ${county}`,
     day: (day) => `Otorgado el ${day}`,
     until: (day) => `Vale hasta el ${day}`,

@@ -102,8 +102,11 @@ function One({ certificate, known, today, language }: Props & { readonly certifi
         <StatusText tone={certificateTone[standing]} text={words.standing[standing]} />
       </p>
       <p>
-        {words.awarded(longDay(awardedOn, language))} {words.renewBy(longDay(renewBy, language))}{' '}
-        {standing === 'grace' && words.graceUntil(longDay(addDays(renewBy, graceDays), language))}
+        {words.awarded(longDay(awardedOn, language))}{' '}
+        {renewBy !== null && words.renewBy(longDay(renewBy, language))}{' '}
+        {renewBy !== null &&
+          standing === 'grace' &&
+          words.graceUntil(longDay(addDays(renewBy, graceDays), language))}
       </p>
       {revokedBecause !== null && <p>{words.revokedBecause(revokedBecause)}</p>}
       <ul>

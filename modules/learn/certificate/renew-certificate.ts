@@ -44,7 +44,8 @@ export async function renewCertificate(
   if (refusal !== null) return refused(refusal)
   return database.asViewer(signer(certificate.countyId), async (tx) => {
     const { months } = (await findTerm(tx)) ?? proposedTerm
-    const from = daysBetween(certificate.renewBy, today) > 0 ? today : certificate.renewBy
+    const last = certificate.renewBy ?? today
+    const from = daysBetween(last, today) > 0 ? today : last
     return extend(tx, learning, code, certificate, {
       kind: 'renewed',
       renewBy: addMonths(from, months),

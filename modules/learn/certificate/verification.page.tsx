@@ -49,12 +49,15 @@ export function VerificationPage(props: Props) {
       <DefinitionList
         items={[
           { term: words.holder, detail: certificate.personName },
-          { term: words.completed, detail: <a href={certificate.path}>{title}</a> },
+          { term: words.did[certificate.kind], detail: <a href={certificate.path}>{title}</a> },
           { term: words.givenBy, detail: county },
           { term: words.awarded, detail: longDay(certificate.awardedOn, language) },
           {
             term: words.goodUntil,
-            detail: `${longDay(certificate.renewBy, language)}.${certificate.lastKind === 'waived' ? ` ${words.waived}` : ''}`,
+            detail:
+              certificate.renewBy === null
+                ? words.noLastDay
+                : `${longDay(certificate.renewBy, language)}.${certificate.lastKind === 'waived' ? ` ${words.waived}` : ''}`,
           },
           {
             term: words.state,
@@ -78,26 +81,28 @@ export function VerificationPage(props: Props) {
   )
 }
 
-function Office({ code, language, typed = { reason: '', until: '' } }: Props) {
+function Office({ certificate, code, language, typed = { reason: '', until: '' } }: Props) {
   const words = verificationWords[language]
   return (
     <Section id="office" heading={words.office}>
-      <Details summary={words.waiveSummary}>
-        <Form action={`/certificates/${code}/waiver`} method="post" label={words.waive}>
-          <TextInput name="until" id="waive-until" label={words.until} type="date" value={typed.until} />
-          <TextInput
-            name="reason"
-            id="waive-reason"
-            label={words.reason}
-            hint={words.reasonHint}
-            value={typed.reason}
-            maxLength={500}
-          />
-          <ButtonRow>
-            <Button kind="outline">{words.waive}</Button>
-          </ButtonRow>
-        </Form>
-      </Details>
+      {certificate.renewBy !== null && (
+        <Details summary={words.waiveSummary}>
+          <Form action={`/certificates/${code}/waiver`} method="post" label={words.waive}>
+            <TextInput name="until" id="waive-until" label={words.until} type="date" value={typed.until} />
+            <TextInput
+              name="reason"
+              id="waive-reason"
+              label={words.reason}
+              hint={words.reasonHint}
+              value={typed.reason}
+              maxLength={500}
+            />
+            <ButtonRow>
+              <Button kind="outline">{words.waive}</Button>
+            </ButtonRow>
+          </Form>
+        </Details>
+      )}
       <Details summary={words.revokeSummary}>
         <Form action={`/certificates/${code}/revocation`} method="post" label={words.revoke}>
           <TextInput

@@ -17,7 +17,7 @@ export async function listDueCertificates(tx: Tx, opensDays: number): Promise<re
   return rows(
     tx,
     sql<DueCertificate>`select id, person_id, renew_by, grace_days, revoked_at from learn.certificate_now one
-      where county_id = ${tx.viewer.county} and revoked_at is null
+      where county_id = ${tx.viewer.county} and revoked_at is null and renew_by is not null
         and renew_by <= ${tx.today}::date + ${opensDays}::int and renew_by + grace_days >= ${tx.today}::date
         and not exists (select from learn.notice
           where notice.county_id = one.county_id and notice.person_id = one.person_id

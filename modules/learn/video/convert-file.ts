@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type FfmpegRun, runFfmpeg } from '#platform/ffmpeg/run-ffmpeg.ts'
-import { longestTenths, shortestTenths } from './video.rules.ts'
+import { type Bounds, lessonBounds } from './bounds.rules.ts'
+import { shortestTenths } from './video.rules.ts'
 import type { Container, ConversionRefusal } from './video.ts'
 
 /** The file as it was sent, and what is made of it, all in one folder. */
@@ -16,7 +17,7 @@ export type Converted =
   | { readonly done: true; readonly tenths: number }
   | { readonly done: false; readonly refusal: ConversionRefusal }
 
-const limits = { seconds: 900, memoryBytes: 2.5e9, outputBytes: 250e6 }
+const memoryBytes = 2.5e9
 
 const demuxers: Readonly<Record<Container, string>> = { mp4: 'mov', webm: 'matroska' }
 const formats = 'mov,mp4,m4a,3gp,3g2,mj2,matroska,webm'
@@ -47,7 +48,13 @@ const encoded = (crf: string, rate: string) =>
   ] as const
 
 /** Makes a video that every browser plays, a small one and a poster of `sent` in this folder. */
-export async function convertFile(folder: string, container: Container): Promise<Converted> {
+export async function convertFile(
+  folder: string,
+  container: Container,
+  bounds: Bounds = lessonBounds,
+): Promise<Converted> {
+  const { longestTenths, sharpness, rate, seconds, outputBytes } = bounds
+  const limits = { seconds, outputBytes, memoryBytes }
   const { sent, full, small, poster } = convertedFiles
   const run = (args: readonly string[]) => runFfmpeg(['-y', ...args], folder, limits)
   const first = await run([
@@ -56,7 +63,7 @@ export async function convertFile(folder: string, container: Container): Promise
     ...[
       '-vf',
       `${scaled(1280, 720)},fps=30`,
-      ...encoded('25', '2500k'),
+      ...encoded(sharpness, rate),
       '-c:a',
       'aac',
       '-b:a',

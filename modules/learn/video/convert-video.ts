@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Database, Tx } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import { demand, type Viewer } from '#platform/viewer.ts'
+import { boundsOf } from './bounds.rules.ts'
 import { stretchCues, writeCaptions } from './captions.rules.ts'
 import { type Converted, convertedFiles, convertFile } from './convert-file.ts'
 import { deleteSent, findPiece, insertPieces } from './piece.queries.ts'
@@ -33,7 +34,7 @@ export async function convertVideo(
   const folder = await mkdtemp(join(tmpdir(), 'wellness-video-'))
   try {
     await writeSent(database, viewer, id, folder)
-    const converted = await convertFile(folder, video.container)
+    const converted = await convertFile(folder, video.container, boundsOf(video.slug))
     if (!converted.done) return await refuse(database, viewer, id, converted.refusal)
     const outcome = { ...converted, files: await readFiles(folder) }
     await database.asViewer(viewer, (tx) => keep(tx, video, scripts, outcome))

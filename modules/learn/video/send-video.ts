@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database.ts'
+import type { Database, Tx } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
@@ -27,17 +27,21 @@ export async function sendVideo(
   sent: Sent,
 ): Promise<Outcome<VideoId, SendRefusal>> {
   demand(viewer, videoPolicy, 'send')
+  return database.asViewer(viewer, (tx) => takeVideo(tx, sent))
+}
+
+/** The same as part of another change, for a floor above. */
+export async function takeVideo(tx: Tx, sent: Sent): Promise<Outcome<VideoId, SendRefusal>> {
+  demand(tx.viewer, videoPolicy, 'send')
   const container = containerOf(sent.bytes)
   if (sent.vtt !== null && readCaptions(sent.vtt).faults.length > 0) return refused('captions_wrong')
-  return database.asViewer(viewer, async (tx) => {
-    const refusal = whyNotSend(sent.bytes, await countStock(tx))
-    if (refusal !== null || container === null) return refused(refusal ?? 'not_a_video_file')
-    const id: VideoId = newId(tx.now)
-    const { slug, language, captionsFrom, bytes } = sent
-    await insertVideo(tx, id, { slug, language, container, captionsFrom, byteCount: bytes.length })
-    await insertPieces(tx, id, 'sent', bytes)
-    if (sent.vtt !== null) await insertCaption(tx, id, sent.vtt)
-    await record(tx, 'learn.video_sent', id, { slug })
-    return done(id)
-  })
+  const refusal = whyNotSend(sent.bytes, await countStock(tx))
+  if (refusal !== null || container === null) return refused(refusal ?? 'not_a_video_file')
+  const id: VideoId = newId(tx.now)
+  const { slug, language, captionsFrom, bytes } = sent
+  await insertVideo(tx, id, { slug, language, container, captionsFrom, byteCount: bytes.length })
+  await insertPieces(tx, id, 'sent', bytes)
+  if (sent.vtt !== null) await insertCaption(tx, id, sent.vtt)
+  await record(tx, 'learn.video_sent', id, { slug })
+  return done(id)
 }

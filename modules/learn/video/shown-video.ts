@@ -18,7 +18,7 @@ export type ShownVideo = {
   readonly key: string
   readonly own: { readonly id: VideoId; readonly by: string; readonly at: Date } | null
   /** Where its files are, or null while there are none: then only the transcript is shown. */
-  readonly files: `/learn/videos/${string}` | null
+  readonly files: `/${string}` | null
   readonly seconds: number
   readonly chapters: readonly { readonly title: string; readonly from: number }[]
   readonly transcript: readonly TranscriptPart[]

@@ -49,20 +49,29 @@ export const videoFileRoutes = (videos: Videos): readonly Route[] => [
     return partOf(await fileOnDisk(path, type), range, { 'cache-control': 'public, max-age=3600' })
   }),
 
-  api('/learn/videos/own/:id/:file', only(videoPolicy, 'watch'), async (asked) => {
-    const { database, viewer, params, range } = asked
-    const videoId = id<'video'>(params.id)
-    if (params.file === 'captions.vtt')
-      return captionFile(found(await database.asViewer(viewer, (tx) => findCaption(tx, videoId))))
-    const { rendition, type } = kindOf(params.file)
-    const video = found(await database.asViewer(viewer, (tx) => findVideo(tx, videoId)))
-    const size = found(sizeOf(video, rendition))
-    return partOf(
-      { size, type, read: (from, to) => pieces(database, viewer, videoId, rendition, from, to) },
-      range,
-    )
-  }),
+  api('/learn/videos/own/:id/:file', only(videoPolicy, 'watch'), ({ database, viewer, params, range }) =>
+    ownVideoFile({ database, viewer, range }, id<'video'>(params.id), params.file),
+  ),
 ]
+
+type Looked = { readonly database: Database; readonly viewer: Viewer; readonly range: string | undefined }
+
+/** A file of a county's own video, or its captions, read as this viewer. */
+export async function ownVideoFile(
+  { database, viewer, range }: Looked,
+  videoId: VideoId,
+  name: string,
+): Promise<Answer> {
+  if (name === 'captions.vtt')
+    return captionFile(found(await database.asViewer(viewer, (tx) => findCaption(tx, videoId))))
+  const { rendition, type } = kindOf(name)
+  const video = found(await database.asViewer(viewer, (tx) => findVideo(tx, videoId)))
+  const size = found(sizeOf(video, rendition))
+  return partOf(
+    { size, type, read: (from, to) => pieces(database, viewer, videoId, rendition, from, to) },
+    range,
+  )
+}
 
 async function fileOnDisk(path: string, type: string): Promise<LargeFile> {
   const { size } = await stat(path)

@@ -1,3 +1,4 @@
+import { boundsOf } from './bounds.rules.ts'
 import type { Container, OwnVideo, PublishRefusal, SendRefusal } from './video.ts'
 
 export const mostBytes = 200 * 1024 * 1024
@@ -6,10 +7,7 @@ export const mostWaiting = 4
 export const mostInCounty = 120
 /** Tenths of a second. */
 export const shortestTenths = 10
-export const longestTenths = 6000
 export const mostAttempts = 3
-/** A try that began longer ago than this was broken off with its process. */
-export const attemptMinutes = 20
 
 /**
  * What the first bytes are: an ISO media file (ISO/IEC 14496-12 begins with an `ftyp` box), as phones make, or a
@@ -46,9 +44,9 @@ export function whyNotPublish(
 }
 
 /** A waiting video may be begun when nobody is at it and not all tries are used up. */
-export const isFree = ({ state, attempts, attemptAt }: OwnVideo, now: Date): boolean =>
+export const isFree = ({ slug, state, attempts, attemptAt }: OwnVideo, now: Date): boolean =>
   state === 'waiting' &&
-  (attemptAt === null || now.getTime() - attemptAt.getTime() > attemptMinutes * 60_000) &&
+  (attemptAt === null || now.getTime() - attemptAt.getTime() > boundsOf(slug).attemptMinutes * 60_000) &&
   attempts < mostAttempts
 
 export type Span = { readonly from: number; readonly to: number }
