@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
-import { rows, type Tx } from '#platform/database.ts'
+import { rows, type Tx, timeZone } from '#platform/database.ts'
 import type { CalendarDate } from '#platform/time.ts'
-import type { AgencyOutcome, LanguageAsked, NeedSearched } from './directory-report.ts'
+import { callFirstAfterDays, mostUnanswered, oldAfterDays } from '../listing/listing.rules.ts'
+import { standing } from '../round/standing.queries.ts'
+import type { AgencyOutcome, LanguageAsked, ListingCount, NeedSearched } from './directory-report.ts'
 
 /** One search more of this month. */
 export async function raiseSearchCount(
@@ -14,6 +16,35 @@ export async function raiseSearchCount(
     on conflict (county_id, month_on, need, language, is_found)
       do update set search_count = staff_search.search_count + 1`.execute(tx)
 }
+
+/**
+ * How many listings of each kind of help, and of each language spoken, can be relied on how far. One of several kinds
+ * counts with each; a language counts without its script or country, and once for each listing.
+ */
+export const countListingsBy = (tx: Tx): Promise<readonly ListingCount[]> =>
+  rows(
+    tx,
+    sql<ListingCount>`
+      with ${standing(tx.viewer.county)},
+      listed as (
+        select listing.id, listing.needs, listing.languages, case
+          when listing.withdrawn_at is not null or standing.newest = 'closed' or silent.calls >= ${mostUnanswered}
+            then 'hidden'
+          when standing.true_at is null then 'not_called'
+          when age.days > ${oldAfterDays} then 'old'
+          when age.days > ${callFirstAfterDays} then 'call_first'
+          else 'fresh' end as state
+        from connect.listing
+        left join standing on standing.listing_id = listing.id
+        left join silent on silent.listing_id = listing.id,
+        lateral (select ${tx.today}::date - (standing.true_at at time zone ${timeZone})::date as days) age
+        where listing.county_id = ${tx.viewer.county})
+      select 'need' as "by", need as of, state, count(distinct id)::int as listings
+        from listed, unnest(needs) need group by need, state
+      union all
+      select 'language', split_part(language, '-', 1), state, count(distinct id)::int
+        from listed, unnest(languages) language group by 2, state`,
+  )
 
 /** What staff searched for since a day, by kind of help, what was not found most often first. */
 export const listNeedsSearched = (tx: Tx, since: CalendarDate): Promise<readonly NeedSearched[]> =>

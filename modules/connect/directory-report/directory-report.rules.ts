@@ -1,33 +1,27 @@
 import { type ShownCount, shownCount } from '#platform/small-numbers.ts'
-import { type CalendarDate, dateIn } from '#platform/time.ts'
-import { freshnessOf, whyHidden } from '../listing/listing.rules.ts'
-import type { Listing } from '../listing/listing.ts'
-import type { FreshnessRow, LanguageAsked, LanguageRow, NeedSearched } from './directory-report.ts'
+import type {
+  FreshnessRow,
+  LanguageAsked,
+  LanguageRow,
+  ListingCount,
+  NeedSearched,
+} from './directory-report.ts'
 
-type At = { readonly today: CalendarDate; readonly timeZone: string }
-
-/** How far the listings of each kind of help can be relied on; one of several kinds counts with each. */
+/** How far the listings of each kind of help can be relied on; a kind without listings has its row too. */
 export function freshnessByNeed(
-  listings: readonly Listing[],
+  counts: readonly ListingCount[],
   needs: readonly string[],
-  { today, timeZone }: At,
 ): readonly FreshnessRow[] {
-  const kinds = listings.map((listing) => ({
-    needs: listing.needs,
-    kind:
-      whyHidden(listing) !== null
-        ? ('hidden' as const)
-        : freshnessOf(listing.lastTrueAt === null ? null : dateIn(timeZone, listing.lastTrueAt), today),
-  }))
-  return needs.map((need) => {
-    const row = { need, fresh: 0, call_first: 0, not_called: 0, old: 0, hidden: 0, all: 0 }
-    for (const one of kinds)
-      if (one.needs.includes(need)) {
-        row[one.kind] += 1
-        row.all += 1
-      }
-    return row
-  })
+  const rows = new Map(
+    needs.map((need) => [need, { need, fresh: 0, call_first: 0, not_called: 0, old: 0, hidden: 0, all: 0 }]),
+  )
+  for (const { by, of, state, listings } of counts) {
+    const row = by === 'need' ? rows.get(of) : undefined
+    if (row === undefined) continue
+    row[state] += listings
+    row.all += listings
+  }
+  return [...rows.values()]
 }
 
 /** The language of a tag without its script or country, as listings name languages: `zh-Hant` is `zh`. */
@@ -36,7 +30,7 @@ export const baseLanguage = (tag: string): string => tag.split('-')[0] ?? tag
 /** Languages that anyone asked for or any place speaks, those asked for and spoken nowhere first. */
 export function languageRows(
   asked: readonly LanguageAsked[],
-  listings: readonly Listing[],
+  counts: readonly ListingCount[],
 ): readonly LanguageRow[] {
   const rows = new Map<string, { calls: number; searches: number; available: number }>()
   const rowOf = (language: string) => {
@@ -49,9 +43,8 @@ export function languageRows(
     row.calls += calls
     row.searches += searches
   }
-  for (const listing of listings)
-    if (whyHidden(listing) === null)
-      for (const language of new Set(listing.languages.map(baseLanguage))) rowOf(language).available += 1
+  for (const { by, of, state, listings } of counts)
+    if (by === 'language' && state !== 'hidden') rowOf(of).available += listings
   return [...rows]
     .map(([language, row]) => ({ language, ...row }))
     .sort((a, b) => gap(b) - gap(a) || b.calls - a.calls || a.language.localeCompare(b.language))

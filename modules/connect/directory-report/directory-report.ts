@@ -16,6 +16,15 @@ export type AgencyOutcome = {
   readonly byLink: number
 }
 
+/** Listings of one kind of help, or that speak one language, and how far they can be relied on. */
+export type ListingCount = {
+  readonly by: 'need' | 'language'
+  /** The id of a need, or an ISO 639 code. */
+  readonly of: string
+  readonly state: Freshness | 'hidden'
+  readonly listings: number
+}
+
 export type FreshnessRow = Readonly<Record<Freshness | 'hidden' | 'all', number>> & { readonly need: string }
 export type LanguageRow = LanguageAsked & { readonly available: number }
 export type DirectoryReport = {

@@ -1,10 +1,14 @@
-import { type Tx, timeZone } from '#platform/database.ts'
+import type { Tx } from '#platform/database.ts'
 import { addDays } from '#platform/time.ts'
 import { demand } from '#platform/viewer.ts'
-import { listListings } from '../listing/listing.queries.ts'
 import { needs } from '../listing/need.ts'
 import { directoryReportPolicy } from './directory-report.policy.ts'
-import { listAgencyOutcomes, listLanguagesAsked, listNeedsSearched } from './directory-report.queries.ts'
+import {
+  countListingsBy,
+  listAgencyOutcomes,
+  listLanguagesAsked,
+  listNeedsSearched,
+} from './directory-report.queries.ts'
 import { freshnessByNeed, languageRows } from './directory-report.rules.ts'
 import type { DirectoryReport } from './directory-report.ts'
 
@@ -12,16 +16,14 @@ import type { DirectoryReport } from './directory-report.ts'
 export async function readReport(tx: Tx): Promise<DirectoryReport> {
   demand(tx.viewer, directoryReportPolicy, 'read')
   const since = addDays(tx.today, -365)
-  const listings = await listListings(tx)
-  const freshness = freshnessByNeed(
-    listings,
-    needs.map(({ id }) => id),
-    { today: tx.today, timeZone },
-  )
+  const counts = await countListingsBy(tx)
   return {
-    freshness,
+    freshness: freshnessByNeed(
+      counts,
+      needs.map(({ id }) => id),
+    ),
     needs: await listNeedsSearched(tx, since),
-    languages: languageRows(await listLanguagesAsked(tx, since), listings),
+    languages: languageRows(await listLanguagesAsked(tx, since), counts),
     agencies: await listAgencyOutcomes(tx, since),
   }
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { row, rows, type Tx, timeZone } from '#platform/database.ts'
 import type { CalendarDate } from '#platform/time.ts'
 import type { Listing, ListingId } from '../listing/listing.ts'
+import { standing } from './standing.queries.ts'
 
 export type DueAsk = {
   readonly today: CalendarDate
@@ -14,8 +15,8 @@ export type DueAsk = {
 
 /**
  * What to call, and how many wait in all: those that one more silent call would hide, then what was never called, then what
- * was found true longest ago. Left out are hidden ones, those checked today, and those put off. It goes over the checks
- * once, so that the next listing is there at once in a directory of tens of thousands.
+ * was found true longest ago. Left out are hidden ones, those checked today, and those put off. The next
+ * listing is there at once in a directory of tens of thousands.
  */
 export async function listDue(
   tx: Tx,
@@ -25,16 +26,7 @@ export async function listDue(
   const due = await rows(
     tx,
     sql<{ id: string; waiting: number }>`
-      with standing as (
-        select listing_id, max(checked_at) as checked_at,
-          max(checked_at) filter (where outcome in ('still_true', 'changed')) as true_at,
-          (array_agg(outcome order by checked_at desc) filter (where outcome <> 'no_answer'))[1] as newest
-        from connect.listing_check_kept where county_id = ${county} group by listing_id),
-      silent as (
-        select made.listing_id, count(*) as calls from connect.listing_check_kept made
-        join standing on standing.listing_id = made.listing_id
-        where made.county_id = ${county} and made.outcome = 'no_answer'
-          and made.checked_at > coalesce(standing.true_at, '-infinity') group by made.listing_id)
+      with ${standing(county)}
       select listing.id, (count(*) over ())::int as waiting from connect.listing
       left join standing on standing.listing_id = listing.id
       left join silent on silent.listing_id = listing.id
