@@ -31,6 +31,8 @@ export type Tx = Transaction<Tables> & {
 export type Database = {
   /** Runs the work in one transaction, as this viewer. A nested call throws. */
   asViewer<Result>(viewer: Viewer, work: (tx: Tx) => Promise<Result>): Promise<Result>
+  /** The door that all requests share, where this one is of a single request: what is kept in memory is kept for that. */
+  readonly shared?: Database
 }
 
 export type OpenDatabase = Database & {
@@ -86,7 +88,8 @@ async function runAs<Result>(
         set_config('role', ${viewer.databaseRole}, true),
         set_config('app.person', ${viewer.personId ?? ''}, true),
         set_config('app.county', ${viewer.county === null ? '' : String(viewer.county)}, true),
-        set_config('app.schools', ${`{${viewer.schools.join(',')}}`}, true)`.execute(tx)
+        set_config('app.schools', ${`{${viewer.schools.join(',')}}`}, true),
+        set_config('app.roles', ${`{${viewer.roles.join(',')}}`}, true)`.execute(tx)
       const owed: Entry[] = []
       const known = { viewer, now, today: dateIn(timeZone, now), owed }
       const whole = async (known: Tx) => {

@@ -37,6 +37,7 @@ export function traceReads(
     })
   }
   return {
+    shared: database.shared ?? database,
     asViewer: async (looking, work) => {
       // Work of the product's own that a request set going reads for nobody once the request is answered.
       if (answered && looking.personId !== personId) return database.asViewer(looking, work)

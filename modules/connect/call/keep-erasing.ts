@@ -1,7 +1,9 @@
 import { listCounties } from '#modules/places/index.ts'
 import type { Database } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
+import { eraseMail } from '#platform/mail/erase-mail.ts'
 import { anyone, service } from '#platform/viewer.ts'
+import { eraseAfterDays } from './call.rules.ts'
 import { eraseClosedCalls } from './work-call.ts'
 
 type Parts = { readonly database: Database; readonly log: Log }
@@ -14,7 +16,10 @@ export async function eraseInCounties({ database, log }: Parts): Promise<number>
   for (const { id, listing } of counties) {
     if (listing === null) continue
     try {
-      erased += await eraseClosedCalls(database, service('erasing', id))
+      const job = service('erasing', id)
+      erased += await eraseClosedCalls(database, job)
+      // A list of places mailed to a family holds an address: it goes as their number does.
+      await database.asViewer(job, (tx) => eraseMail(tx, 'help', eraseAfterDays))
     } catch (error) {
       log.fault('erasing', error, { county: id })
     }

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
+import { findCounty } from '#modules/places/index.ts'
 import { type Database, type Tx, timeZone } from '#platform/database.ts'
+import { found } from '#platform/errors.ts'
 import { momentText } from '#platform/time.ts'
 import { type DirectorySearch, openDirectorySearch, type When } from './directory-search.rules.ts'
 import { findEdition, listListings, listListingsSince, listSchoolPoints } from './listing.queries.ts'
@@ -7,6 +9,8 @@ import type { Listing, SchoolPoint } from './listing.ts'
 import { needs } from './need.ts'
 
 export type CountyDirectory = {
+  /** The county's name. */
+  readonly county: string
   readonly search: DirectorySearch
   readonly languages: readonly string[]
   readonly schools: readonly SchoolPoint[]
@@ -27,15 +31,21 @@ const mostKept = 8
 const mostTaken = 500
 /** Listings taken in at once, so that others are served between two parts of a large directory. */
 const atOnce = 500
-/** Schools change with an import, which raises no edition of the directory. */
+/** Schools, and whatever else of a county changes with an import, which raises no edition of the directory. */
 const mostAgeMs = 10 * 60_000
 
 const opened = new WeakMap<Database, (tx: Tx) => Promise<CountyDirectory>>()
 
-/** The directory of the county that is looked at, as it stands. */
+/**
+ * The directory of the county that is looked at, as families see it: one for everyone who asks, staff too. It is read as a
+ * visitor reads it, so that nothing can come to families through it that row policies keep from them.
+ * @throws when someone who is known would have it read with their own eyes
+ */
 export function directoryOf(database: Database, tx: Tx): Promise<CountyDirectory> {
-  const known = opened.get(database) ?? openDirectories()
-  opened.set(database, known)
+  if (tx.viewer.databaseRole !== 'app_public') throw new Error('the directory is read as a visitor reads it')
+  const door = database.shared ?? database
+  const known = opened.get(door) ?? openDirectories()
+  opened.set(door, known)
   return known(tx)
 }
 
@@ -76,7 +86,7 @@ async function caughtUp(tx: Tx, known: Kept, edition: number): Promise<Kept | nu
   const isOld = tx.now.getTime() - known.readAt > mostAgeMs
   if (known.edition >= edition && !isOld) return known
   if (known.taken >= mostTaken) return null
-  const schools = isOld ? await listSchoolPoints(tx) : known.schools
+  const { county, schools, districts } = isOld ? await readPlaces(tx) : known
   const changed = await listListingsSince(tx, known.edition, mostTaken)
   if (changed.length > mostTaken) return null
   const { search } = known
@@ -87,17 +97,25 @@ async function caughtUp(tx: Tx, known: Kept, edition: number): Promise<Kept | nu
     taken: known.taken + changed.length,
     readAt: isOld ? tx.now.getTime() : known.readAt,
     languages: changed.length === 0 ? known.languages : search.languages(),
-    schools,
-    districts: isOld ? districtsOf(schools) : known.districts,
+    ...{ county, schools, districts },
   }
 }
 
-async function read(tx: Tx, edition: number): Promise<Kept> {
+type Places = Pick<CountyDirectory, 'county' | 'schools' | 'districts'>
+
+/** @throws NotFound for a county that is not there */
+async function readPlaces(tx: Tx): Promise<Places> {
+  const { name } = found(await findCounty(tx, tx.viewer.county ?? -1))
   const schools = await listSchoolPoints(tx)
+  return { county: name, schools, districts: districtsOf(schools) }
+}
+
+async function read(tx: Tx, edition: number): Promise<Kept> {
+  const places = await readPlaces(tx)
   const listings = await listListings(tx)
   const search = openDirectorySearch([], needs, timeZone)
   for (let from = 0; from < listings.length; from += atOnce) {
-    search.take(listings.slice(from, from + atOnce).map((listing) => atItsSchool(listing, schools)))
+    search.take(listings.slice(from, from + atOnce).map((listing) => atItsSchool(listing, places.schools)))
     await setImmediate()
   }
   return {
@@ -106,8 +124,7 @@ async function read(tx: Tx, edition: number): Promise<Kept> {
     readAt: tx.now.getTime(),
     search,
     languages: search.languages(),
-    schools,
-    districts: districtsOf(schools),
+    ...places,
   }
 }
 

@@ -1,5 +1,5 @@
-import { encode } from 'uqr'
 import {
+  Alert,
   Button,
   ButtonRow,
   Checkbox,
@@ -7,6 +7,7 @@ import {
   EntryList,
   Form,
   Pager,
+  QrCode,
   Section,
   Select,
   TextInput,
@@ -21,6 +22,8 @@ import type { Ask, Hit } from './directory-search.rules.ts'
 import { eligibilityWords, questionText } from './eligibility.words.ts'
 import { FamilyForm, familyFields } from './family-form.page.tsx'
 import { type FormTyped, listOf } from './form-text.rules.ts'
+import { LetterForm, type LetterShown } from './help-letter.page.tsx'
+import { helpLetterWords } from './help-letter.words.ts'
 import { listingWords, phoneText, spokenName } from './listing.words.ts'
 import { addressText, CrisisFirst, FreshnessText, needNames } from './listing-parts.page.tsx'
 import { needs } from './need.ts'
@@ -46,6 +49,8 @@ export type FindHelpShown = {
   /** The list's whole address, for a phone's camera; null where the product does not know its own. */
   readonly address: string | null
   readonly mayCheck: boolean
+  /** How the letter stands that staff would mail; null for families. */
+  readonly letter: LetterShown | null
   readonly language: Language
 }
 
@@ -58,6 +63,11 @@ export function FindHelpPage(shown: FindHelpShown) {
   return (
     <>
       <h1>{words.titleOf(countyTitle)}</h1>
+      {shown.letter?.sent && (
+        <Alert tone="success" announced>
+          {helpLetterWords[language].sent}
+        </Alert>
+      )}
       <CrisisFirst language={language} />
       {mayCheck && (
         <p>
@@ -71,6 +81,7 @@ export function FindHelpPage(shown: FindHelpShown) {
         <FamilyForm {...shown} />
       </Section>
       <Results {...shown} />
+      {shown.letter !== null && shown.hits.length > 0 && <LetterForm {...shown} {...shown.letter} />}
       <p>
         <a href={path.replace('/find-help', '/call-me')}>{words.callMe}</a> ·{' '}
         <a href={path.replace('/find-help', '/medi-cal')}>{words.mediCal}</a> ·{' '}
@@ -158,7 +169,7 @@ function Results(shown: FindHelpShown) {
         }))}
       />
       {ask.family === null ? <Pages {...shown} /> : <FamilyPages {...shown} />}
-      {address !== null && <Code address={address} text={words.qr} />}
+      {address !== null && <QrCode address={address} text={words.qr} />}
     </Section>
   )
 }
@@ -268,20 +279,5 @@ function FamilyPages(shown: FindHelpShown) {
         )}
       </ButtonRow>
     </Form>
-  )
-}
-
-/** The list's address as a code, so that a printed page leads back to the living one. */
-function Code({ address, text }: { readonly address: string; readonly text: string }) {
-  const { data, size } = encode(address, { border: 2 })
-  const path = data.flatMap((line, y) => line.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
-  return (
-    <figure>
-      <svg viewBox={`0 0 ${size} ${size}`} width="132" height="132" role="img" aria-label={address}>
-        <rect width={size} height={size} fill="#fff" />
-        <path d={path} fill="#000" />
-      </svg>
-      <figcaption>{text}</figcaption>
-    </figure>
   )
 }

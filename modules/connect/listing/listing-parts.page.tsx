@@ -1,9 +1,7 @@
 import { crisisPath, StatusText } from '#packages/ui/index.ts'
-import { timeZone } from '#platform/database.ts'
-import { dateIn } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import type { Freshness, Listing } from './listing.ts'
-import { dayText, listingWords } from './listing.words.ts'
+import { freshnessText, listingWords } from './listing.words.ts'
 import { needs } from './need.ts'
 
 type InLanguage = { readonly language: Language }
@@ -29,11 +27,7 @@ export function FreshnessText(
   props: InLanguage & { readonly listing: Listing; readonly freshness: Freshness },
 ) {
   const { listing, freshness, language } = props
-  const words = listingWords[language]
-  const day = listing.lastTrueAt === null ? '' : dayText(dateIn(timeZone, listing.lastTrueAt), language)
-  const by = listing.lastTrueVia === null ? '' : words.via[listing.lastTrueVia]
-  const text = freshness === 'not_called' ? words.notCalled[listing.source] : words.fresh[freshness](day, by)
-  return <StatusText tone={tones[freshness]} text={text} />
+  return <StatusText tone={tones[freshness]} text={freshnessText(listing, freshness, language)} />
 }
 
 /** The kinds of help, in the page's language. */

@@ -1,8 +1,9 @@
 import { languageName } from '#modules/staff/index.ts'
-import { type CalendarDate, calendarDate } from '#platform/time.ts'
+import { timeZone } from '#platform/database.ts'
+import { type CalendarDate, calendarDate, dateIn } from '#platform/time.ts'
 import type { Language, Words } from '#platform/words.ts'
 import type { HiddenBecause } from './listing.rules.ts'
-import type { CheckOutcome, Cost, Freshness, ListingSource, Opening, Weekday } from './listing.ts'
+import type { CheckOutcome, Cost, Freshness, Listing, ListingSource, Opening, Weekday } from './listing.ts'
 
 type DayText = string
 type ListingWords = {
@@ -42,7 +43,6 @@ type ListingWords = {
   readonly noneAction: string
   readonly qr: string
   readonly callMe: string
-  readonly calls: string
   readonly mediCal: string
   readonly card: string
   readonly fresh: Readonly<Record<Exclude<Freshness, 'not_called'>, (day: DayText, by: string) => string>>
@@ -141,7 +141,6 @@ export const listingWords: Words<ListingWords> = {
     noneWhy: 'Try fewer words, or take away a limit such as distance. You can also call 211, day and night.',
     noneAction: 'Start again',
     callMe: 'Ask someone at your school to call you',
-    calls: 'Calls to make',
     mediCal: 'Medi-Cal, step by step',
     card: 'A card to ask for an interpreter',
     qr: 'Point a phone’s camera here to open this list.',
@@ -267,7 +266,6 @@ export const listingWords: Words<ListingWords> = {
       'Use menos palabras o quite un límite, como la distancia. También puede llamar al 211, de día y de noche.',
     noneAction: 'Empezar de nuevo',
     callMe: 'Pedir que alguien de su escuela le llame',
-    calls: 'Llamadas por hacer',
     mediCal: 'Medi-Cal, paso a paso',
     card: 'Una tarjeta para pedir intérprete',
     qr: 'Apunte aquí con la cámara del teléfono para abrir esta lista.',
@@ -364,6 +362,18 @@ const days = {
 export const dayText = (day: CalendarDate, language: Language): string =>
   days[language].format(new Date(`${day}T00:00:00Z`))
 
+/** How far a listing can be relied on today. */
+export function freshnessText(
+  { lastTrueAt, lastTrueVia, source }: Pick<Listing, 'lastTrueAt' | 'lastTrueVia' | 'source'>,
+  freshness: Freshness,
+  language: Language,
+): string {
+  const words = listingWords[language]
+  const day = lastTrueAt === null ? '' : dayText(dateIn(timeZone, lastTrueAt), language)
+  const by = lastTrueVia === null ? '' : words.via[lastTrueVia]
+  return freshness === 'not_called' ? words.notCalled[source] : words.fresh[freshness](day, by)
+}
+
 /** Hours of one row: Mon, Wed 9:00–17:00 (from June 8 until August 1). */
 export function openingText({ days: on, opens, closes, from, until }: Opening, language: Language): string {
   const words = listingWords[language]
@@ -375,9 +385,16 @@ export function openingText({ days: on, opens, closes, from, until }: Opening, l
 
 /** The name of a language by its ISO 639 code, in the page's language, as it begins a line. */
 export function spokenName(code: string, language: Language): string {
+  const key = `${language} ${code}`
+  const known = spokenNames.get(key)
+  if (known !== undefined) return known
   const name = languageName(code, language)
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  const made = name.charAt(0).toUpperCase() + name.slice(1)
+  spokenNames.set(key, made)
+  return made
 }
+// A page names every language of a directory, and a name takes longer to make than to keep.
+const spokenNames = new Map<string, string>()
 
 /** (916) 555-0123 */
 export const phoneText = (digits: string): string =>
