@@ -99,6 +99,29 @@ export async function insertClosing(
   return closed.length === 1
 }
 
+/**
+ * Closes as nobody's wish what is held for the same reason as `last` and came no later. What someone has tried to call stays
+ * open. Answers how many.
+ */
+export async function insertHeldClosings(tx: Tx, last: CallId): Promise<number> {
+  const closed = await rows(
+    tx,
+    sql`insert into connect.call_closing (county_id, request_id, school_id, how, person_id, closed_at)
+      select request.county_id, request.id, request.school_id, 'junk', ${tx.viewer.personId}::uuid, ${tx.now}::timestamptz
+      from connect.call_request request
+      join connect.call_request last on last.county_id = request.county_id and last.id = ${last}
+        and last.held_because = request.held_because
+        and (request.asked_at, request.id) <= (last.asked_at, last.id)
+      where request.county_id = ${tx.viewer.county}
+        and not exists (select from connect.call_try tried
+          where tried.county_id = request.county_id and tried.request_id = request.id)
+        and not exists (select from connect.call_closing closing
+          where closing.county_id = request.county_id and closing.request_id = request.id)
+      on conflict do nothing returning request_id`,
+  )
+  return closed.length
+}
+
 /** Takes name and number out of wishes closed that many days ago. Answers how many. */
 export async function eraseClosed(tx: Tx, days: number): Promise<number> {
   const erased = await rows(

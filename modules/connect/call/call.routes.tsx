@@ -14,7 +14,7 @@ import { partOfDayAt } from './call.rules.ts'
 import { callSchema, trySchema } from './call.ts'
 import { callWords } from './call.words.ts'
 import { CallDeskPage } from './desk.page.tsx'
-import { closeCall, readOpenCalls, tryCall } from './work-call.ts'
+import { closeCall, closeHeldCalls, readOpenCalls, tryCall } from './work-call.ts'
 
 type CountyAsked = Asked<'/counties/:code'>
 
@@ -105,6 +105,17 @@ export const callRoutes = ({ secret }: { readonly secret: string }): readonly Ro
       async (asked) => {
         const { database, params, input } = asked
         const outcome = await closeCall(database, home(asked), id(params.call), input.how)
+        if (!outcome.done) return deskAnswer(asked, false, callWords[asked.language].owed[outcome.refusal])
+        return seeOther(`/counties/${params.code}/calls?saved`)
+      },
+    ),
+    form(
+      '/counties/:code{[0-9]{2}}/calls/held',
+      only(callPolicy, 'answer'),
+      z.object({ last: z.uuid() }),
+      async (asked) => {
+        const { database, params, input } = asked
+        const outcome = await closeHeldCalls(database, home(asked), id(input.last))
         if (!outcome.done) return deskAnswer(asked, false, callWords[asked.language].owed[outcome.refusal])
         return seeOther(`/counties/${params.code}/calls?saved`)
       },

@@ -58,6 +58,8 @@ type CallWords = {
   readonly closeJunk: string
   readonly owed: Readonly<Record<ClosingRefusal | TryRefusal, string>>
   readonly heldHeading: string
+  readonly closeHeld: (count: string) => string
+  readonly closeHeldWhy: string
   readonly held: Readonly<Record<Doubt, string>>
   readonly saved: string
 }
@@ -143,6 +145,9 @@ export const callWords: Words<CallWords> = {
         'A try this way was written down less than ten minutes ago. Tries count when they lie apart.',
     },
     heldHeading: 'Held apart',
+    closeHeld: (count) => `Close these ${count} together: not real requests`,
+    closeHeldWhy:
+      'Look through them first: a family can be among them. What comes in meanwhile stays, and so does what someone has tried to call.',
     held: {
       hidden_field: 'A field that people do not see was filled in.',
       no_seal: 'It was sent without opening the form here.',
@@ -237,6 +242,9 @@ export const callWords: Words<CallWords> = {
         'Hace menos de diez minutos se anotó un intento igual. Los intentos cuentan cuando están separados.',
     },
     heldHeading: 'Apartadas',
+    closeHeld: (count) => `Cerrar estas ${count} juntas: no son peticiones reales`,
+    closeHeldWhy:
+      'Mírelas antes: puede haber una familia entre ellas. Lo que llega mientras tanto se queda, y también lo que alguien ya intentó.',
     held: {
       hidden_field: 'Se llenó un campo que las personas no ven.',
       no_seal: 'Se mandó sin abrir aquí el formulario.',

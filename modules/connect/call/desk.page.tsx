@@ -10,6 +10,8 @@ import {
   Section,
   StatusText,
 } from '#packages/ui/index.ts'
+import type { Doubt } from '#platform/doorstep.ts'
+import { count } from '#platform/numbers.ts'
 import type { CalendarDate } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import { dayText, phoneText } from '../listing/listing.words.ts'
@@ -55,8 +57,13 @@ export function CallDeskPage(shown: CallDeskShown) {
       )}
       {held.length > 0 && (
         <Section id="held" heading={words.heldHeading}>
-          {held.map((call) => (
-            <Call key={call.id} call={call} heading="h3" {...shown} />
+          {doubts.map((because) => (
+            <Held
+              {...shown}
+              key={because}
+              because={because}
+              held={held.filter((call) => call.heldBecause === because)}
+            />
           ))}
         </Section>
       )}
@@ -64,7 +71,46 @@ export function CallDeskPage(shown: CallDeskShown) {
   )
 }
 
-type CallProps = CallDeskShown & { readonly call: CallRequest; readonly heading: 'h2' | 'h3' }
+/** Those among which an honest caller is likeliest stand first. */
+const doubts = ['repeated', 'many_at_once', 'too_fast', 'no_seal', 'hidden_field'] as const
+/** What one can look through before closing it together. */
+const mostHeld = 40
+
+type HeldProps = CallDeskShown & { readonly because: Doubt; readonly held: readonly CallRequest[] }
+
+/** What is held for one reason: each by itself, and all that is shown at one press. */
+function Held({ because, held, ...shown }: HeldProps) {
+  const { path, language } = shown
+  const words = callWords[language]
+  const seen = held.slice(0, mostHeld)
+  const untried = seen.filter(({ tryCount }) => tryCount === 0)
+  const last = untried.at(-1)
+  return (
+    <>
+      {held.length > 0 && <h3>{`${words.held[because]} (${count(held.length, language)})`}</h3>}
+      {last !== undefined && untried.length > 1 && (
+        <Details summary={words.closeHeld(count(untried.length, language))}>
+          <p>{words.closeHeldWhy}</p>
+          <Form
+            action={`${path}/held`}
+            method="post"
+            label={`${words.held[because]} ${words.closeJunk}`}
+            hidden={{ last: last.id }}
+          >
+            <ButtonRow>
+              <Button kind="outline">{words.closeHeld(count(untried.length, language))}</Button>
+            </ButtonRow>
+          </Form>
+        </Details>
+      )}
+      {seen.map((call) => (
+        <Call key={call.id} call={call} heading="h4" {...shown} />
+      ))}
+    </>
+  )
+}
+
+type CallProps = CallDeskShown & { readonly call: CallRequest; readonly heading: 'h2' | 'h4' }
 
 function Call({ call, heading: Heading, path, today, now, language }: CallProps) {
   const words = callWords[language]
@@ -89,7 +135,6 @@ function Call({ call, heading: Heading, path, today, now, language }: CallProps)
           text={(late ? clock.overdue : clock.due)(dayText(due, language))}
         />
       </p>
-      {call.heldBecause !== null && <p>{words.held[call.heldBecause]}</p>}
       <Details summary={words.tryHeading}>
         <Form
           action={`${path}/${call.id}/try`}

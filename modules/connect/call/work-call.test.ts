@@ -12,7 +12,7 @@ import { askForCall, callDoorstep } from './ask-for-call.ts'
 import { clockOf, dueOn, partOfDayAt, whyNotUnreached } from './call.rules.ts'
 import { type CallAsked, callSchema } from './call.ts'
 import { eraseInCounties } from './keep-erasing.ts'
-import { closeCall, readOpenCalls, tryCall } from './work-call.ts'
+import { closeCall, closeHeldCalls, readOpenCalls, tryCall } from './work-call.ts'
 
 let now = Date.parse('2026-11-20T17:00:00Z')
 let world: World
@@ -219,6 +219,53 @@ describe('a flood', () => {
     expect(calls.filter(({ id }) => honest.includes(id))).toHaveLength(2)
     const firstHeld = calls.findIndex(({ heldBecause }) => heldBecause !== null)
     expect(calls.slice(firstHeld).every(({ heldBecause }) => heldBecause !== null)).toBe(true)
+  })
+  test('from many addresses at once: every honest caller among it is on the desk, before it', async () => {
+    const here = await navigator(0)
+    const before = new Set((await readOpenCalls(world.database, here)).map(({ id }) => id))
+    const honest = []
+    // Sixty machines of eight kinds and numbers; behind two of their addresses, and elsewhere, families ask as well.
+    for (let round = 0; round < 6; round++)
+      for (let machine = 0; machine < 60; machine++) {
+        const address = `10.4.${machine}.1`
+        if (machine % 3 === 0) await ask({ site: 'x' }, address)
+        else if (machine % 3 === 1) await ask({ opened: undefined }, address)
+        else await ask({ phone: `55955570${String(machine % 8).padStart(2, '0')}` }, address)
+        if (machine % 20 === round)
+          honest.push(await ask({}, machine === 20 ? address : `10.5.${machine}.${round}`))
+      }
+    expect(honest).toHaveLength(18)
+    const calls = (await readOpenCalls(world.database, here)).filter(({ id }) => !before.has(id))
+    const served = calls.filter(({ heldBecause }) => heldBecause === null).map(({ id }) => id)
+    expect(honest.every((id) => served.includes(id))).toBe(true)
+    // Three of each of eight numbers may be someone who pressed again; everything else of the flood is held.
+    expect(served.length - honest.length).toBeLessThanOrEqual(3 * 8)
+  })
+
+  test('is closed at one press, up to what was seen; what came since, was tried or is honest stays', async () => {
+    const here = await navigator(0)
+    const open = async () => (await readOpenCalls(world.database, here)).map(({ id }) => id)
+    const honest = await ask()
+    const seen = []
+    for (let sent = 0; sent < 5; sent++) {
+      now += 1000
+      seen.push(await ask({ site: 'x' }))
+    }
+    const other = await ask({ opened: undefined })
+    const tried = seen[1] as (typeof seen)[number]
+    await tryCall(world.database, here, tried, { channel: 'call', partOfDay: 'midday', outcome: 'no_answer' })
+    now += 1000
+    const since = await ask({ site: 'x' })
+    const last = seen[4] as (typeof seen)[number]
+    const outcome = await closeHeldCalls(world.database, here, last)
+    expect(outcome.done && outcome.result).toBeGreaterThanOrEqual(4)
+    const left = await open()
+    expect([honest, other, tried, since].filter((id) => left.includes(id))).toHaveLength(4)
+    expect(seen.filter((id) => left.includes(id))).toEqual([tried])
+    expect(await closeHeldCalls(world.database, here, last)).toMatchObject({ refusal: 'already_closed' })
+    expect(await closeHeldCalls(world.database, here, honest)).toMatchObject({ refusal: 'already_closed' })
+    expect(await open()).toContain(honest)
+    await expect(closeHeldCalls(world.database, await navigator(1), since)).rejects.toThrow(NotFound)
   })
 })
 

@@ -9,6 +9,7 @@ import {
   eraseClosed,
   findCall,
   insertClosing,
+  insertHeldClosings,
   insertTry,
   listCallClocks,
   listOpenCalls,
@@ -76,6 +77,25 @@ export async function closeCall(
     if (!(await insertClosing(tx, call, how))) return refused('already_closed')
     await record(tx, 'call.closed', id, { how })
     return done(id)
+  })
+}
+
+/**
+ * Closes a flood at once: what is held for one reason, up to the last that whoever closes it had before them. What came
+ * since stays, and so does what someone has tried to call.
+ */
+export async function closeHeldCalls(
+  database: Database,
+  viewer: Viewer,
+  last: CallId,
+): Promise<Outcome<number, 'already_closed'>> {
+  demand(viewer, callPolicy, 'answer')
+  return database.asViewer(viewer, async (tx) => {
+    const { heldBecause } = found(await findCall(tx, last))
+    const closed = await insertHeldClosings(tx, last)
+    if (closed === 0) return refused('already_closed')
+    await record(tx, 'call.flood_closed', last, { closed, because: heldBecause })
+    return done(closed)
   })
 }
 
