@@ -1,15 +1,7 @@
 import { languageName } from '#modules/staff/index.ts'
-import {
-  Alert,
-  Button,
-  ErrorSummary,
-  Form,
-  RadioGroup,
-  Section,
-  Select,
-  TextInput,
-} from '#packages/ui/index.ts'
+import { Alert, Button, ErrorSummary, Form, RadioGroup, Select, TextInput } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
+import { NextSteps } from './reach-out.page.tsx'
 import { type Asker, type FieldRefusal, type Question, questionsOf, type TypedReachOut } from './reach-out.ts'
 import { reachOutWords } from './reach-out.words.ts'
 
@@ -106,9 +98,7 @@ export function ReachOutForm(props: ReachOutFormProps) {
         </div>
         <Button kind="call">{words.send}</Button>
       </Form>
-      <Section id="or" heading={words.nextHeading}>
-        <p>{words.next[asker](code).text}</p>
-      </Section>
+      <NextSteps asker={asker} code={code} language={language} />
     </>
   )
 }

@@ -74,23 +74,31 @@ type NextProps = { readonly asker: Asker; readonly code: string; readonly langua
 /** After sending: the right next step at once, whoever reads the message when. */
 export function NextPage({ asker, code, language }: NextProps) {
   const words = reachOutWords[language]
-  const { text, links } = words.next[asker](code)
   return (
     <>
       <h1>{words.nextTitle}</h1>
       <p class="usa-intro">{words.nextLead}</p>
       <p>{words.notWatched}</p>
-      <Section id="next" heading={words.nextHeading}>
-        <p>{text}</p>
-        <ul class="usa-list">
-          {links.map((link) => (
-            <li key={link.href}>
-              <a href={link.href}>{link.text}</a>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <NextSteps asker={asker} code={code} language={language} />
     </>
+  )
+}
+
+/** What whoever asks can do at once, before and after they wrote. */
+export function NextSteps({ asker, code, language }: NextProps) {
+  const words = reachOutWords[language]
+  const { text, links } = words.next[asker](code)
+  return (
+    <Section id="next" heading={words.nextHeading}>
+      <p>{text}</p>
+      <ul class="usa-list">
+        {links.map((link) => (
+          <li key={link.href}>
+            <a href={link.href}>{link.text}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -177,6 +177,8 @@ export const reachOutWords: Words<ReachOutWords> = {
       family: (code) => ({
         text: 'You do not have to wait for us. The people at your child’s school can help today.',
         links: [
+          { href: `${at(code)}/find-help`, text: 'Find help nearby: food, housing, doctors and more' },
+          { href: `${at(code)}/call-me`, text: 'Ask someone at your school to call you' },
           { href: `${at(code)}/find-my-school`, text: 'Who to ask at my school' },
           { href: '/learn/paths/family-and-student', text: 'What help there is and what stays private' },
           { href: '/help-now', text: 'Help now' },
@@ -362,6 +364,8 @@ export const reachOutWords: Words<ReachOutWords> = {
       family: (code) => ({
         text: 'No tiene que esperarnos. Las personas de la escuela de su hijo o hija pueden ayudar hoy.',
         links: [
+          { href: `${at(code)}/find-help`, text: 'Busque ayuda cerca: comida, vivienda, doctores y más' },
+          { href: `${at(code)}/call-me`, text: 'Pedir que alguien de su escuela le llame' },
           { href: `${at(code)}/find-my-school`, text: 'A quién preguntar en mi escuela' },
           { href: '/learn/paths/family-and-student', text: 'Qué ayuda hay y qué queda en privado' },
           { href: '/help-now', text: 'Ayuda ahora' },
