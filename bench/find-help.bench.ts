@@ -160,7 +160,8 @@ async function paged({ database }: BenchDatabase, questions: readonly Question[]
   const app = composeWeb({
     mode: 'practice',
     secret: 'the secret of a bench, long enough',
-    publicUrl: null,
+    // As a county runs it: with an address of its own, each list ends in a code of it.
+    publicUrl: 'https://wellness.example',
     trustedProxies: 0,
     database,
     desk,

@@ -45,8 +45,17 @@ function dayFormat(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** A moment as it is read in a list: `2026-11-22 08:30:05` in the zone. */
-export const momentText = (timeZone: string, moment: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(moment)
+export const momentText = (timeZone: string, moment: Date): string => momentFormat(timeZone).format(moment)
+
+const momentFormats = new Map<string, Intl.DateTimeFormat>()
+
+function momentFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = momentFormats.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  momentFormats.set(timeZone, made)
+  return made
+}
 
 /** Days from one day to another; negative when it lies before. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>

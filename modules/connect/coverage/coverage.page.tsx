@@ -98,7 +98,9 @@ function Advice({ code, advice, language }: Props & { readonly advice: CoverageA
             </li>
           ))}
         </ul>
-        <p class="usa-hint">{words.asOf(dayText(calendarDate(mediCal.asOf), language))}</p>
+        <p class="usa-hint">
+          {words.asOf(dayText(calendarDate(mediCal.asOf), language))} {words.print}
+        </p>
       </Section>
       <Section id="person" heading={words.helpHeading}>
         <ul class="usa-list">

@@ -28,6 +28,7 @@ type CoverageWords = {
   readonly findHelp: string
   readonly rights: string
   readonly notReviewed: string
+  readonly print: string
   readonly incomplete: string
 }
 
@@ -88,6 +89,7 @@ export const coverageWords: Words<CoverageWords> = {
     doorsHeading: 'Four doors to one application',
     rulesHeading: 'The rules, with their source',
     asOf: (day) => `As read on ${day}. Rules change.`,
+    print: 'To keep your next step, use your browser’s print command.',
     confirm: 'Confirm this with the county before you rely on it.',
     source: 'Source',
     neverHeading: 'What you should never send us',
@@ -158,6 +160,7 @@ export const coverageWords: Words<CoverageWords> = {
     doorsHeading: 'Cuatro puertas a una solicitud',
     rulesHeading: 'Las reglas, con su fuente',
     asOf: (day) => `Leído el ${day}. Las reglas cambian.`,
+    print: 'Para guardar su siguiente paso, use el comando de imprimir de su navegador.',
     confirm: 'Confírmelo con el condado antes de confiar en esto.',
     source: 'Fuente',
     neverHeading: 'Lo que nunca debe mandarnos',
