@@ -20,6 +20,7 @@ export const personRecords: PersonRecords = {
   'front.reach_out': own,
   'front.reach_out_now': own,
   'front.reach_out_step': ['reachOutId'],
+  'front.reach_out_words': ['reachOutId'],
   'learn.assessment_attempt': person,
   'learn.certificate': person,
   'learn.certificate_now': person,

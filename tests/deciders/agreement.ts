@@ -17,11 +17,27 @@ export const roles: readonly DatabaseRole[] = [
   'app_clinic_listed',
 ]
 
-export const everyLooker: readonly Looker[] = roles.flatMap((role) =>
+const everywhere = (role: DatabaseRole, actingAs: readonly string[] = []): readonly Looker[] =>
   [null, ...counties].flatMap((county) =>
-    [null, people[0] ?? null].map((person) => ({ role, county, person, schools: schools.slice(0, 1) })),
+    [null, people[0] ?? null].map((person) => ({
+      role,
+      county,
+      person,
+      schools: schools.slice(0, 1),
+      roles: actingAs,
+    })),
+  )
+
+export const everyLooker: readonly Looker[] = [
+  ...roles.flatMap((role) => everywhere(role)),
+  ...everywhere('app_school_wide', ['county_director']),
+  // A director is one on the school's side and for the whole county; elsewhere the word alone opens nothing.
+  ...roles.flatMap((role) =>
+    everywhere(role, ['county_director']).filter(
+      ({ county, person }) => role !== 'app_school_wide' && county === 34 && person === null,
+    ),
   ),
-)
+]
 
 /** Decisions of a table on which the model and the database differ, in words. */
 export async function disagreements(

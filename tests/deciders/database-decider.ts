@@ -36,11 +36,17 @@ export async function openDatabaseDecider(world: World): Promise<DatabaseDecider
   await client.query(`set local session_replication_role = replica`)
   const tables: SeededTable[] = []
   for (const { name } of facts) tables.push(await seed(client, name))
-  const as = ({ role, county, person, schools: listed }: Looker) =>
+  const as = ({ role, county, person, schools: listed, roles = [] }: Looker) =>
     client.query(
       `select set_config('role', $1, true), set_config('app.county', $2, true), set_config('app.person', $3, true),
-         set_config('app.schools', $4, true)`,
-      [role, county === null ? '' : String(county), person ?? '', `{${listed.join(',')}}`],
+         set_config('app.schools', $4, true), set_config('app.roles', $5, true)`,
+      [
+        role,
+        county === null ? '' : String(county),
+        person ?? '',
+        `{${listed.join(',')}}`,
+        `{${roles.join(',')}}`,
+      ],
     )
   const undone: DatabaseDecider['undone'] = async (work) => {
     await client.query('savepoint undone')

@@ -57,6 +57,7 @@ test('and in a hundred thousand random cases', async () => {
           county: random.pick([null, ...Array.from({ length: 59 }, (_, county) => county)]),
           person: random.pick([null, ...persons]),
           schools,
+          roles: random.pick([[], ['county_director']]),
         }
         found.push(...(await disagreements(database, { ...table, rows: pairs }, looker)))
         decided += pairs.length

@@ -69,8 +69,8 @@ async function seedCounty(county: number): Promise<void> {
       second_factor, entered_at, entered_by_id)
     values (${county}, ${newId()}, 'A school', ${markOf('/people/providers', county)}, 'x', 'x', '{a.example}', 'never',
       now(), ${newId()})`.execute(world.owner)
-  await sql`insert into front.reach_out (county_id, id, asker, language, answers, received_at)
-    values (${county}, ${messages.get(county)}, 'job_seeker', 'en', '{}', now())`.execute(world.owner)
+  await sql`insert into front.reach_out (county_id, id, asker, language, received_at)
+    values (${county}, ${messages.get(county)}, 'job_seeker', 'en', now())`.execute(world.owner)
   await sql`insert into mail.message (county_id, id, kind, recipient, subject, body, written_at)
     values (${county}, ${newId()}, 'a.test', ${email}, 'A test', 'A test', now())`.execute(world.owner)
 }

@@ -3,9 +3,10 @@ import type { DatabaseRole } from '#platform/viewer.ts'
 /**
  * The first decider: who reads and who adds which row, written here by hand from what the product promises and not from
  * the migrations. `county`: rows of the county one acts in. `own`: rows about oneself. `own_here`: those of the county one
- * acts in. `job`: rows of the county for work of the product's own, which is nobody. `practice`: rows of county 00.
+ * acts in. `job`: rows of the county for work of the product's own, which is nobody. `director`: rows of the county for
+ * who acts as its director. `practice`: rows of county 00.
  */
-export type Rule = 'county' | 'own' | 'own_here' | 'job' | 'practice' | 'all'
+export type Rule = 'county' | 'own' | 'own_here' | 'job' | 'director' | 'practice' | 'all'
 type Access = {
   readonly read: Partial<Record<DatabaseRole, readonly Rule[]>>
   readonly add: readonly DatabaseRole[]
@@ -98,6 +99,11 @@ export const rowModel: Readonly<Record<string, Access>> = {
   'front.reach_out_setting': office,
   'front.reach_out_step': office,
   // What binds the county is the office's; what binds a school is its own staff's too.
+  // What a message says, apart from that there is one: a coordinator reads it where a row of its case opens it.
+  'front.reach_out_words': {
+    read: { app_school_wide: ['director'] },
+    add: ['app_public', 'app_school_wide'],
+  },
   'learn.agreement': officeReads,
   'learn.agreement_ending': officeReads,
   'learn.agreement_file': officeReads,
@@ -222,6 +228,8 @@ export type Looker = {
 
 /** What is told of a row; null where its table has no such column. */
 export type Row = { readonly county: number; readonly person: string | null }
+  /** What they act as; who looks without one is in the county's office and no more. */
+  readonly roles?: readonly string[]
 
 /** Whether the model shows this row of a table whose rights are written out. */
 export function shows(table: string, looker: Looker, row: Row): boolean {
@@ -237,6 +245,7 @@ export function shows(table: string, looker: Looker, row: Row): boolean {
   })
 }
 
+    if (rule === 'director' && !looker.roles?.includes('county_director')) return false
 /** Whether any table may show this row at all: never one of another county, unless the table is named above. */
 export const ceiling = (table: string, looker: Looker, row: Row): boolean =>
   row.county === looker.county || table in readAnywhere

@@ -22,24 +22,30 @@ export type NewReachOut = {
 /** Leaves a message. Whoever left it has no right to read it back, so nothing is returned by the database. */
 export async function insertReachOut(tx: Tx, message: NewReachOut): Promise<string> {
   const id = newId(tx.now)
-  await sql`insert into front.reach_out (county_id, id, asker, language, answers, quarantine_reason, received_at)
-    values (${tx.viewer.county}, ${id}, ${message.asker}, ${message.language}, ${JSON.stringify(message.answers)}::jsonb,
-      ${message.quarantineReason}, ${tx.now})`.execute(tx)
+  await sql`insert into front.reach_out (county_id, id, asker, language, quarantine_reason, received_at)
+    values (${tx.viewer.county}, ${id}, ${message.asker}, ${message.language}, ${message.quarantineReason},
+      ${tx.now})`.execute(tx)
+  await sql`insert into front.reach_out_words (county_id, id, reach_out_id, answers)
+    values (${tx.viewer.county}, ${id}, ${id}, ${JSON.stringify(message.answers)}::jsonb)`.execute(tx)
   return id
 }
 
-const columns = sql`id, asker, language, answers, quarantine_reason, received_at, erased_at, owner_id, owner_name,
-  closed_at, replied_at, restricted, quarantined`
+// The answers are empty where they were erased, and where the database does not show them to this viewer.
+const messages = sql`
+  select message.id, asker, language, coalesce(said.answers, '{}') as answers, quarantine_reason, received_at, erased_at,
+    owner_id, owner_name, closed_at, replied_at, restricted, quarantined
+  from front.reach_out_now message
+  left join front.reach_out_words said on said.county_id = message.county_id and said.id = message.id`
 
 /** The messages of a shelf, the oldest open ones first. */
 export async function listReachOuts(tx: Tx, shelf: Shelf): Promise<readonly ReachOut[]> {
   return rows(
     tx,
     sql<ReachOut>`
-      select ${columns} from front.reach_out_now
-      where county_id = ${tx.viewer.county} and quarantined = ${shelf === 'quarantine'}
+      ${messages}
+      where message.county_id = ${tx.viewer.county} and quarantined = ${shelf === 'quarantine'}
         and (quarantined and erased_at is null or not quarantined and (closed_at is not null) = ${shelf === 'closed'})
-      order by received_at ${shelf === 'closed' ? sql`desc` : sql`asc`}, id limit 1000`,
+      order by received_at ${shelf === 'closed' ? sql`desc` : sql`asc`}, message.id limit 1000`,
   )
 }
 
@@ -59,17 +65,16 @@ export const listOpenClocks = (tx: Tx): Promise<readonly OpenClock[]> =>
   )
 
 export const findReachOut = (tx: Tx, id: ReachOutId): Promise<ReachOut | undefined> =>
-  row(
-    tx,
-    sql<ReachOut>`select ${columns} from front.reach_out_now
-      where county_id = ${tx.viewer.county} and id = ${id}`,
-  )
+  row(tx, sql<ReachOut>`${messages} where message.county_id = ${tx.viewer.county} and message.id = ${id}`)
+
+const steps = sql`select step.id, kind, by_name, said.words, happened_at from front.reach_out_step step
+  left join front.reach_out_words said on said.county_id = step.county_id and said.id = step.id`
 
 export async function listSteps(tx: Tx, id: ReachOutId): Promise<readonly ReachOutStep[]> {
   return rows(
     tx,
-    sql<ReachOutStep>`select id, kind, by_name, words, happened_at from front.reach_out_step
-      where county_id = ${tx.viewer.county} and reach_out_id = ${id} order by happened_at, id limit 500`,
+    sql<ReachOutStep>`${steps} where step.county_id = ${tx.viewer.county} and step.reach_out_id = ${id}
+      order by happened_at, step.id limit 500`,
   )
 }
 
@@ -77,8 +82,8 @@ export async function listSteps(tx: Tx, id: ReachOutId): Promise<readonly ReachO
 export const findReply = (tx: Tx, stepId: string): Promise<ReachOutStep | undefined> =>
   row(
     tx,
-    sql<ReachOutStep>`select id, kind, by_name, words, happened_at from front.reach_out_step
-      where county_id = ${tx.viewer.county} and id = ${stepId} and kind = 'replied' and words is not null`,
+    sql<ReachOutStep>`${steps} where step.county_id = ${tx.viewer.county} and step.id = ${stepId}
+      and kind = 'replied' and said.words is not null`,
   )
 
 export async function insertStep(
@@ -88,19 +93,20 @@ export async function insertStep(
   words: string | null,
 ): Promise<string> {
   const id = newId(tx.now)
-  await sql`insert into front.reach_out_step (county_id, id, reach_out_id, kind, by_id, by_name, words, happened_at)
-    values (${tx.viewer.county}, ${id}, ${reachOutId}, ${kind}, ${tx.viewer.personId}::uuid, ${tx.viewer.label}, ${words},
+  await sql`insert into front.reach_out_step (county_id, id, reach_out_id, kind, by_id, by_name, happened_at)
+    values (${tx.viewer.county}, ${id}, ${reachOutId}, ${kind}, ${tx.viewer.personId}::uuid, ${tx.viewer.label},
       ${tx.now})`.execute(tx)
+  if (words !== null)
+    await sql`insert into front.reach_out_words (county_id, id, reach_out_id, words)
+      values (${tx.viewer.county}, ${id}, ${reachOutId}, ${words})`.execute(tx)
   return id
 }
 
-/** Takes the words out of messages and of what was said about them; the rows stay, to be counted. */
+/** Takes the words out of messages and, by the database itself, of what was said about them; the rows stay, to be counted. */
 export async function eraseWords(tx: Tx, ids: readonly string[]): Promise<void> {
   const listed = `{${ids.join(',')}}`
-  await sql`update front.reach_out set answers = '{}'::jsonb, erased_at = ${tx.now}
+  await sql`update front.reach_out set erased_at = ${tx.now}
     where county_id = ${tx.viewer.county} and id = any(${listed}::uuid[]) and erased_at is null`.execute(tx)
-  await sql`update front.reach_out_step set words = null
-    where county_id = ${tx.viewer.county} and reach_out_id = any(${listed}::uuid[])`.execute(tx)
 }
 
 /** Ids of messages that were closed longer ago than the county keeps words. */

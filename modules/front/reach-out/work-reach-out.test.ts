@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connect } from '#platform/database.ts'
 import { listMail } from '#platform/mail/mail.queries.ts'
 import { calendarDate } from '#platform/time.ts'
-import { service } from '#platform/viewer.ts'
-import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
+import { service, type Viewer } from '#platform/viewer.ts'
+import { freshDatabase, testServer, type World } from '#tests/world/fresh-database.ts'
 import { dumpOf, someone } from '../front.factory.ts'
 import { readAnswerLink } from './answer-link.ts'
 import { openDoorstep } from './open-doorstep.ts'
@@ -92,13 +94,10 @@ test('ninety days after closing the words are gone, and not a day before; the co
   const [gone] = await world.database.asViewer(owner, (tx) => listReachOuts(tx, 'closed'))
   expect(gone).toMatchObject({ id: message?.id, answers: {} })
   expect(await step('reopened')).toEqual({ done: false, refusal: 'erased' })
-  for (const table of ['front.reach_out', 'front.reach_out_step'])
-    expect(
-      (await dumpOf(world.owner, table))
-        .split('\n')
-        .filter((line) => line.includes('"county_id": 6'))
-        .join('\n'),
-    ).not.toContain('canary')
+  const ofCounty6 = (await dumpOf(world.owner, 'front.reach_out_words'))
+    .split('\n')
+    .filter((line) => line.includes('"county_id": 6'))
+  expect(ofCounty6).toEqual([])
 })
 
 test('a county that set another time has its words gone after that', async () => {
@@ -120,4 +119,71 @@ test('to open a case leaves a trace of who opened which, and none of what it say
   expect(trail[0]).toContain(message?.id)
   expect(trail[0]).toContain(owner.personId)
   expect(trail[0]).not.toContain('canary')
+})
+
+/** How many words of a county the database shows someone past every page; with its policies as they are, or broken first. */
+async function wordsShown(viewer: Viewer, broken = sql`select`): Promise<number> {
+  const url = new URL((await testServer()).superuserUrl)
+  url.pathname = new URL(world.ownerUrl).pathname
+  const superuser = connect(url.toString(), 1)
+  const tx = await superuser.startTransaction().execute()
+  try {
+    await broken.execute(tx)
+    await sql`select set_config('role', ${viewer.databaseRole}, true), set_config('app.county', ${String(viewer.county)}, true),
+      set_config('app.person', ${viewer.personId}, true), set_config('app.roles', ${`{${viewer.roles.join(',')}}`}, true)`.execute(
+      tx,
+    )
+    return (await sql`select from front.reach_out_words`.execute(tx)).rows.length
+  } finally {
+    await tx.rollback().execute()
+    await superuser.destroy()
+  }
+}
+
+test('the database keeps the words of a restricted case from whoever the page keeps them from', async () => {
+  const { owner: coordinator, step, message } = await aCase(9)
+  const [director, evaluator, editor] = (['county_director', 'evaluator', 'content_editor'] as const).map(
+    (role) => someone(9, role),
+  )
+  if (!director || !evaluator || !editor) throw new Error('three were asked for')
+  await world.database.asViewer(director, (tx) =>
+    stepReachOut(tx, message?.id ?? ('' as never), { kind: 'restricted', words: 'It tells of harm.' }, link),
+  )
+  const shown = () => Promise.all([director, coordinator, evaluator, editor].map((one) => wordsShown(one)))
+  expect(await shown()).toEqual([2, 0, 0, 0])
+  expect(await world.database.asViewer(coordinator, (tx) => listReachOuts(tx, 'open'))).toMatchObject([
+    { id: message?.id, restricted: true, answers: {} },
+  ])
+  // Whoever may not read a message may still see to it that its words go when their time is over.
+  expect(await step('taken')).toEqual({ done: false, refusal: 'not_yours_to_read' })
+  await world.database.asViewer(director, (tx) =>
+    stepReachOut(tx, message?.id ?? ('' as never), { kind: 'taken', words: '' }, link),
+  )
+  now = new Date(now.getTime() + 1000)
+  await world.database.asViewer(director, (tx) =>
+    stepReachOut(tx, message?.id ?? ('' as never), { kind: 'released', words: '' }, link),
+  )
+  expect(await shown()).toEqual([2, 2, 0, 0])
+  now = new Date(now.getTime() + 1000)
+  expect(await step('taken')).toMatchObject({ done: true })
+  await step('restricted')
+  // It is hers now; a colleague of the same role is told nothing.
+  expect(await wordsShown(coordinator)).toBe(2)
+  const colleague = someone(9, 'county_coordinator')
+  expect(await wordsShown(colleague)).toBe(0)
+  for (const condition of [
+    sql`(select app.roles() && '{county_coordinator}'::text[])`,
+    sql`exists (select from front.reach_out_now held where held.id = reach_out_words.reach_out_id)`,
+  ])
+    expect(
+      await wordsShown(
+        colleague,
+        sql`alter policy read_as_coordinator on front.reach_out_words
+          using (county_id = (select app.county()) and ${condition})`,
+      ),
+    ).toBe(2)
+  await step('closed')
+  days(91)
+  expect(await world.database.asViewer(colleague, eraseDueReachOuts)).toBe(1)
+  expect(await wordsShown(director)).toBe(0)
 })
