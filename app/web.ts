@@ -16,6 +16,7 @@ import { seedPracticeCounty } from '#modules/places/index.ts'
 import { installAssets } from '#packages/ui/index.ts'
 import { keepSealing } from '#platform/audit/seal-audit.ts'
 import { openChanges } from '#platform/changes.ts'
+import { systemClock } from '#platform/database.ts'
 import { openKeeper } from '#platform/keeper.ts'
 import { openLog } from '#platform/log.ts'
 import { keepSending } from '#platform/mail/send-mail.ts'
@@ -42,11 +43,11 @@ async function main(): Promise<void> {
     await takePublicLists(database, service('practice directory', 0))
     await seedPracticeConvening(database)
   }
-  const desk = openDesk(database)
   const [changes, revocations] = await Promise.all([
     openChanges(sideUrls.school),
     openRevocations(sideUrls.school),
   ])
+  const desk = openDesk(database, systemClock, revocations)
   const keeper = openKeeper(sideUrls.keeper)
   const log = openLog()
   const accounts = openAccounts({

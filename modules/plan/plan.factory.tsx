@@ -3,6 +3,7 @@ import type { CountyFigures } from '#modules/places/index.ts'
 import type { Database } from '#platform/database.ts'
 import type { Route } from '#platform/http.ts'
 import { openLog } from '#platform/log.ts'
+import type { Revocations } from '#platform/revocations.ts'
 import { serve } from '#platform/serve.ts'
 import { anyone, type StaffRole, type Viewer } from '#platform/viewer.ts'
 import { openPlanDesk, type PlanDesk } from './county-plan/plan-desk.ts'
@@ -13,9 +14,15 @@ import { solveQuestion } from './question/solve-question.ts'
 const clock = () => new Date('2026-11-21T20:00:00Z')
 
 /** A desk over invented figures that solves where it stands, in no thread of its own. */
-export const aDesk = (database: Database, figures: CountyFigures = aCounty(), now = clock): PlanDesk =>
+export const aDesk = (
+  database: Database,
+  figures: CountyFigures = aCounty(),
+  now = clock,
+  revocations?: Revocations,
+): PlanDesk =>
   openPlanDesk({
     database,
+    revocations,
     clock: now,
     timeZone: 'America/Los_Angeles',
     modelVersion,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
@@ -8,15 +8,16 @@ import { newId } from '#platform/ids.ts'
 import { openLog } from '#platform/log.ts'
 import { openRevocations, type Revocations } from '#platform/revocations.ts'
 import { serve } from '#platform/serve.ts'
-import { service } from '#platform/viewer.ts'
+import { anyone, service, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
-import { cookieJar, strongPassword } from '../account/account.factory.ts'
+import { strongPassword } from '../account/account.factory.ts'
 import type { Accounts } from '../account/account.ts'
 import { openAccounts } from '../account/open-accounts.ts'
 import { insertMembership, insertPerson } from '../membership/membership.queries.ts'
 import { keeperOf } from '../people.factory.ts'
 import { findSignedInViewer } from './find-signed-in-viewer.ts'
 import { openStandingDoor } from './open-standing-door.ts'
+import { watchAsker } from './watch-asker.ts'
 
 const origin = 'https://wellness.example.org'
 const secret = 'the secret of a test run, long enough'
@@ -26,6 +27,8 @@ const rounds = 100
 let world: World
 let accounts: Accounts
 let revocations: Revocations
+/** How many days later it is. */
+let later = 0
 let app: ReturnType<typeof serve>
 /** When the job of a round has begun, and when it may go on. */
 let begun = Promise.withResolvers<void>()
@@ -59,7 +62,7 @@ const longRoutes: readonly Route[] = [
 ]
 
 beforeAll(async () => {
-  world = await freshDatabase()
+  world = await freshDatabase(() => new Date(Date.now() + later * 86_400_000))
   accounts = openAccounts({ keeper: keeperOf(world.schoolUrl), secret, publicUrl: origin })
   revocations = await openRevocations(world.schoolUrl)
   app = serve({
@@ -71,7 +74,7 @@ beforeAll(async () => {
     languageOf: () => 'en',
     shell: () => '',
     closed: () => ({ title: '', main: '' as never }),
-    secure: true,
+    secure: false,
     trustedProxies: 0,
   })
 }, 60_000)
@@ -85,11 +88,10 @@ beforeEach(async () => {
   await sql`truncate app.event`.execute(world.owner)
 })
 
-/** Someone with a role and a session of two factors. */
-async function aCoordinator() {
+/** Someone with a role in the county. */
+async function aRole({ lastDay = false } = {}) {
   const [personId, membershipId] = [newId(), newId()]
   const name = 'Sam'
-  await accounts.create({ personId, email: `${personId}@example.org`, name, password: strongPassword })
   await world.database.asViewer(service('a test', county), async (tx) => {
     await insertPerson(tx, personId, name)
     await insertMembership(tx, {
@@ -99,21 +101,36 @@ async function aCoordinator() {
       title: 'Coordinator',
       place: null,
       startsOn: tx.today,
-      endsOn: null,
+      endsOn: lastDay ? tx.today : null,
       grantedById: null,
       grantedAs: 'a test',
       reason: 'a test',
     })
   })
-  const jar = cookieJar()
-  const cookies = await accounts.beginSession(personId, 'passkey')
-  jar.take(cookies)
-  const cookie = cookies.map((one) => `${one.name}=${one.value}`).join('; ')
   const leave = () =>
     world.database.asViewer(service('a test', county), async (tx) => {
       await sql`insert into people.membership_ending (county_id, membership_id, ended_at, ended_by_id, reason)
         values (${county}, ${membershipId}, ${tx.now}, null, 'has left')`.execute(tx)
     })
+  const viewer: Viewer = {
+    ...{ personId, label: name, roles: ['county_coordinator'], databaseRole: 'app_school_wide' },
+    ...{ county, schools: [] },
+  }
+  return { personId, leave, viewer }
+}
+
+/** The same with a session of two factors. */
+async function aCoordinator(role: Parameters<typeof aRole>[0] = {}) {
+  const someone = await aRole(role)
+  const { personId } = someone
+  await accounts.create({
+    personId,
+    email: `${personId}@example.org`,
+    name: 'Sam',
+    password: strongPassword,
+  })
+  const cookies = await accounts.beginSession(personId, 'passkey')
+  const cookie = cookies.map((one) => `${one.name}=${one.value}`).join('; ')
   const live = async () => {
     const answer = await app.request(`${origin}/live`, { headers: { cookie } })
     expect(answer.status).toBe(200)
@@ -127,7 +144,7 @@ async function aCoordinator() {
       headers: { cookie, origin },
       body: new URLSearchParams(),
     })
-  return { personId, leave, live, post }
+  return { ...someone, live, post }
 }
 
 const p99 = (seconds: readonly number[]) =>
@@ -180,3 +197,45 @@ test.each(['/job', '/one-long-transaction'])(
   },
   60_000,
 )
+
+test('within half a minute after the last day of a role its live channel and its jobs end, and nobody else’s', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  try {
+    const [leaves, stays] = [await aCoordinator({ lastDay: true }), await aCoordinator()]
+    const [over, open] = [(await leaves.live())(), (await stays.live())()]
+    const jobs = [leaves, stays].map(({ viewer }) => {
+      const lost = vi.fn()
+      return { lost, stop: watchAsker(world.database, revocations, viewer)?.(lost) }
+    })
+    const soon = () => new Promise((next) => setTimeout(next, 300, 'open'))
+    vi.advanceTimersByTime(30_000)
+    expect(await Promise.race([over, open, soon()])).toBe('open')
+    later = 1
+    vi.advanceTimersByTime(30_000)
+    expect(await over).toBe(true)
+    await vi.waitUntil(() => jobs[0]?.lost.mock.calls.length === 1)
+    expect(await Promise.race([open, soon()])).toBe('open')
+    expect(jobs[1]?.lost).not.toHaveBeenCalled()
+    for (const { stop } of jobs) stop?.()
+  } finally {
+    later = 0
+    vi.useRealTimers()
+  }
+}, 60_000)
+
+test('a job ends with the role of who asked for it, 99 times of 100 within a second', async () => {
+  const seconds: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const { viewer, leave } = await aRole()
+    const lost = Promise.withResolvers<void>()
+    const stop = watchAsker(world.database, revocations, viewer)?.(lost.resolve)
+    const began = performance.now()
+    await leave()
+    await lost.promise
+    seconds.push((performance.now() - began) / 1000)
+    stop?.()
+  }
+  console.info(`jobs: p99 ${p99(seconds).toFixed(3)} s over ${rounds} endings`)
+  expect(p99(seconds)).toBeLessThanOrEqual(1)
+  expect(watchAsker(world.database, revocations, anyone(county))).toBeUndefined()
+}, 180_000)

@@ -1,6 +1,8 @@
+import { type Watch, watchAsker } from '#modules/people/index.ts'
 import type { CountyFigures } from '#modules/places/index.ts'
 import type { Clock, Database, Tx } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
+import type { Revocations } from '#platform/revocations.ts'
 import { contentHash } from '#platform/secrets.ts'
 import { dateIn } from '#platform/time.ts'
 import { service, type Viewer } from '#platform/viewer.ts'
@@ -43,6 +45,8 @@ export type DeskParts = {
   readonly modelVersion: string
   readonly findEdition: (tx: Tx) => Promise<string | undefined>
   readonly findFigures: (tx: Tx) => Promise<CountyFigures | undefined>
+  /** What tells at once that someone who asked has lost their role; without it they are asked after now and then. */
+  readonly revocations?: Revocations | undefined
   readonly solve: (work: SolveWork, progress: (line: string) => void, signal: AbortSignal) => Promise<Solved>
 }
 
@@ -58,6 +62,8 @@ export type PlanDesk = {
   cancel(viewer: Viewer, asks: Asks, visitor: string): Promise<boolean>
   /** Keeps a question, so that what else is worked out for it is kept by its id. */
   keep(tx: Tx, asks: Asks): Promise<string>
+  /** Watches over who asks for a job, so that it ends with their role. */
+  watch(viewer: Viewer): Watch | undefined
   /** The one queue in which visitors' long work takes its turn. */
   readonly queue: SolverQueue
   close(): Promise<void>
@@ -118,6 +124,7 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
     documentsKept.set(kept.questionId, JSON.parse(kept.document) as PlanDocument)
 
   const keyOf = (viewer: Viewer, id: string) => `${viewer.county} ${id}`
+  const watch = (viewer: Viewer) => watchAsker(parts.database, parts.revocations, viewer)
 
   return {
     figures: figuresOf,
@@ -165,11 +172,16 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
       return queue.ask({
         id: keyOf(viewer, id),
         asker,
+        watch: watch(viewer),
         run: async (progress, signal) => {
           const { document, seconds } = await parts.solve({ question, figures }, progress, signal)
           const solver = service('plan solver', Number(figures.countyCode))
           const quiet = !isPlain(asks)
-          await parts.database.asViewer(solver, (tx) => insertAnswer(tx, id, document, seconds, { quiet }))
+          await parts.database.asViewer(solver, async (tx) => {
+            // Between the solver's end and now whoever asked may have left.
+            signal.throwIfAborted()
+            await insertAnswer(tx, id, document, seconds, { quiet })
+          })
         },
       })
     },
@@ -185,6 +197,7 @@ export function openPlanDesk(parts: DeskParts): PlanDesk {
       return id
     },
 
+    watch,
     queue,
     close: () => queue.close(),
   }

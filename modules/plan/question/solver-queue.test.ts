@@ -42,6 +42,40 @@ test('a question already under way is joined', () => {
   expect(queue.stateOf('a')).toMatchObject({ state: 'solving' })
 })
 
+test('a job ends when whoever asked has left, unless someone else has joined it', async () => {
+  const queue = openSolverQueue(() => 0)
+  const watched = (id: string, visitor: string) => {
+    const people = { leave: () => {}, watching: true }
+    const { job, end } = held(id, visitor)
+    const watch = (lost: () => void) => {
+      people.leave = lost
+      return () => {
+        people.watching = false
+      }
+    }
+    return { job: { ...job, watch }, end, people }
+  }
+  const [alone, waits, third] = [watched('a', 'one'), watched('b', 'two'), watched('c', 'three')]
+  for (const { job } of [alone, waits, third]) queue.ask(job)
+  waits.people.leave()
+  expect(queue.stateOf('b')).toBeNull()
+  alone.people.leave()
+  await settle()
+  expect(queue.stateOf('a')).toBeNull()
+  expect([alone, waits].map(({ people }) => people.watching)).toEqual([false, false])
+
+  expect(queue.stateOf('c')).toMatchObject({ state: 'solving' })
+  queue.ask(held('c', 'a visitor').job)
+  third.people.leave()
+  await settle()
+  expect(queue.stateOf('c')).toMatchObject({ state: 'solving' })
+  third.end()
+  await settle()
+  expect(queue.stateOf('c')).toBeNull()
+  expect(third.people.watching).toBe(false)
+  await queue.close()
+})
+
 test('one unfinished job a visitor, twenty waiting, ten an hour an address', async () => {
   let now = 0
   const queue = openSolverQueue(() => now, { waiting: 2, perHour: 3 })

@@ -16,12 +16,17 @@ export type Asker = {
 export type Job = {
   readonly id: string
   readonly asker: Asker
+  /** Calls when who asked may no longer have it, and answers how to stop watching; a visitor is not watched. */
+  readonly watch?: ((lost: () => void) => () => void) | undefined
   /** Solves and keeps the answer. */
   run(progress: (line: string) => void, signal: AbortSignal): Promise<void>
 }
 
 export type SolverQueue = {
-  /** Takes the job up, or says why not. A job under way under the same id is joined, not repeated. */
+  /**
+   * Takes the job up, or says why not. A job under way under the same id is joined, not repeated; it ends when nobody
+   * is left who may have it.
+   */
   ask(job: Job): QueueRefusal | null
   /** Why this asker would be turned away now, told before any work is done for them. */
   whyNot(asker: Asker): QueueRefusal | null
@@ -34,6 +39,8 @@ export type SolverQueue = {
 
 type Entry = Job & {
   readonly abort: AbortController
+  /** Everyone who asked for it and may still have it, each with how to stop watching over them. */
+  readonly wanted: Map<symbol, () => void>
   startedAt: number | null
   progress: string
   failed: string | null
@@ -64,12 +71,34 @@ export function openSolverQueue(clock: () => number, bounds: QueueLimits = limit
     return recent(asked, asker.address, clock()).length >= bounds.perHour ? 'ten_an_hour' : null
   }
 
+  const unwatch = ({ wanted }: Entry) => {
+    for (const stop of wanted.values()) stop()
+    wanted.clear()
+  }
+
+  const stop = (entry: Entry) => {
+    entry.abort.abort()
+    if (entry.startedAt !== null) return
+    unwatch(entry)
+    entries.delete(entry.id)
+  }
+
+  const want = (entry: Entry, { watch }: Job) => {
+    const one = Symbol()
+    const lost = () => {
+      entry.wanted.get(one)?.()
+      if (entry.wanted.delete(one) && entry.wanted.size === 0) stop(entry)
+    }
+    entry.wanted.set(one, watch?.(lost) ?? (() => {}))
+  }
+
   const next = () => {
     const waiting = unfinished().find(({ startedAt }) => startedAt === null)
     if (running !== null || waiting === undefined || closed) return
     waiting.startedAt = clock()
     running = work(waiting).finally(() => {
       waiting.finishedAt = clock()
+      unwatch(waiting)
       if (waiting.failed === null) entries.delete(waiting.id)
       running = null
       next()
@@ -89,19 +118,25 @@ export function openSolverQueue(clock: () => number, bounds: QueueLimits = limit
   return {
     ask: (job) => {
       const known = entries.get(job.id)
-      if (known && known.finishedAt === null) return null
+      if (known && known.finishedAt === null) {
+        want(known, job)
+        return null
+      }
       const why = refusal(job.asker)
       if (why !== null) return why
       forgetSilent(asked, clock())
       asked.set(job.asker.address, [...recent(asked, job.asker.address, clock()), clock()])
-      entries.set(job.id, {
+      const entry: Entry = {
         ...job,
         abort: new AbortController(),
+        wanted: new Map(),
         startedAt: null,
         progress: '',
         failed: null,
         finishedAt: null,
-      })
+      }
+      entries.set(job.id, entry)
+      want(entry, job)
       next()
       return null
     },
@@ -116,14 +151,14 @@ export function openSolverQueue(clock: () => number, bounds: QueueLimits = limit
     cancel: (id, visitor) => {
       const entry = entries.get(id)
       if (entry === undefined || entry.asker.visitor !== visitor || entry.finishedAt !== null) return false
-      entry.abort.abort()
-      if (entry.startedAt === null) entries.delete(id)
+      stop(entry)
       return true
     },
     close: async () => {
       closed = true
       for (const entry of unfinished()) entry.abort.abort()
       await running
+      for (const entry of entries.values()) unwatch(entry)
     },
   }
 }

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { Forbidden } from '#platform/errors.ts'
+import { newId } from '#platform/ids.ts'
+import { openRevocations } from '#platform/revocations.ts'
 import { anyone, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import type { PlanDesk } from '../county-plan/plan-desk.ts'
-import { aBrowser, aDesk } from '../plan.factory.tsx'
+import { aBrowser, aDesk, staffOf } from '../plan.factory.tsx'
 import { plainAsks } from '../question/question.ts'
 import { type Drawn, drawInThread } from './draw-in-thread.ts'
 import { findRiskRun, insertRiskRun } from './risk-run.queries.ts'
@@ -85,6 +87,37 @@ describe('a random run', () => {
     await vi.waitFor(() => expect(drawState(desk, visitor, key)).toBeNull())
     expect(await kept(8)).toBeUndefined()
   })
+
+  test('ends with the role of who asked, and what was drawn all the same is not kept', async () => {
+    const revocations = await openRevocations(world.schoolUrl)
+    const watched = aDesk(world.database, undefined, undefined, revocations)
+    try {
+      const coordinator = staffOf('county_coordinator')
+      const membership = newId()
+      await sql`insert into people.person (id, display_name, practice)
+        values (${coordinator.personId}, 'Marisol Arroyo', false)`.execute(world.owner)
+      await sql`insert into people.membership (county_id, id, person_id, role, title, starts_on, granted_as, reason)
+        values (34, ${membership}, ${coordinator.personId}, 'county_coordinator', 'Coordinator', '2026-01-01', 'a test',
+          'a test')`.execute(world.owner)
+      const { summary } = (await kept(7))!
+      const stopped = Promise.withResolvers<Drawn>()
+      const draw = (_work: unknown, _progress: unknown, signal: AbortSignal) => {
+        signal.addEventListener('abort', () => stopped.resolve({ summary, seconds: 1 }))
+        return stopped.promise
+      }
+      const asked = { plan: await plan(), seed: 11 }
+      const key = runKey(asked.plan, 11)
+      await runDraws({ database: world.database, desk: watched, draw }, coordinator, asked, asker)
+      expect(drawState(watched, coordinator, key)).toMatchObject({ state: 'solving' })
+      await sql`insert into people.membership_ending (county_id, membership_id, ended_at, reason)
+        values (34, ${membership}, now(), 'has left')`.execute(world.owner)
+      await vi.waitFor(() => expect(drawState(watched, coordinator, key)).toBeNull(), { timeout: 10_000 })
+      expect(await kept(11)).toBeUndefined()
+    } finally {
+      await watched.close()
+      await revocations.close()
+    }
+  }, 20_000)
 
   test('a visitor may ask for one and write none; a role that is not named may not ask', async () => {
     const key = runKey(await plan(), 10)

@@ -35,12 +35,16 @@ export async function runDraws(
   return desk.queue.ask({
     id: queueKey(viewer, key),
     asker,
+    watch: desk.watch(viewer),
     run: async (progress, signal) => {
       const setting = riskSetting(planInputOf({ question, figures }), plan.document)
       const request = { draws: key.draws, seed }
       const drawn = await draw({ setting, request }, (done) => progress(String(done)), signal)
       const risks = service('plan risks', Number(figures.countyCode))
-      await database.asViewer(risks, (tx) => insertRiskRun(tx, key, drawn))
+      await database.asViewer(risks, async (tx) => {
+        signal.throwIfAborted()
+        await insertRiskRun(tx, key, drawn)
+      })
     },
   })
 }
