@@ -36,6 +36,7 @@ const noRecord: Readonly<Record<string, string>> = {
   'convene.discussion_topic': 'as convene.discussion_post',
   'convene.discussion_topic_act': 'as convene.discussion_moderation',
   'convene.question_assignment': 'who was asked to answer a question, and who asked them to',
+  'convene.retention': 'for how many days a county keeps what people leave, and who set them',
   'convene.recording': 'what was said before all, and who put it here',
   'convene.question_reply': 'an answer shown to anyone, and who wrote it',
   'convene.summary': 'what the public reads, and who published it',

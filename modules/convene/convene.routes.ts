@@ -17,6 +17,7 @@ import { afterPlanning } from './registration/after-planning.ts'
 import { registrationRoutes } from './registration/registration.routes.tsx'
 import { teamRoutes } from './registration/team.routes.tsx'
 import { replyRoutes } from './reply/reply.routes.tsx'
+import { retentionRoutes } from './retention/retention.routes.tsx'
 import { eventDeskRoutes } from './sign-up/event-desk.routes.tsx'
 import { publicEventRoutes } from './sign-up/public-event.routes.tsx'
 import { afterEvent } from './sign-up/tell-families.ts'
@@ -39,6 +40,7 @@ export type ConveneParts = {
 export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
   ...mineRoutes(parts),
   ...programRoutes,
+  ...retentionRoutes,
   ...planRoutes(inTurn(afterPlanning(parts), afterEvent(parts))),
   ...planPartsRoutes(afterPlanning(parts)),
   ...registrationRoutes(parts),

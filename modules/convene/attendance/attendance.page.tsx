@@ -84,6 +84,11 @@ export function AttendancePage(props: Props) {
           </ButtonLink>
         </ButtonRow>
       </Form>
+      {convening.kind === 'convening' && (
+        <p>
+          <a href={path.replace(/\/convenings\/.*$/, '/convenings/retention')}>{words.retention}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -38,6 +38,7 @@ type Shape = {
   readonly waits: string
   readonly next: string
   readonly refusals: Readonly<Record<DoorRefusal, string>>
+  readonly retention: string
   readonly certificate: string
   readonly certificateLead: string
   readonly take: string
@@ -101,6 +102,7 @@ export const attendanceWords: Words<Shape> = {
       called_off: 'This convening was called off.',
       cannot_come: 'They said that they cannot come. Take that back on the list first.',
     },
+    retention: 'How long this is kept',
     certificate: 'Certificate of attendance',
     certificateLead:
       'It says that you were there, on a page at which anyone you give it to can see that it is real.',
@@ -163,6 +165,7 @@ export const attendanceWords: Words<Shape> = {
       called_off: 'Este encuentro se canceló.',
       cannot_come: 'Dijo que no puede venir. Primero deshágalo en la lista.',
     },
+    retention: 'Cuánto tiempo se guarda esto',
     certificate: 'Constancia de asistencia',
     certificateLead:
       'Dice que usted estuvo allí, en una página donde quien la reciba de usted ve que es auténtica.',

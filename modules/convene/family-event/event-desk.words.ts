@@ -54,7 +54,7 @@ type DeskWords = {
   readonly announceLead: string
   readonly cancel: string
   readonly signUps: string
-  readonly signUpsLead: string
+  readonly signUpsLead: (days: number) => string
   readonly noSignUps: string
   readonly noSignUpsWhy: string
   readonly sums: (people: number, families: number, waiting: number) => string
@@ -167,7 +167,8 @@ export const eventDeskWords: Words<DeskWords> = {
     announceLead: 'Families can then read it and sign up.',
     cancel: 'Call it off',
     signUps: 'Who is coming',
-    signUpsLead: 'In the order in which they signed up. Deleted 30 days after the event.',
+    signUpsLead: (days) =>
+      `In the order in which they signed up. Deleted ${days === 1 ? 'one day' : `${days} days`} after the event.`,
     noSignUps: 'Nobody has signed up yet.',
     noSignUpsWhy: 'Families sign up on the event’s page, without an account. Hang up the poster.',
     sums: (people, families, waiting) =>
@@ -279,7 +280,8 @@ export const eventDeskWords: Words<DeskWords> = {
     announceLead: 'Las familias podrán leerlo y apuntarse.',
     cancel: 'Cancelarlo',
     signUps: 'Quién viene',
-    signUpsLead: 'En el orden en que se apuntaron. Se borra 30 días después del evento.',
+    signUpsLead: (days) =>
+      `En el orden en que se apuntaron. Se borra ${days === 1 ? 'un día' : `${days} días`} después del evento.`,
     noSignUps: 'Todavía no se apunta nadie.',
     noSignUpsWhy: 'Las familias se apuntan en la página del evento, sin cuenta. Cuelgue el cartel.',
     sums: (people, families, waiting) =>

@@ -24,6 +24,8 @@ import type { HeldEvent } from './hold-event.ts'
 type Props = HeldEvent & {
   readonly county: string
   readonly parties: readonly Party[]
+  /** For how many days after it sign-ups are kept. */
+  readonly keptDays: number
   readonly begun: boolean
   readonly form: EventFormProps
   /** The newest change that can be taken back. */
@@ -37,7 +39,8 @@ type Props = HeldEvent & {
 
 /** One event for who holds it: its state, who comes, who came, and what it says. */
 export function HeldEventPage(props: Props) {
-  const { event, parties, begun, county, form, undoable, saved, refusal, changing, language } = props
+  const { event, parties, keptDays, begun, county, form, undoable, saved, refusal, changing, language } =
+    props
   const words = eventDeskWords[language]
   return (
     <>
@@ -74,7 +77,9 @@ export function HeldEventPage(props: Props) {
           </ButtonRow>
         </Form>
       )}
-      {event.announcedAt !== null && <SignUps event={event} parties={parties} language={language} />}
+      {event.announcedAt !== null && (
+        <SignUps event={event} parties={parties} keptDays={keptDays} language={language} />
+      )}
       {event.announcedAt !== null && event.state !== 'cancelled' && <Counts {...props} />}
       <Section id="change" heading={words.changeHeading}>
         <Details summary={words.changeOpen} open={changing}>

@@ -13,6 +13,7 @@ import type { Language } from '#platform/words.ts'
 import { type Convening, inLanguage } from '../convening/convening.ts'
 import { type Filled, textOf, textsOf } from '../convening/form-fields.page.tsx'
 import { shortDay, timeSpan } from '../convening/zone-time.rules.ts'
+import type { Retention } from '../retention/retention.ts'
 import { audienceWords } from '../talk/audience.words.ts'
 import { audiences, type Talk } from '../talk/talk.ts'
 import { spokenLanguages } from './registration.ts'
@@ -35,10 +36,11 @@ type Props = FormParts & {
   readonly free: number | null
   /** Where a team is brought at once; null for whoever may not. */
   readonly teamPath: string | null
+  readonly retention: Retention
 }
 
 export function RegistrationFormPage(props: Props) {
-  const { action, heading, filled, free, teamPath } = props
+  const { action, heading, filled, free, teamPath, retention } = props
   const { language } = filled
   const words = registrationWords[language]
   const number = new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US')
@@ -49,6 +51,7 @@ export function RegistrationFormPage(props: Props) {
       <p class="usa-intro">{words.lead}</p>
       {free !== null &&
         (free > 0 ? <p>{words.left(number.format(free))}</p> : <Alert tone="warning">{words.full}</Alert>)}
+      <p>{words.kept(retention.needsDays, number.format(retention.nameDays))}</p>
       {teamPath !== null && (
         <p>
           <a href={teamPath}>{words.team}</a>

@@ -17,6 +17,7 @@ import { conveningsPath, inCounty } from '../convening/in-county.ts'
 import { programWords } from '../convening/program.words.ts'
 import { whyNotGive } from '../evaluation/evaluation.rules.ts'
 import { listRooms } from '../live/registrant.queries.ts'
+import { findRetention } from '../retention/retention.queries.ts'
 import { listTalks } from '../talk/talk.queries.ts'
 import { cancelRegistration, changeRegistration, restoreRegistration } from './change-registration.ts'
 import { OwnRegistrationPage } from './own-registration.page.tsx'
@@ -150,6 +151,7 @@ async function formAnswer(_front: Front, asked: FormAsked, filled?: Filled): Pro
         heading={words.title(name)}
         filled={filled ?? start}
         free={convening.capacity === null ? null : Math.max(0, convening.capacity - placed)}
+        retention={await findRetention(tx)}
         teamPath={isHome && may(viewer, registrationPolicy, 'team') ? `${path}/team` : null}
       />
     )

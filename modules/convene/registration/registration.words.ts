@@ -6,6 +6,7 @@ type Shape = {
   readonly title: (convening: string) => string
   readonly crumb: string
   readonly lead: string
+  readonly kept: (needsDays: number, nameDays: string) => string
   readonly full: string
   readonly left: (places: string) => string
   readonly name: string
@@ -69,6 +70,8 @@ export const registrationWords: Words<Shape> = {
     title: (convening) => `Register: ${convening}`,
     crumb: 'Register',
     lead: 'No account is needed. We ask what is needed to keep a place for you, and write to you about this and nothing else.',
+    kept: (needs, names) =>
+      `What you need is deleted ${needs === 1 ? 'one day' : `${needs} days`} after it ends. Without an account, your name and address go after ${names} days.`,
     full: 'All places are taken. You can stand in line: when a place becomes free it is yours by itself.',
     left: (places) => `${places} places are free.`,
     name: 'Your name',
@@ -151,6 +154,8 @@ export const registrationWords: Words<Shape> = {
     title: (convening) => `Inscribirse: ${convening}`,
     crumb: 'Inscribirse',
     lead: 'No necesita cuenta. Preguntamos lo que hace falta para guardarle un lugar y le escribimos sobre esto y nada más.',
+    kept: (needs, names) =>
+      `Lo que usted necesita se borra ${needs === 1 ? 'un día' : `${needs} días`} después de que termine. Sin cuenta, su nombre y dirección se borran después de ${names} días.`,
     full: 'Todos los lugares están ocupados. Puede ponerse en la fila: cuando se libere un lugar será suyo sin hacer nada.',
     left: (places) => `Hay ${places} lugares libres.`,
     name: 'Su nombre',

@@ -10,8 +10,6 @@ import { eraseOld, insertReminders, type ReminderKind } from './reminder.queries
 
 type Parts = { readonly database: Database; readonly front: Front; readonly log: Log }
 const anHour = 3_600_000
-/** What someone needs to take part is kept a month longer than its use; a name as long as its certificate is asked for. */
-const eraseAfterDays = { needs: 30, names: 1096 }
 
 /** Owes each reminder that is due, once, in the transaction that writes it down. Answers how many. */
 export const remind = (database: Database, front: Front, viewer: Viewer): Promise<number> =>
@@ -32,7 +30,7 @@ export const remind = (database: Database, front: Front, viewer: Viewer): Promis
 /** Takes out of old registrations what nobody needs any more. Answers how many. */
 export const eraseOldRegistrations = (database: Database, viewer: Viewer): Promise<number> =>
   database.asViewer(viewer, async (tx) => {
-    const erased = await eraseOld(tx, eraseAfterDays)
+    const erased = await eraseOld(tx)
     if (erased > 0) await record(tx, 'registration.erased', String(tx.viewer.county), { erased })
     return erased
   })

@@ -41,17 +41,17 @@ export const insertReminders = (tx: Tx, kind: ReminderKind): Promise<readonly Ow
   )
 }
 
-/** Takes needs out of what is over, and names where nobody has an account, so many days after the end. Answers how many. */
-export async function eraseOld(
-  tx: Tx,
-  days: { readonly needs: number; readonly names: number },
-): Promise<number> {
+/**
+ * Takes needs out of what is over, and names where nobody has an account, as many days after the end as the county keeps
+ * them. Answers how many.
+ */
+export async function eraseOld(tx: Tx): Promise<number> {
   const needs = await rows(
     tx,
     sql`update convene.registration old set needs = null, interpretation = null from convene.convening held
       where held.county_id = old.county_id and held.id = old.convening_id and old.county_id = ${tx.viewer.county}
         and (old.needs is not null or old.interpretation is not null)
-        and held.ends_at < ${tx.now}::timestamptz - make_interval(days => ${days.needs}) returning old.id`,
+        and held.ends_at < ${tx.now}::timestamptz - make_interval(days => convene.kept_days('needs', old.registered_at)) returning old.id`,
   )
   const names = await rows(
     tx,
@@ -59,7 +59,7 @@ export async function eraseOld(
         erased_at = ${tx.now} from convene.convening held
       where held.county_id = old.county_id and held.id = old.convening_id and old.county_id = ${tx.viewer.county}
         and old.erased_at is null and old.person_id is null
-        and held.ends_at < ${tx.now}::timestamptz - make_interval(days => ${days.names}) returning old.id`,
+        and held.ends_at < ${tx.now}::timestamptz - make_interval(days => convene.kept_days('name', old.registered_at)) returning old.id`,
   )
   return needs.length + names.length
 }

@@ -15,6 +15,7 @@ import { eventSchema } from '../family-event/family-event.ts'
 import { HeldEventPage } from '../family-event/held-event.page.tsx'
 import { changeEvent, decideEvent, planEvent, readHeldEvent, signsOf } from '../family-event/hold-event.ts'
 import type { StudentSign } from '../name-check/name-check.rules.ts'
+import { findRetention } from '../retention/retention.queries.ts'
 import { undoChange } from '../talk/undo-change.ts'
 import type { SignUpLink } from './sign-up-letter.ts'
 import { readSignUps, releaseSignUp } from './take-sign-up.ts'
@@ -175,6 +176,7 @@ const heldPage = (
         {...held}
         county={String(viewer.county).padStart(2, '0')}
         parties={await readSignUps(tx, held.event)}
+        keptDays={(await findRetention(tx)).signUpDays}
         begun={held.event.startsAt <= tx.now}
         form={form}
         undoable={await findUndoable(tx, held.event.id)}

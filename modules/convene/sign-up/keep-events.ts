@@ -6,14 +6,15 @@ import { eraseMail } from '#platform/mail/erase-mail.ts'
 import { writeMail } from '#platform/mail/write-mail.ts'
 import { anyone, service } from '#platform/viewer.ts'
 import { findEvent } from '../family-event/family-event.queries.ts'
+import { findRetention } from '../retention/retention.queries.ts'
 import { deleteOldSignUps, listEventsToRemind, listSignUps, markReminded } from './sign-up.queries.ts'
-import { eraseAfterDays, remindWithinHours, seated } from './sign-up.rules.ts'
+import { remindWithinHours, seated } from './sign-up.rules.ts'
 import { letterOf, type SignUpLink } from './sign-up-letter.ts'
 
 type Parts = { readonly database: Database; readonly log: Log; readonly link: SignUpLink }
 const anHour = 3_600_000
 
-/** In every county that is in: reminds families of events that are near, and deletes sign-ups thirty days after. */
+/** In every county that is in: reminds families of events that are near, and deletes sign-ups when their days are over. */
 export async function keepCountyEvents({ database, log, link }: Parts): Promise<void> {
   const counties = await database.asViewer(anyone(), listCounties)
   for (const { id, listing } of counties) {
@@ -57,8 +58,8 @@ export const remindFamilies = (database: Database, link: SignUpLink, county: num
 /** Deletes what families left, and the letters about it. Answers how many sign-ups. */
 export const eraseOldSignUps = (database: Database, county: number): Promise<number> =>
   database.asViewer(service('event erasing', county), async (tx) => {
-    const gone = await deleteOldSignUps(tx, eraseAfterDays)
-    await eraseMail(tx, 'event', eraseAfterDays)
+    const gone = await deleteOldSignUps(tx)
+    await eraseMail(tx, 'event', (await findRetention(tx)).signUpDays)
     if (gone > 0) await record(tx, 'event.sign_ups_erased', String(county), { gone })
     return gone
   })

@@ -10,7 +10,16 @@ import type { OwnSignUp } from './take-sign-up.ts'
 type Props = OwnSignUp & { readonly path: string; readonly county: string; readonly language: Language }
 
 /** What a family finds at its own link: whether it has a place, and the way out. */
-export function OwnSignUpPage({ signUp, event, hasPlace, hasChildcare, path, county, language }: Props) {
+export function OwnSignUpPage({
+  signUp,
+  event,
+  hasPlace,
+  hasChildcare,
+  keptDays,
+  path,
+  county,
+  language,
+}: Props) {
   const words = signUpWords[language]
   const off = event.state === 'cancelled'
   const state = off
@@ -45,7 +54,7 @@ export function OwnSignUpPage({ signUp, event, hasPlace, hasChildcare, path, cou
           )}
           {signUp.interpreter && <p>{words.interpreterYes(languageName(signUp.language, language))}</p>}
           <p>{words.keepLink}</p>
-          <p>{words.erased}</p>
+          <p>{words.erased(keptDays)}</p>
           <p>{words.cancelLead}</p>
           <Form action={`${path}/cancellation`} method="post">
             <ButtonRow>

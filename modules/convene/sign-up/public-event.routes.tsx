@@ -23,6 +23,7 @@ import { findEvent, findSchoolName, listEvents } from '../family-event/family-ev
 import { familyEventWords } from '../family-event/family-event.words.ts'
 import { PosterPage } from '../family-event/poster.page.tsx'
 import { EventListPage, EventPage } from '../family-event/public-event.page.tsx'
+import { findRetention } from '../retention/retention.queries.ts'
 import { openSignUpDoorstep } from './doorstep.ts'
 import { OwnSignUpPage } from './own-sign-up.page.tsx'
 import { whyNotSignUp } from './sign-up.rules.ts'
@@ -45,9 +46,10 @@ export const publicEventRoutes = (link: SignUpLink): readonly Route[] => {
     problems: Readonly<Record<string, string>> = {},
   ): Promise<Answer> => {
     const county = Number(params.code)
-    const { event, now, heading } = await database.asViewer(anyone(county), async (tx) => ({
+    const { event, now, keptDays, heading } = await database.asViewer(anyone(county), async (tx) => ({
       event: found(await findEvent(tx, id(params.event))),
       now: tx.now,
+      keptDays: (await findRetention(tx)).signUpDays,
       heading: countyHeading(found(await findCounty(tx, county)).name, language),
     }))
     const refusal = whyNotSignUp(event, now)
@@ -59,6 +61,7 @@ export const publicEventRoutes = (link: SignUpLink): readonly Route[] => {
           <SignUpForm
             event={event}
             action={`/counties/${params.code}/events/${params.event}/sign-ups`}
+            keptDays={keptDays}
             full={!room}
             typed={typed}
             problems={problems}

@@ -17,6 +17,8 @@ import { foodNeeds } from './sign-up.ts'
 import { signUpWords } from './sign-up.words.ts'
 
 type FormProps = {
+  /** After the event. */
+  readonly keptDays: number
   readonly event: FamilyEvent
   readonly action: string
   readonly full: boolean
@@ -39,7 +41,7 @@ const fields = [
 ] as const
 
 /** Asks what the event can answer to: no childcare question where there is none. */
-export function SignUpForm({ event, action, full, typed, problems, opened, language }: FormProps) {
+export function SignUpForm({ event, action, keptDays, full, typed, problems, opened, language }: FormProps) {
   const words = signUpWords[language]
   const text = (name: string) => (typeof typed[name] === 'string' ? (typed[name] as string) : undefined)
   const error = (name: string) => {
@@ -56,7 +58,7 @@ export function SignUpForm({ event, action, full, typed, problems, opened, langu
         />
       )}
       <p>{full ? words.full : words.lead}</p>
-      <p>{words.kept}</p>
+      <p>{words.kept(keptDays)}</p>
       <Form action={action} method="post" hidden={{ opened }}>
         <NumberInput
           name="adultCount"

@@ -101,13 +101,13 @@ export async function markReminded(tx: Tx, ids: readonly string[]): Promise<read
   return marked.map(({ id }) => id)
 }
 
-/** Deletes sign-ups of events that ended that many days ago. Answers how many. */
-export async function deleteOldSignUps(tx: Tx, days: number): Promise<number> {
+/** Deletes what families left, as many days after the event as they were told or fewer. Answers how many. */
+export async function deleteOldSignUps(tx: Tx): Promise<number> {
   const gone = await rows(
     tx,
     sql`delete from convene.sign_up one using convene.convening held
       where held.county_id = one.county_id and held.id = one.convening_id and one.county_id = ${tx.viewer.county}
-        and held.ends_at < ${tx.now}::timestamptz - make_interval(days => ${days})
+        and held.ends_at < ${tx.now}::timestamptz - make_interval(days => convene.kept_days('sign_up', one.signed_up_at))
       returning one.id`,
   )
   return gone.length

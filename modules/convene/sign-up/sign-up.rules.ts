@@ -1,6 +1,5 @@
 import type { SignUp } from './sign-up.ts'
 
-export const eraseAfterDays = 30
 /** A reminder goes out within these hours before an event begins. */
 export const remindWithinHours = 48
 

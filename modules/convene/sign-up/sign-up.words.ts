@@ -11,7 +11,7 @@ type LetterWords = {
 type SignUpWords = {
   readonly heading: string
   readonly lead: string
-  readonly kept: string
+  readonly kept: (days: number) => string
   readonly adults: string
   readonly children: string
   readonly firstName: string
@@ -42,7 +42,7 @@ type SignUpWords = {
   readonly childcareNo: string
   readonly interpreterYes: (language: string) => string
   readonly keepLink: string
-  readonly erased: string
+  readonly erased: (days: number) => string
   readonly cancel: string
   readonly cancelLead: string
   readonly toEvent: string
@@ -52,11 +52,15 @@ type SignUpWords = {
 
 const people = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
+const daysEn = (days: number) => (days === 1 ? 'one day' : `${days} days`)
+const daysEs = (days: number) => (days === 1 ? 'un día' : `${days} días`)
+
 export const signUpWords: Words<SignUpWords> = {
   en: {
     heading: 'Say that you are coming',
     lead: 'You need no account. Tell us how many are coming and what you need.',
-    kept: 'We do not ask any child’s name. What you write here is deleted 30 days after the event.',
+    kept: (days) =>
+      `We do not ask any child’s name. What you write here is deleted ${daysEn(days)} after the event.`,
     adults: 'How many grown-ups?',
     children: 'How many children?',
     firstName: 'Your first name, if you like',
@@ -108,7 +112,7 @@ export const signUpWords: Words<SignUpWords> = {
     childcareNo: 'The childcare places are taken for now. You can bring your children, or ask us.',
     interpreterYes: (language) => `You asked for an interpreter: ${language}.`,
     keepLink: 'Keep this page: a bookmark or a photo of it. It is the way back to your sign-up.',
-    erased: 'What you wrote is deleted 30 days after the event.',
+    erased: (days) => `What you wrote is deleted ${daysEn(days)} after the event.`,
     cancel: 'We cannot come',
     cancelLead: 'If you cannot come, tell us here. Someone on the waiting list gets your place.',
     toEvent: 'Back to the event',
@@ -142,7 +146,8 @@ export const signUpWords: Words<SignUpWords> = {
   es: {
     heading: 'Diga que viene',
     lead: 'No necesita una cuenta. Díganos cuántos vienen y qué necesitan.',
-    kept: 'No pedimos el nombre de ningún niño. Lo que escriba aquí se borra 30 días después del evento.',
+    kept: (days) =>
+      `No pedimos el nombre de ningún niño. Lo que escriba aquí se borra ${daysEs(days)} después del evento.`,
     adults: '¿Cuántos adultos?',
     children: '¿Cuántos niños?',
     firstName: 'Su nombre, si quiere',
@@ -194,7 +199,7 @@ export const signUpWords: Words<SignUpWords> = {
     childcareNo: 'Por ahora no quedan lugares de cuidado. Puede traer a sus niños, o preguntarnos.',
     interpreterYes: (language) => `Pidió un intérprete: ${language}.`,
     keepLink: 'Guarde esta página: un marcador o una foto. Es el camino de vuelta a su lugar.',
-    erased: 'Lo que escribió se borra 30 días después del evento.',
+    erased: (days) => `Lo que escribió se borra ${daysEs(days)} después del evento.`,
     cancel: 'No podemos venir',
     cancelLead: 'Si no puede venir, díganos aquí. Su lugar será para una familia de la lista de espera.',
     toEvent: 'Volver al evento',

@@ -8,10 +8,16 @@ import { foodNeeds } from './sign-up.ts'
 import { signUpWords } from './sign-up.words.ts'
 import type { Party } from './take-sign-up.ts'
 
-type Props = { readonly event: FamilyEvent; readonly parties: readonly Party[]; readonly language: Language }
+type Props = {
+  readonly event: FamilyEvent
+  readonly parties: readonly Party[]
+  /** After the event. */
+  readonly keptDays: number
+  readonly language: Language
+}
 
 /** Who means to come, and what that takes: for who holds the event alone. */
-export function SignUps({ event, parties, language }: Props) {
+export function SignUps({ event, parties, keptDays, language }: Props) {
   const words = eventDeskWords[language]
   const own = signUpWords[language]
   const needs = (party: Party) =>
@@ -22,7 +28,7 @@ export function SignUps({ event, parties, language }: Props) {
     ].join(', ')
   return (
     <Section id="sign-ups" heading={words.signUps}>
-      <p>{words.signUpsLead}</p>
+      <p>{words.signUpsLead(keptDays)}</p>
       <Prepare parties={parties} language={language} />
       <Table
         id="sign-ups-table"

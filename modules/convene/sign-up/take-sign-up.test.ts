@@ -13,6 +13,8 @@ import { countEvent, publishResult } from '../family-event/count-event.ts'
 import { findEvent } from '../family-event/family-event.queries.ts'
 import { type EventId, eventSchema } from '../family-event/family-event.ts'
 import { changeEvent, decideEvent, planEvent } from '../family-event/hold-event.ts'
+import { retentionSchema } from '../retention/retention.ts'
+import { setRetention } from '../retention/set-retention.ts'
 import { undoChange } from '../talk/undo-change.ts'
 import { openSignUpDoorstep } from './doorstep.ts'
 import { eraseOldSignUps, remindFamilies } from './keep-events.ts'
@@ -335,6 +337,36 @@ test('a family is reminded once, in its language, and forgotten after thirty day
   expect(await eraseOldSignUps(world.database, 0)).toBeGreaterThan(0)
   await expect(own(kept)).rejects.toThrow(NotFound)
   expect((await letters()).rows).toEqual([])
+})
+
+test('a county keeps less at once and more for who comes later, within the limits', async () => {
+  const event = await announced()
+  const before = await signUp(event)
+  expect((await own(before)).keptDays).toBe(30)
+  const days = { signUpDays: 10, needsDays: 5, nameDays: 60 }
+  await expect(setRetention(world.database, principal, days)).rejects.toThrow('forbidden')
+  const set = async (signUpDays: number) => {
+    now += 1000
+    await setRetention(world.database, office, { ...days, signUpDays })
+    now += 1000
+  }
+  await set(10)
+  const among = await signUp(event)
+  await set(20)
+  const after = await signUp(event)
+  const kept = async () => Promise.all([before, among, after].map(async (one) => (await own(one)).keptDays))
+  expect(await kept()).toEqual([10, 10, 20])
+  now = Date.parse('2027-03-15T05:00:00Z')
+  await eraseOldSignUps(world.database, 0)
+  await expect(own(before)).rejects.toThrow(NotFound)
+  await expect(own(among)).rejects.toThrow(NotFound)
+  expect((await own(after)).keptDays).toBe(20)
+  await expect(set(31)).rejects.toThrow('retention_sign_up_days_check')
+  expect(retentionSchema.safeParse({ ...days, signUpDays: '31', nameDays: '29' }).success).toBe(false)
+  expect(retentionSchema.parse({ signUpDays: '1', needsDays: '30', nameDays: '1096' })).toMatchObject({
+    signUpDays: 1,
+  })
+  await sql`delete from convene.retention`.execute(world.owner)
 })
 
 test('a service of the product may write letters and erase them, and the county’s others stay', async () => {

@@ -11,6 +11,7 @@ import { familyEventPolicy } from '../family-event/family-event.policy.ts'
 import { findEvent } from '../family-event/family-event.queries.ts'
 import type { EventId, FamilyEvent } from '../family-event/family-event.ts'
 import { ownEvent } from '../family-event/hold-event.ts'
+import { findKeptDays } from '../retention/retention.queries.ts'
 import type { SignUpDoorstep } from './doorstep.ts'
 import {
   countPeople,
@@ -56,6 +57,8 @@ export type OwnSignUp = {
   readonly event: FamilyEvent
   readonly hasPlace: boolean
   readonly hasChildcare: boolean
+  /** After the event. */
+  readonly keptDays: number
 }
 
 /** A family's own sign-up, as its sealed link opens it. */
@@ -69,6 +72,7 @@ export const readOwnSignUp = (database: Database, county: number, id: SignUpId):
       event,
       hasPlace: seated(parties, event.capacity).has(id),
       hasChildcare: inChildcare(parties, event.capacity, event.childcarePlaces).has(id),
+      keptDays: await findKeptDays(tx, 'sign_up', signUp.signedUpAt),
     }
   })
 
