@@ -3,6 +3,7 @@ import { agreementRoutes } from './agreement/agreement.routes.tsx'
 import { assessmentRoutes } from './assessment/assessment.routes.tsx'
 import { certificateRoutes } from './certificate/certificate.routes.tsx'
 import { verificationRoutes } from './certificate/verification.routes.tsx'
+import { cohortRoutes } from './cohort/cohort.routes.tsx'
 import { dutyRoutes } from './duty/duty.routes.tsx'
 import { firstMondayRoutes } from './first-monday/first-monday.routes.tsx'
 import { journeyRoutes } from './journey/journey.routes.tsx'
@@ -52,6 +53,7 @@ const everyRoute = (learning: Learning): readonly Route[] => [
   ...selfAssessmentRoutes(learning),
   ...workbookRoutes(learning),
   ...teamRoutes(learning),
+  ...cohortRoutes,
   ...(learning.crisis === undefined ? [] : firstMondayRoutes(learning, learning.crisis)),
   ...supervisionRoutes(learning),
   ...statementRoutes(learning),

@@ -3,8 +3,16 @@ import { rows, type Tx } from '#platform/database.ts'
 import type { Learner } from './learner.ts'
 import type { StepFact } from './progress.ts'
 
-/** The county's staff of today in order of id, after one of them: each with every post held and the place that counts. */
-export async function listLearners(tx: Tx, after: string | null, most: number): Promise<readonly Learner[]> {
+/**
+ * The county's staff of today, or some of them, in order of id, after one: each with every post held and the place that
+ * counts.
+ */
+export async function listLearners(
+  tx: Tx,
+  after: string | null,
+  most: number,
+  among: readonly string[] | null = null,
+): Promise<readonly Learner[]> {
   return rows(
     tx,
     sql<Learner>`select member.person_id, array_agg(distinct member.role) as roles,
@@ -16,6 +24,7 @@ export async function listLearners(tx: Tx, after: string | null, most: number): 
         where learner_place.county_id = member.county_id and learner_place.person_id = member.person_id
         order by chosen_at desc, id desc limit 1) chosen on true
       where member.county_id = ${tx.viewer.county} and (${after}::uuid is null or member.person_id > ${after}::uuid)
+        and (${among === null}::boolean or member.person_id = any(${`{${(among ?? []).join(',')}}`}::uuid[]))
         and ${tx.today} between member.starts_on and coalesce(member.ends_on, 'infinity')
       group by member.person_id, chosen.place_code
       order by member.person_id limit ${most}`,

@@ -15,7 +15,8 @@ async function listPlaces(tx: Tx): Promise<readonly Place[]> {
       join information_schema.tables on tables.table_schema = columns.table_schema
         and tables.table_name = columns.table_name and tables.table_type = 'BASE TABLE'
       where columns.table_schema = 'learn' and columns.data_type = 'uuid' and columns.column_name in
-        ('person_id', 'asked_person_id', 'supervisor_person_id', 'ended_by_id', 'made_by_id', 'revoked_by_id')
+        ('person_id', 'asked_person_id', 'supervisor_person_id', 'ended_by_id', 'made_by_id', 'member_person_id',
+          'revoked_by_id')
       order by columns.table_name, columns.column_name limit 500`,
   )
 }
@@ -29,7 +30,7 @@ export async function listOwnRows(
 ): Promise<Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>> {
   const found: Record<string, readonly Record<string, unknown>[]> = {}
   for (const { table, column } of await listPlaces(tx)) {
-    const own = column === 'person_id'
+    const own = column === 'person_id' || column === 'member_person_id'
     const mine = await rows(
       tx,
       sql<{ found: Record<string, unknown> }>`select to_jsonb(one) - ${own ? [] : others}::text[] as found

@@ -36,7 +36,7 @@ export const statementWords: Words<Shape> = {
       'All your answers to questions',
       'Your certificates. Their pages are gone, too. A badge file that you gave away keeps a true signature',
       'Your own workbook, readiness checks you kept to yourself, what you watched, where you said you work',
-      'Who may read your path',
+      'Who may read your path, and the groups you were put in',
     ],
     stays: 'This stays:',
     staysList: [
@@ -68,7 +68,7 @@ export const statementWords: Words<Shape> = {
       'Todas sus respuestas a preguntas',
       'Sus certificados, y también sus páginas. Una insignia que usted entregó conserva una firma verdadera',
       'Su cuaderno propio, las revisiones que no mostró, lo que vio y dónde dijo que trabaja',
-      'Quién puede leer su camino',
+      'Quién puede leer su camino y los grupos en que está',
     ],
     stays: 'Esto se queda:',
     staysList: [

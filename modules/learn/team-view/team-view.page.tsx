@@ -2,6 +2,7 @@ import { Alert, Button, ButtonRow, FilterLinks, Form, Pager, StatusText, Table }
 import type { CalendarDate } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import { longDay } from '../certificate/certificate-day.ts'
+import type { Cohort } from '../cohort/cohort.ts'
 import { dayText } from '../progress/day-text.ts'
 import type { Curriculum } from '../role/curriculum.ts'
 import {
@@ -17,6 +18,8 @@ type Props = {
   readonly sites: readonly WaitingSite[]
   readonly count: TeamCount
   readonly filter: TeamFilter
+  /** Groups the viewer may narrow the page to; null for who keeps none. */
+  readonly cohorts: readonly Cohort[] | null
   readonly curriculum: Curriculum
   readonly today: CalendarDate
   readonly language: Language
@@ -60,7 +63,7 @@ export function TeamPage(props: Props) {
   )
 }
 
-function Filters({ filter, count, curriculum, language }: Props) {
+function Filters({ filter, count, cohorts, curriculum, language }: Props) {
   const words = teamWords[language]
   const href = (change: Partial<TeamFilter>) => hrefOf({ ...filter, page: 1, ...change })
   return (
@@ -88,14 +91,33 @@ function Filters({ filter, count, curriculum, language }: Props) {
           })),
         ]}
       />
+      {cohorts !== null && cohorts.length > 0 && (
+        <FilterLinks
+          label={words.cohortFilter}
+          items={[
+            { text: words.everyone, href: href({ cohort: null }), current: filter.cohort === null },
+            ...cohorts.map(({ id, name, startsOn }) => ({
+              text: words.cohort(name, longDay(startsOn, language)),
+              href: href({ cohort: id }),
+              current: filter.cohort === id,
+            })),
+          ]}
+        />
+      )}
+      {cohorts !== null && (
+        <p>
+          <a href="/learn/team/cohorts">{words.cohorts}</a>
+        </p>
+      )}
     </>
   )
 }
 
-const hrefOf = ({ late, role, page }: TeamFilter): string => {
+const hrefOf = ({ late, role, cohort, page }: TeamFilter): string => {
   const asked = new URLSearchParams({
     ...(late ? { late: '1' } : {}),
     ...(role === null ? {} : { role }),
+    ...(cohort === null ? {} : { cohort }),
     ...(page > 1 ? { page: String(page) } : {}),
   })
   return asked.size === 0 ? '/learn/team' : `/learn/team?${asked}`

@@ -10,12 +10,23 @@ import {
   type WaitingSite,
 } from './team-view.ts'
 
-const narrowed = (tx: Tx, { late, role }: Omit<TeamFilter, 'page'>) => sql`
+/** What rows are asked for: of sites and roles only those of `sites`, where it is not null. */
+export type SitesAsked = Pick<TeamFilter, 'late' | 'role' | 'page'> & {
+  readonly sites: readonly SiteRole[] | null
+}
+export type SiteRole = { readonly placeCode: string; readonly role: string }
+
+const narrowed = (tx: Tx, { late, role, sites }: SitesAsked) => sql`
   county_id = ${tx.viewer.county} and waiting_step_id is not null
-  and (not ${late}::boolean or due_on < ${tx.today}::date) and (${role}::text is null or role = ${role})`
+  and (not ${late}::boolean or due_on < ${tx.today}::date) and (${role}::text is null or role = ${role})
+  ${sites === null ? sql`` : among(sites)}`
+
+const among = (sites: readonly SiteRole[]) => sql`and (place_code, role) in (select * from unnest(
+  ${`{${sites.map(({ placeCode }) => placeCode).join(',')}}`}::text[],
+  ${`{${sites.map(({ role }) => role).join(',')}}`}::text[]))`
 
 /** The viewer's sites that wait at a step, by name: no order says which does better. */
-export async function listWaitingSites(tx: Tx, filter: TeamFilter): Promise<readonly WaitingSite[]> {
+export async function listWaitingSites(tx: Tx, filter: SitesAsked): Promise<readonly WaitingSite[]> {
   return rows(
     tx,
     sql<WaitingSite>`select place_code, place_name, role, waiting_step_id, due_on, late_count, counted_at
@@ -24,11 +35,11 @@ export async function listWaitingSites(tx: Tx, filter: TeamFilter): Promise<read
   )
 }
 
-export async function countWaitingSites(tx: Tx, filter: TeamFilter): Promise<TeamCount> {
+export async function countWaitingSites(tx: Tx, filter: SitesAsked): Promise<TeamCount> {
   const counted = await row(
     tx,
     sql<TeamCount>`select count(*) filter (where ${narrowed(tx, filter)}) as waiting,
-        count(*) filter (where due_on < ${tx.today}::date) as late, min(counted_at) as counted_at
+        count(*) filter (where ${narrowed(tx, { ...filter, late: true })}) as late, min(counted_at) as counted_at
       from learn.site_standing where county_id = ${tx.viewer.county}`,
   )
   return counted ?? { waiting: 0, late: 0, countedAt: null }

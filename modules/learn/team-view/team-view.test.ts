@@ -41,7 +41,7 @@ afterAll(() => world?.close())
 
 const count = async () => countSites(world.database, 0, await learning.curriculum())
 const sites = (viewer: Viewer, late = false) =>
-  world.database.asViewer(viewer, (tx) => listWaitingSites(tx, { late, role: null, page: 1 }))
+  world.database.asViewer(viewer, (tx) => listWaitingSites(tx, { late, role: null, page: 1, sites: null }))
 const at = async (viewer: Viewer, code: string) =>
   (await sites(viewer)).find(({ placeCode }) => placeCode === code)
 const seenBy = (viewer: Viewer) => visit(teamRoutes(learning), world.database, viewer)

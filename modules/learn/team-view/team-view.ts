@@ -25,7 +25,13 @@ export type TeamCount = { readonly waiting: number; readonly late: number; reado
 export const sitesOnPage = 50
 
 /** What the page asks for. */
-export type TeamFilter = { readonly late: boolean; readonly role: string | null; readonly page: number }
+export type TeamFilter = {
+  readonly late: boolean
+  readonly role: string | null
+  /** Id of a group of colleagues. */
+  readonly cohort: string | null
+  readonly page: number
+}
 
 export type TeamRefusal = 'nothing_waits' | 'reminded_already' | 'nobody_to_write'
 

@@ -14,6 +14,10 @@ type Shape = {
   readonly lateOnly: string
   readonly roleFilter: string
   readonly everyRole: string
+  readonly cohortFilter: string
+  readonly everyone: string
+  readonly cohort: (name: string, day: string) => string
+  readonly cohorts: string
   readonly caption: string
   readonly columns: Readonly<
     Record<'site' | 'role' | 'phase' | 'step' | 'stepId' | 'state' | 'due' | 'letters', string>
@@ -50,6 +54,10 @@ export const teamWords: Words<Shape> = {
     lateOnly: 'Late',
     roleFilter: 'Role',
     everyRole: 'Every role',
+    cohortFilter: 'Group',
+    everyone: 'Everyone',
+    cohort: (name, day) => `${name} (began ${day})`,
+    cohorts: 'Groups that learn together',
     caption: 'Sites that wait at a step',
     columns: {
       site: 'Site',
@@ -96,6 +104,10 @@ export const teamWords: Words<Shape> = {
     lateOnly: 'Atrasado',
     roleFilter: 'Papel',
     everyRole: 'Todos',
+    cohortFilter: 'Grupo',
+    everyone: 'Todas las personas',
+    cohort: (name, day) => `${name} (empezó el ${day})`,
+    cohorts: 'Grupos que aprenden juntos',
     caption: 'Lugares que esperan en un paso',
     columns: {
       site: 'Lugar',
