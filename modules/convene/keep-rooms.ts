@@ -5,15 +5,17 @@ import { anyone } from '#platform/viewer.ts'
 import { type DigestFront, writeDigests } from './discussion/write-digests.ts'
 import { letGivers } from './evaluation/forget-givers.ts'
 import { eraseLive } from './live/erase-live.ts'
+import { readMovements } from './movement/tell-movement.ts'
 
 type Parts = { readonly database: Database; readonly front: DigestFront; readonly log: Log }
 const anHour = 3_600_000
 
-/** In one county: erases what live talks left, lets evaluations go, and writes what discussions owe. */
+/** In one county: erases what live talks left, lets evaluations go, writes what discussions owe, and reads what others tell. */
 async function keepCounty({ database, front }: Parts, county: number): Promise<void> {
   await eraseLive(database, county)
   await letGivers(database, county)
   await writeDigests(database, front, county)
+  await readMovements(database, county)
 }
 
 async function keepEverywhere(parts: Parts): Promise<void> {

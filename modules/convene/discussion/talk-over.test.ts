@@ -105,7 +105,7 @@ test('the check asks before anything is written, and again after a change', asyn
   })
   now += 1
   const sure = await write(counselor, on, {
-    body: 'Jayden from our office helps.',
+    body: 'Jayden is a colleague of ours.',
     sure: 'yes',
   })
   expect(sure.kind).toBe('posted')

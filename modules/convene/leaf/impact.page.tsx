@@ -6,6 +6,7 @@ import type { Decision } from '../decision/decision.ts'
 import { decisionWords } from '../decision/decision.words.ts'
 import { asksText, standingText } from '../decision/decisions.page.tsx'
 import { ReturnedView } from '../decision/returned.page.tsx'
+import { movementWords } from '../movement/movement.words.ts'
 import { CalendarSection } from './calendar.page.tsx'
 import { entryColumns, MeasureNotes } from './entry-text.page.tsx'
 import { type LeafEntry, type LeafName, leaves } from './leaf.ts'
@@ -93,6 +94,7 @@ export function ImpactHomePage({ entries, today, countyCode, mayKeep, mayAnswer,
             link('/impact/room', words.room),
             ...(mayKeep ? [link('/impact/leaves', words.leafTexts)] : []),
             link(`/counties/${countyCode}/impact`, words.publicPage),
+            link(`/counties/${countyCode}/movement`, movementWords[language].title),
           ]}
         />
       </Section>
@@ -102,11 +104,13 @@ export function ImpactHomePage({ entries, today, countyCode, mayKeep, mayAnswer,
 
 type PublicProps = LeavesProps & {
   readonly county: string
+  readonly countyCode: string
   readonly decisions: readonly Decision[]
 }
 
 /** What everyone reads of how a county works together; prints on a few pages. */
-export function PublicImpactPage({ entries, decisions, county, today, language }: PublicProps) {
+export function PublicImpactPage(props: PublicProps) {
+  const { entries, decisions, county, today, language } = props
   const words = leafWords[language]
   const names = Object.fromEntries(
     leaves.map((leaf) => [leaf, leafTextOf(entries, leaf, language).name]),
@@ -116,6 +120,9 @@ export function PublicImpactPage({ entries, decisions, county, today, language }
     <>
       <h1>{words.publicTitle(county)}</h1>
       <p class="usa-intro">{words.publicLead}</p>
+      <p>
+        <a href={`/counties/${props.countyCode}/movement`}>{movementWords[language].title}</a>
+      </p>
       {nothing ? (
         <EmptyState {...words.nothingPublic} />
       ) : (

@@ -73,6 +73,7 @@ export const leafRoutes: readonly Route[] = [
         <PublicImpactPage
           entries={await listEntries(tx, pageKinds)}
           {...{ decisions, county, language }}
+          countyCode={params.code}
           today={tx.today}
         />
       )
