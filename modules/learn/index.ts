@@ -1,5 +1,5 @@
-export { keyAddress } from './certificate/badge.ts'
 export { attendanceTakenBack, awardAttendance, endAttendance } from './certificate/award-attendance.ts'
+export { keyAddress } from './certificate/badge.ts'
 export { certificatePdf } from './certificate/certificate.pdf.ts'
 export { findAttendance } from './certificate/certificate.queries.ts'
 export type { OwnCertificate } from './certificate/certificate.ts'

@@ -49,8 +49,9 @@ export function EvaluationPage(props: Props) {
         />
       )}
       <NameCheck signs={signs} language={language} />
-      <p>{words.lead}</p>
-      <Form action={action} method="post" hidden={{ opened }}>
+      <p>{hidden === null ? words.ownLead : words.lead}</p>
+      {isChange && <p>{words.changeLead}</p>}
+      <Form action={action} method="post" hidden={hidden ?? {}}>
         {evaluationItems.map((item) => (
           <RadioGroup
             key={item}
@@ -95,6 +96,7 @@ export function EvaluationPage(props: Props) {
     </>
   )
 }
+
 /** Why nothing can be said here now, and where it can. */
 export function NoEvaluation(props: {
   readonly refusal: string
@@ -145,7 +147,6 @@ export function ThanksPage(props: {
     </>
   )
 }
-
 
 /** The means, or why there are none yet; the words only for who holds the convening. */
 export function EvaluationShown(props: {

@@ -82,10 +82,10 @@ export function BeforePage(
         <Form method="post" action={`${base}/seat`} label={door.comeIn}>
           <ButtonRow>
             <Button kind="call">{door.comeIn}</Button>
-      {isOpen && !isStaff && <p>{door.registered}</p>}
           </ButtonRow>
         </Form>
       )}
+      {isOpen && !isStaff && <p>{door.registered}</p>}
       {isOpen && !isStaff && <CodeForm county={county} code="" language={language} />}
       <p>
         <a href={back}>{words.back}</a>
