@@ -114,6 +114,6 @@ const foot = {
 const told = ({ title, when, where }: Facts): string =>
   [title, when, where].filter((line) => line !== '').join('\n')
 const change = ({ link }: Facts): string =>
-  `See it, change it, put it in your calendar, or say that you cannot come:\n${link}\nWhoever has this link can do that: keep it to yourself.\n\n${foot.en}`
+  `See it, change it, come into its live rooms, put it in your calendar, or say that you cannot come:\n${link}\nWhoever has this link can do that: keep it to yourself.\n\n${foot.en}`
 const cambiar = ({ link }: Facts): string =>
-  `Véalo, cámbielo, póngalo en su calendario o díganos que no puede venir:\n${link}\nQuien tenga este enlace puede hacerlo: guárdelo para usted.\n\n${foot.es}`
+  `Véalo, cámbielo, entre en sus salas en vivo, póngalo en su calendario o díganos que no puede venir:\n${link}\nQuien tenga este enlace puede hacerlo: guárdelo para usted.\n\n${foot.es}`
