@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pageNames } from '#modules/front/public-page/public-page.ts'
 import { become } from './become.ts'
+import type { Person } from './person.ts'
 import { openStory, type Story } from './story.ts'
+import { tick } from './tick.ts'
 
 let story: Story
 beforeAll(async () => {
@@ -13,6 +15,8 @@ const pages = () => [
   ...pageNames.map((name) => `/${name}`),
   '/counties/00/pages/model',
   '/counties/00/welcome',
+  '/news',
+  '/news/2024-10-15-navigators',
   '/promises',
   '/counties/00/promises',
   '/sitemap',
@@ -55,13 +59,14 @@ test('the sitemap names every page once, and each opens', { timeout: 120_000 }, 
 })
 
 test('who works here begins with what waits; a counselor finds no desk that is not hers', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const director = await story.person({ script: false })
   await become(director, 'Marisol Arroyo')
   await director.follow('Today')
   expect(await director.text()).toMatch(/\d+ public texts have no one behind them/)
   await director.follow('The crisis page')
+  await opens(director)
   await director.leave()
   const counselor = await story.person({ script: false })
   await become(counselor, 'Amara Stone')
@@ -70,6 +75,39 @@ test('who works here begins with what waits; a counselor finds no desk that is n
   expect(await counselor.text()).not.toContain('Messages to the county')
   await counselor.leave()
 })
+
+/** The director shows a post that is open; a reader finds it on a telephone until it is taken down. */
+async function opens(director: Person) {
+  const reader = await story.person({ width: 360, height: 740, language: 'es', script: false })
+  await director.visit('/staff/openings')
+  await director.press('Show this opening', { status: 422 })
+  expect(await director.text()).toContain('Choose a kind of post')
+  const fill = (label: string, text: string) => director.page.getByLabel(label).first().fill(text)
+  await director.page.getByLabel('Kind of post').selectOption('family_navigator')
+  await fill('What the post is called', 'Family navigator')
+  await fill('Where', 'Two schools in the north')
+  await fill('Hours a week', '40')
+  await fill('Pay from, in dollars', '28.50')
+  await fill('Pay up to, in dollars', '36')
+  await director.page.getByLabel('Paid by the').selectOption('hour')
+  await tick(director, 'Hmong')
+  await director.page.getByLabel('Supervision for hours toward a license').selectOption('offered')
+  await fill(
+    'Last day on which it is shown',
+    new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+  )
+  await director.press('Show this opening')
+  await reader.visit('/counties/00/pages/careers')
+  expect(await reader.text()).toContain('de $28.50 a $36.00 por hora')
+  await reader.page.getByLabel('Horas que cuentan en una semana normal').fill('20')
+  await reader.press('Calcular')
+  expect(await reader.text()).toContain('Unos 3.3 años')
+  await director.press(/^Take it down/)
+  await reader.visit('/counties/00/pages/careers')
+  expect(await reader.text()).not.toContain('28.50')
+  await director.press(/^Put it back/)
+  await reader.leave()
+}
 
 test('a visitor has no today', { timeout: 60_000 }, async () => {
   const visitor = await story.person()

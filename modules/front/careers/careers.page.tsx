@@ -1,5 +1,5 @@
 import { languageName, type Opening, openingWords, payText } from '#modules/staff/index.ts'
-import { Button, DefinitionList, Form, NumberInput, Section } from '#packages/ui/index.ts'
+import { Button, ButtonRow, DefinitionList, Form, NumberInput, Section } from '#packages/ui/index.ts'
 import { count, decimal } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
 import { dayWords } from '../day/day.words.ts'
@@ -20,7 +20,9 @@ export function LicenseEstimate({ action, pace, language }: EstimateProps) {
         <NumberInput name="done" label={words.done} value={pace.done} min={0} max={3000} step={1} />
         <NumberInput name="weekly" label={words.weekly} value={pace.weekly} min={1} max={40} step={1} />
         <NumberInput name="weeks" label={words.weeks} value={pace.weeks} min={1} max={52} step={1} />
-        <Button kind="outline">{words.count}</Button>
+        <ButtonRow>
+          <Button kind="outline">{words.count}</Button>
+        </ButtonRow>
       </Form>
       <p>
         <strong>
