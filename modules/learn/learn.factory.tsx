@@ -33,6 +33,7 @@ export function visit(routes: readonly Route[], database: Database, viewer: View
   return {
     faults,
     get: async (path: string) => read(await app.request(`http://localhost${path}`)),
+    send: async (path: string, init: RequestInit) => read(await app.request(`http://localhost${path}`, init)),
     upload: async (path: string, name: string, text: string) => {
       const body = new FormData()
       body.set(name, new File([text], `${name}.json`))

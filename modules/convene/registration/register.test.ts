@@ -127,6 +127,16 @@ describe('a registration', () => {
     expect(both.filter(({ done }) => done)).toHaveLength(1)
   })
 
+  test('and five at once are one, each of the others told', async () => {
+    const id = await aConvening(world.database, director, { capacity: '3' })
+    const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => enter(id, typed('Twice'))))
+    expect(outcomes.filter(({ done }) => done)).toHaveLength(1)
+    expect(outcomes.filter((one) => !one.done && one.refusal === 'registered_already')).toHaveLength(4)
+    expect((await kindsTo('twice')).sort()).toEqual(['again', 'again', 'again', 'again', 'placed'])
+    const all = await world.database.asViewer(director, (tx) => listRegistrations(tx, id))
+    expect(all).toHaveLength(1)
+  })
+
   test('letters name nobody, and carry the hour of the place', async () => {
     const id = await aConvening(world.database, director)
     await entered(id, typed('Jun', { needs: 'A ramp', site: 'Willow School' }))

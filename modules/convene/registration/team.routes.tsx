@@ -1,6 +1,7 @@
 import { found } from '#platform/errors.ts'
 import { type Answer, type Asked, form, html, only, page, type Route, type Typed } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
+import type { Language } from '#platform/words.ts'
 import { findConvening } from '../convening/convening.queries.ts'
 import { inLanguage } from '../convening/convening.ts'
 import { typedTexts } from '../convening/form-fields.page.tsx'
@@ -37,7 +38,9 @@ export const teamRoutes = (front: Front): readonly Route[] => [
     async (asked) => {
       const { database, params, input, typed, language } = asked
       const words = teamWords[language]
-      const text = [input.lines ?? '', fileText(typed)].filter((part) => part.trim() !== '').join('\n')
+      const sent = fileText(typed)
+      if (sent === null) return teamAnswer(asked, { typed, faults: [words.notText], taken: null })
+      const text = [input.lines ?? '', sent].filter((part) => part.trim() !== '').join('\n')
       const { lines, faults } = readTeam(text, input.role, names)
       const shown = { ...typed, lines: text }
       if (faults.length > 0) {
@@ -55,19 +58,24 @@ export const teamRoutes = (front: Front): readonly Route[] => [
       invalid: (asked) =>
         teamAnswer(asked, {
           typed: asked.typed,
-          faults: [teamWords[asked.language].refusals.too_many],
+          faults: whyUnread(asked.problems, asked.language),
           taken: null,
         }),
     },
   ),
 ]
 
-/** What a sent file holds, as text; bytes that are no UTF-8 become marks that no line is read from. */
-function fileText(typed: Typed): string {
+/** What a sent file holds, as text; null where it is none, as a picture or a workbook of a spreadsheet. */
+function fileText(typed: Typed): string | null {
   const sent = typed.file
-  return typeof sent === 'object' && 'bytes' in sent
-    ? new TextDecoder().decode(sent.bytes).replaceAll('\0', '')
-    : ''
+  const text = typeof sent === 'object' && 'bytes' in sent ? new TextDecoder().decode(sent.bytes) : ''
+  return /[\0\uFFFD]/.test(text) ? null : text
+}
+
+/** Why the form could not be read at all: too much of it, or a choice that there is not. */
+function whyUnread(problems: Readonly<Record<string, string>>, language: Language): readonly string[] {
+  const words = teamWords[language]
+  return 'lines' in problems ? [words.refusals.too_many] : [words.choose]
 }
 
 const teamAnswer = (asked: TeamAsked, { typed, faults, taken }: Shown): Promise<Answer> =>

@@ -58,6 +58,57 @@ test('one wrong line and nobody is registered; what was sent is still there', as
   expect(await coming(id)).toEqual([])
 })
 
+test('a picture, a workbook or a form without a role is told in a sentence, and nobody is registered', async () => {
+  const id = await aConvening(world.database, director)
+  const send = async (bytes: BlobPart, more: Readonly<Record<string, string>> = team) => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(more)) body.set(name, value)
+    body.set('file', new File([bytes], 'team.csv'))
+    const headers = { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }
+    return as(principal).send(path(id, 'team'), { method: 'POST', headers, body })
+  }
+  for (const bytes of [
+    [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a],
+    [0x50, 0x4b, 3, 4, 0, 0],
+    [0xff, 0xfe, 0x41, 0],
+  ]) {
+    const sent = await send(new Uint8Array(bytes))
+    expect(sent).toMatchObject({ status: 422 })
+    expect(sent.text).toContain('This file is not text.')
+  }
+  const { role: _, ...noRole } = team
+  expect((await send('Ana, ana@example.org', noRole)).text).toContain('Choose a role')
+  expect((await send('Ana, ana@example.org', { ...team, school: '7' })).text).toContain('Choose a role')
+  expect(await coming(id)).toEqual([])
+  expect((await send('Ana, ana@example.org')).text).toContain('1 person is registered.')
+})
+
+test('two teams with the same people at once register each of them once', async () => {
+  const id = await aConvening(world.database, director)
+  const lines = 'Ana, ana@example.org\nBen, ben@example.org\nCy, cy@example.org'
+  const sent = await Promise.all(
+    [1, 2, 3].map(() => as(principal).post(path(id, 'team'), { ...team, lines })),
+  )
+  expect(sent.map(({ status }) => status)).toEqual([200, 200, 200])
+  expect((await coming(id)).map(({ name }) => name).sort()).toEqual(['Ana', 'Ben', 'Cy'])
+})
+
+test('a clinician registers with their account, alone and with a team, from the clinic’s side', async () => {
+  const id = await aConvening(world.database, director)
+  const joon = await aColleague(world.database, { role: 'clinician_1', name: 'Joon Field' })
+  expect(joon.databaseRole).toBe('app_clinic_listed')
+  const form = await as(joon).get(path(id, 'registration'))
+  expect(form).toMatchObject({ status: 200 })
+  expect(form.text).toContain('value="Joon Field"')
+  expect(form.text).toContain(path(id, 'team'))
+  const typed = { name: 'Joon Field', mail: 'joon@example.org', role: 'clinician-1' }
+  expect((await as(joon).post(path(id, 'registration'), typed)).text).toContain('You have a place')
+  expect((await coming(id)).map(({ personId }) => personId)).toEqual([joon.personId])
+  expect((await as(joon).get(path(id, 'team'))).status).toBe(200)
+  const sent = await as(joon).post(path(id, 'team'), { ...team, lines: 'Ana, ana@example.org' })
+  expect(sent.text).toContain('1 person is registered.')
+})
+
 test('no visitor brings a team, and a post of megabytes is refused in words', async () => {
   const id = await aConvening(world.database, director)
   expect((await as(anyone(0)).post(path(id, 'team'), team)).status).toBe(403)

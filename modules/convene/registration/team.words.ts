@@ -13,6 +13,8 @@ export const teamWords: Words<{
   readonly send: string
   readonly fault: (line: number, problem: TeamProblem) => string
   readonly refusals: Readonly<Record<TeamRefusal, string>>
+  readonly notText: string
+  readonly choose: string
   readonly nothingYet: string
   readonly taken: (count: number) => string
   readonly known: (count: number) => string
@@ -41,6 +43,8 @@ export const teamWords: Words<{
       nobody: 'Write at least one line.',
       too_many: 'At most 200 people at once. Send the others afterwards.',
     },
+    notText: 'This file is not text. Save it as CSV (UTF-8) and send it again.',
+    choose: 'Choose a role and a school from the lists.',
     nothingYet: 'Nobody was registered yet. Mend these lines and send again:',
     taken: (count) => (count === 1 ? '1 person is registered.' : `${count} people are registered.`),
     known: (count) =>
@@ -73,6 +77,8 @@ export const teamWords: Words<{
       nobody: 'Escriba al menos una línea.',
       too_many: 'A lo más 200 personas a la vez. Envíe a las demás después.',
     },
+    notText: 'Este archivo no es texto. Guárdelo como CSV (UTF-8) y envíelo otra vez.',
+    choose: 'Elija una función y una escuela de las listas.',
     nothingYet: 'Aún no se inscribió a nadie. Corrija estas líneas y envíe de nuevo:',
     taken: (count) => (count === 1 ? 'Se inscribió a 1 persona.' : `Se inscribió a ${count} personas.`),
     known: (count) =>
