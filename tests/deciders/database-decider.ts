@@ -91,7 +91,7 @@ export async function openDatabaseDecider(world: World): Promise<DatabaseDecider
 }
 
 /** A refusal shows nothing; anything else is a fault of this test. */
-function refusedIsEmpty(error: unknown): { readonly rows: readonly Row[] } {
+export function refusedIsEmpty(error: unknown): { readonly rows: readonly never[] } {
   if (error instanceof pg.DatabaseError && error.code === '42501') return { rows: [] }
   throw error
 }

@@ -68,7 +68,7 @@ const directory: Access = {
   add: ['app_school_wide', 'app_school_listed'],
 }
 
-/** Tables whose every right is written out; the others are held to `ceiling` below. */
+/** Tables whose every right hangs on county and person alone; those of places and parents stand in `place-model.ts`. */
 export const rowModel: Readonly<Record<string, Access>> = {
   'app.event': { read: {}, add: everyone },
   'audit.entry': { read: { app_school_wide: ['county'] }, add: everyone },
@@ -86,6 +86,7 @@ export const rowModel: Readonly<Record<string, Access>> = {
   'connect.organization': directory,
   'connect.organization_change': { read: schoolSide, add: [] },
   'connect.wait_told': { ...directory, add: [] },
+  'evaluate.achievement_place': facts,
   'evaluate.comparison': office,
   'evaluate.comparison_school': office,
   'evaluate.outcome_edition': facts,
@@ -98,12 +99,12 @@ export const rowModel: Readonly<Record<string, Access>> = {
   'front.reach_out': { ...office, add: ['app_public'] },
   'front.reach_out_setting': office,
   'front.reach_out_step': office,
-  // What binds the county is the office's; what binds a school is its own staff's too.
   // What a message says, apart from that there is one: a coordinator reads it where a row of its case opens it.
   'front.reach_out_words': {
     read: { app_school_wide: ['director'] },
     add: ['app_public', 'app_school_wide'],
   },
+  // What binds the county is the office's; what binds a school is its own staff's too.
   'learn.agreement': officeReads,
   'learn.agreement_ending': officeReads,
   'learn.agreement_file': officeReads,
@@ -166,6 +167,7 @@ export const rowModel: Readonly<Record<string, Access>> = {
   'places.county_import_application': facts,
   'places.county_import_undoing': facts,
   'places.directory_entry': facts,
+  'places.distance_figure': facts,
   'places.district': facts,
   'places.file_edition': office,
   'places.health_site': facts,
@@ -186,6 +188,8 @@ export const rowModel: Readonly<Record<string, Access>> = {
   'plan.entry_removal': plan,
   'plan.mark': plan,
   'plan.mark_removal': plan,
+  // Anyone may ask what a plan would be.
+  'plan.question': { ...plan, add: ['app_public', 'app_school_wide', 'app_school_listed'] },
   'plan.risk_run': plan,
   'plan.scenario': plan,
   'plan.scenario_confirmation': plan,
@@ -224,12 +228,12 @@ export type Looker = {
   readonly county: number | null
   readonly person: string | null
   readonly schools: readonly string[]
+  /** What they act as; who looks without one is in the county's office and no more. */
+  readonly roles?: readonly string[]
 }
 
 /** What is told of a row; null where its table has no such column. */
 export type Row = { readonly county: number; readonly person: string | null }
-  /** What they act as; who looks without one is in the county's office and no more. */
-  readonly roles?: readonly string[]
 
 /** Whether the model shows this row of a table whose rights are written out. */
 export function shows(table: string, looker: Looker, row: Row): boolean {
@@ -241,11 +245,11 @@ export function shows(table: string, looker: Looker, row: Row): boolean {
     if (rule === 'own') return own
     if (rule === 'own_here') return own && row.county === looker.county
     if (rule === 'job' && looker.person !== null) return false
+    if (rule === 'director' && !looker.roles?.includes('county_director')) return false
     return row.county === looker.county
   })
 }
 
-    if (rule === 'director' && !looker.roles?.includes('county_director')) return false
 /** Whether any table may show this row at all: never one of another county, unless the table is named above. */
 export const ceiling = (table: string, looker: Looker, row: Row): boolean =>
   row.county === looker.county || table in readAnywhere
