@@ -59,7 +59,7 @@ const views = `
 
 const functions = `
   select 'function ' || n.nspname || '.' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ') '
-    || case when p.prosecdef then 'security definer ' else '' end || md5(p.prosrc) as part
+    || case when p.prosecdef then 'security definer ' else '' end || md5(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc)) as part
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
   where ${ours} order by n.nspname, p.proname, 1`
 

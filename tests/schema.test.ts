@@ -75,3 +75,11 @@ test('neither side login may become the other side, nor see what it owns', async
     await login.end()
   }
 })
+
+test('what policies ask of the viewer’s settings is kept parsed, or each guarded query would read it anew', async () => {
+  const { rows } = await owner.query(`
+    select proname as name, prosqlbody is not null as parsed from pg_proc
+    where pronamespace = 'app'::regnamespace and proname in ('county', 'person', 'roles', 'schools')
+    order by proname`)
+  expect(rows).toEqual(['county', 'person', 'roles', 'schools'].map((name) => ({ name, parsed: true })))
+})
