@@ -4,6 +4,7 @@ import pg from 'pg'
 import { type Entry, insertEntries } from './audit/entry.queries.ts'
 import type { ReadTrace } from './audit/read-trace.ts'
 import { Forbidden } from './errors.ts'
+import { KeepingClient, kept } from './kept-statements.ts'
 import { meterPlugin, type RowMeter } from './row-meter.ts'
 import { type CalendarDate, dateIn } from './time.ts'
 import type { Viewer } from './viewer.ts'
@@ -63,7 +64,12 @@ export function openDatabase(
 
 /** A Kysely over one login. Only `migrate`, backups and tests use it directly. */
 export function connect(url: string, max = 8): Kysely<Tables> {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 10_000,
+    Client: KeepingClient,
+  })
   // An idle connection that breaks is replaced by the next request; without a listener it would end the process.
   pool.on('error', () => {})
   return new Kysely<Tables>({
@@ -84,7 +90,7 @@ async function runAs<Result>(
   if (inside.getStore()) throw new Error('asViewer inside asViewer: pass the transaction instead')
   return inside.run(true, () =>
     side.transaction().execute(async (tx) => {
-      await sql`select
+      await sql`${kept}select
         set_config('role', ${viewer.databaseRole}, true),
         set_config('app.person', ${viewer.personId ?? ''}, true),
         set_config('app.county', ${viewer.county === null ? '' : String(viewer.county)}, true),

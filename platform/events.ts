@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { withEntries } from './audit/entry.queries.ts'
 import type { Tx } from './database.ts'
 import { newId } from './ids.ts'
+import { kept } from './kept-statements.ts'
 
 /** Writes down a fact (`county.imported`) in the transaction that made it true. Never a name, mail or text of a person. */
 export async function record(
@@ -11,7 +12,7 @@ export async function record(
   detail: Readonly<Record<string, string | number | boolean | null>> = {},
 ): Promise<void> {
   const owed = tx.owed?.splice(0) ?? []
-  await sql`${withEntries(owed, tx.now)}
+  await sql`${kept}${withEntries(owed, tx.now)}
     insert into app.event (county_id, id, kind, subject_id, person_id, viewer_label, happened_at, detail)
     values (${tx.viewer.county}, ${newId()}, ${kind}, ${subjectId}, ${tx.viewer.personId},
       ${tx.viewer.personId === null ? tx.viewer.label : 'staff'}, ${tx.now}, ${JSON.stringify(detail)})`.execute(

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { kept } from '../kept-statements.ts'
 
 /** A line of a county's trail before it is sealed. */
 export type Entry = {
@@ -23,7 +24,7 @@ const given = (entries: readonly Entry[], now: Date) => sql`
 type Written = Kysely<Record<string, never>>
 
 export async function insertEntries(tx: Written, entries: readonly Entry[], now: Date): Promise<void> {
-  await given(entries, now).execute(tx)
+  await sql`${kept}${given(entries, now)}`.execute(tx)
 }
 
 /** Lines of the trail in the same statement as an insert of something else, so that they cost no way to and fro. */
