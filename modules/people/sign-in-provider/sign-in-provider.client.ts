@@ -1,16 +1,26 @@
 import * as oidc from 'openid-client'
+import { publicFetch } from './public-fetch.client.ts'
 import { isLoopback } from './sign-in-provider.rules.ts'
 import type { Brought } from './sign-in-provider.ts'
 
-type Known = { readonly issuer: string; readonly clientId: string; readonly clientSecret: string }
+type Known = {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** True where it may be on the machine itself, for trying it out. */
+  readonly tryingOut: boolean
+}
 
 /** What is remembered between leaving for a provider and coming back. */
 export type Leaving = { readonly state: string; readonly nonce: string; readonly verifier: string }
 
-async function configure({ issuer, clientId, clientSecret }: Known): Promise<oidc.Configuration> {
+async function configure({ issuer, clientId, clientSecret, tryingOut }: Known): Promise<oidc.Configuration> {
   const url = new URL(issuer)
-  const execute = [oidc.enableNonRepudiationChecks, ...(isLoopback(url) ? [oidc.allowInsecureRequests] : [])]
-  return oidc.discovery(url, clientId, clientSecret, undefined, { execute, timeout: 10 })
+  const here = tryingOut && isLoopback(url)
+  const execute = [oidc.enableNonRepudiationChecks, ...(here ? [oidc.allowInsecureRequests] : [])]
+  // Whatever address a provider names from here on, for keys, tokens or people, is asked in the same way.
+  const way = here ? {} : { [oidc.customFetch]: publicFetch as oidc.CustomFetch }
+  return oidc.discovery(url, clientId, clientSecret, undefined, { execute, timeout: 10, ...way })
 }
 
 /** The provider's own address to send someone to, with a state, a nonce and a code challenge (RFC 7636). */

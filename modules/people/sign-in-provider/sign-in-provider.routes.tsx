@@ -20,7 +20,7 @@ import { actingCookie } from '../sign-in/find-signed-in-viewer.ts'
 import { landingOf, noteSignIn } from '../sign-in/note-sign-in.ts'
 import { arriveByProvider } from './arrive-by-provider.ts'
 import { readClientSecret } from './client-secret.ts'
-import { keepProvider, removeProvider } from './keep-provider.ts'
+import { keepProvider, practiceCounty, removeProvider } from './keep-provider.ts'
 import { comeBack, leaveFor } from './sign-in-provider.client.ts'
 import { DoorsPage, ProvidersPage } from './sign-in-provider.page.tsx'
 import { signInProviderPolicy } from './sign-in-provider.policy.ts'
@@ -94,9 +94,10 @@ export const signInProviderRoutes = (desk: ProviderDesk): readonly Route[] => [
   ),
 ]
 
-const knownOf = ({ secret }: ProviderDesk, { issuer, clientId, sealedSecret }: SignInProvider) => ({
+const knownOf = ({ secret }: ProviderDesk, { issuer, clientId, sealedSecret, countyId }: SignInProvider) => ({
   issuer,
   clientId,
+  tryingOut: countyId === practiceCounty,
   clientSecret: readClientSecret(secret, sealedSecret),
 })
 
@@ -128,6 +129,8 @@ async function comeIn(desk: ProviderDesk, asked: Asked<string>): Promise<Answer>
   const outcome = await arriveByProvider(asked.database, accounts, provider, brought)
   if (!outcome.done) return doorsPage(desk, asked, outcome.refusal)
   const cookies = outcome.result
+  // The session it began from is over, whoever's it was.
+  await accounts.signOut(asked.cookie)
   const standing = await noteSignIn(asked.database, accounts, readerOf(cookies), 'sign_in.began')
   return seeOther(landingOf(standing), {
     cookies: [...cookies, { name: actingCookie, value: null }, { name: leavingCookie, value: null }],

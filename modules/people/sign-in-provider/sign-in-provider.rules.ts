@@ -10,11 +10,14 @@ import { vouches } from './sign-in-provider.ts'
 
 export type WrongProvider = { readonly refusal: ProviderRefusal; readonly field: keyof TypedProvider }
 
-/** An issuer is an https address; on the machine itself, for trying it out, plain http. */
-export function isIssuer(text: string): boolean {
+/**
+ * An issuer is an https address under a name of the open internet, never a number or a name of our own network. In the
+ * practice county, for trying it out, it may be on the machine itself.
+ */
+export function isIssuer(text: string, tryingOut = false): boolean {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url === null || url.username !== '' || url.search !== '' || url.hash !== '') return false
-  return url.protocol === 'https:' || isLoopback(url)
+  return (url.protocol === 'https:' && isDomain(url.hostname)) || (tryingOut && isLoopback(url))
 }
 
 export const isLoopback = (url: URL): boolean =>
@@ -27,10 +30,10 @@ export const domainsOf = (text: string): readonly string[] => [
 export const vouchesOf = (text: string): Vouches => vouches.find((one) => one === text) ?? 'never'
 
 /** The first thing that keeps this provider from being kept, and its field; or null. */
-export function whyNotKeepProvider(typed: TypedProvider): WrongProvider | null {
+export function whyNotKeepProvider(typed: TypedProvider, tryingOut = false): WrongProvider | null {
   const domains = domainsOf(typed.domains)
   if (typed.name === '') return { refusal: 'name_missing', field: 'name' }
-  if (!isIssuer(typed.issuer)) return { refusal: 'no_issuer', field: 'issuer' }
+  if (!isIssuer(typed.issuer, tryingOut)) return { refusal: 'no_issuer', field: 'issuer' }
   if (typed.client_id === '') return { refusal: 'client_missing', field: 'client_id' }
   if (typed.client_secret === '') return { refusal: 'client_missing', field: 'client_secret' }
   if (domains.length === 0 || domains.length > 50 || !domains.every((one) => isDomain(one)))

@@ -199,16 +199,16 @@ test('an answer that is forged, foreign or used twice signs nobody in', async ()
   expect((await others.get(back)).status, 'with a cookie of one’s own').toBe(422)
   const forged = openBrowser(app, origin)
   await forged.get(door)
-  const cookie = forged.cookies.get('school_sign_in') ?? ''
-  forged.cookies.set('school_sign_in', `${cookie.slice(0, -2)}xx`)
+  const cookie = forged.cookies.get('__Host-school_sign_in') ?? ''
+  forged.cookies.set('__Host-school_sign_in', `${cookie.slice(0, -2)}xx`)
   expect((await forged.get(back)).status).toBe(422)
   expect((await mine.get(`${back}x`)).status, 'a state that is not ours').toBe(422)
   const again = openBrowser(app, origin)
   const good = await throughSchool((await again.get(door)).location ?? '')
-  const held = again.cookies.get('school_sign_in') ?? ''
+  const held = again.cookies.get('__Host-school_sign_in') ?? ''
   expect((await again.get(good)).status).toBe(303)
   await again.post('/sign-out')
-  again.cookies.set('school_sign_in', held)
+  again.cookies.set('__Host-school_sign_in', held)
   expect((await again.get(good)).status, 'a second time').toBe(422)
 })
 
@@ -238,7 +238,8 @@ test('the client secret is hidden in the database and out of a visitor’s reach
 })
 
 test('rules of issuers, endings and vouching', () => {
-  const typed = (over: object) => whyNotKeepProvider({ ...providerSchema.parse({}), ...given(), ...over })
+  const typed = (over: object) =>
+    whyNotKeepProvider({ ...providerSchema.parse({}), ...given(), ...over }, true)
   expect(typed({})).toBeNull()
   expect(typed({ domains: 'a.example, b.example;c.example' })).toBeNull()
   for (const bad of [
@@ -247,8 +248,14 @@ test('rules of issuers, endings and vouching', () => {
     'ftp://x.example',
     'x',
     'http://10.0.0.1',
+    'https://10.0.0.1',
+    'https://localhost',
+    'https://database',
+    'https://[::1]',
+    'http://127.0.0.1:5432',
   ])
     expect(isIssuer(bad), bad).toBe(false)
+  expect(isIssuer('http://127.0.0.1:5432', true), 'in the practice county').toBe(true)
   const who = { subject: 's', email: 'a@b.example', emailVerified: true, methods: ['pwd', 'mfa'] }
   expect(whyNotMatch({ domains: ['b.example'] }, who)).toBeNull()
   expect(whyNotMatch({ domains: ['example'] }, who)).toBe('other_domain')

@@ -1,0 +1,37 @@
+import { BlockList, isIPv4, isIPv6 } from 'node:net'
+
+// Addresses set aside for one's own network or for special use: IANA's registries of special-purpose addresses for IPv4
+// and IPv6 (RFC 6890 and what followed).
+const aside = new BlockList()
+for (const [network, bits] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+] as const)
+  aside.addSubnet(network, bits, 'ipv4')
+for (const [network, bits] of [
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+] as const)
+  aside.addSubnet(network, bits, 'ipv6')
+const global = new BlockList()
+global.addSubnet('2000::', 3, 'ipv6')
+
+/** Whether an address is one of the open internet's, and no neighbor's of ours. A text that is no address is not. */
+export function isPublicAddress(text: string): boolean {
+  if (isIPv4(text)) return !aside.check(text, 'ipv4')
+  return isIPv6(text) && global.check(text, 'ipv6') && !aside.check(text, 'ipv6')
+}
