@@ -44,6 +44,7 @@ import {
   passkeyRoutes,
   practiceRoutes,
   secondFactorRoutes,
+  sessionRoutes,
   signInProviderRoutes,
   signInRoutes,
   trailRoutes,
@@ -181,6 +182,7 @@ function peopleRoutes({
   return [
     ...signInRoutes(front),
     ...passkeyRoutes(front),
+    ...sessionRoutes(front),
     ...forgottenPasswordRoutes(front),
     ...signInProviderRoutes({ ...front, secret }),
     ...invitationRoutes(front),

@@ -21,6 +21,7 @@ const routes: readonly Route[] = [
     throw new Error('a message that quotes a name')
   }),
   page('/address', look, async ({ address }) => html({ title: 'Address', main: <p>{address}</p> })),
+  page('/cookie', look, async ({ cookie }) => html({ title: 'Cookie', main: <p>{cookie('kept')}</p> })),
   api('/file', look, async () => file('<script>', 'text/csv', 'a"b/c.csv')),
   form('/typed', look, z.object({ name: z.string().min(2) }), async () => {
     reached += 1
@@ -102,6 +103,22 @@ describe('a form', () => {
     expect((await open({ viewer: director }).app.request(`${here}/moved`, post(''))).status).toBe(303)
     expect(reached).toBe(1)
   })
+})
+
+test('over https a cookie is this very host’s by its name, and is read by no other', async () => {
+  const { app } = open({ secure: true })
+  const answer = await app.request(`${here}/typed`, post('name=Ana'))
+  const [cookie = ''] = answer.headers.getSetCookie()
+  expect(cookie).toMatch(/^__Host-kept=yes; /)
+  for (const word of ['Path=/', 'Secure', 'HttpOnly', 'SameSite=Lax']) expect(cookie).toContain(word)
+  expect(cookie).not.toContain('Domain')
+  const shown = async (secure: boolean, sent: string) =>
+    (await open({ secure }).app.request(`${here}/cookie`, { headers: { cookie: sent } })).text()
+  expect(await shown(true, '__Host-kept=ours')).toContain('ours')
+  expect(await shown(true, 'kept=planted')).not.toContain('planted')
+  expect(await shown(false, 'kept=ours'), 'on loopback').toContain('ours')
+  const [plain = ''] = (await open().app.request(`${here}/typed`, post('name=Ana'))).headers.getSetCookie()
+  expect(plain).toMatch(/^kept=yes; /)
 })
 
 test('every answer forbids what a page does not need', async () => {

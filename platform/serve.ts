@@ -126,7 +126,7 @@ const tooLarge = () => {
 
 async function respond(context: Context, route: Route, serving: Serving): Promise<Response> {
   try {
-    const cookie = (name: string) => getCookie(context, name)
+    const cookie = cookieOf(context, serving)
     const knownAt = performance.now()
     const viewer: Viewer = { ...(await serving.viewerOf(cookie)), knownAt }
     // Before anything is read or parsed: who may not take the route learns nothing from it.
@@ -203,9 +203,20 @@ function ask(
 const language = (context: Context, serving: Serving): Language =>
   serving.languageOf({
     query: new URL(context.req.url).searchParams.get('lang'),
-    cookie: getCookie(context, 'language'),
+    cookie: cookieOf(context, serving)('language'),
     header: context.req.header('accept-language'),
   })
+
+/**
+ * A browser takes a cookie of this name from this very host alone, over https and for every path: no host beside or below
+ * ours can plant one. On plain loopback, where no browser would keep it, the name stands by itself.
+ */
+const nameFor = ({ secure }: Serving, name: string): string => (secure ? `__Host-${name}` : name)
+
+const cookieOf =
+  (context: Context, serving: Serving) =>
+  (name: string): string | undefined =>
+    getCookie(context, nameFor(serving, name))
 
 function addressOf(context: Context, trustedProxies: number): string {
   const incoming = (context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)
@@ -270,7 +281,7 @@ function send(
       ? [{ name: 'language', value: around.language, maxAgeSeconds: 31_536_000 }]
       : []
   for (const { name, value, maxAgeSeconds } of [...chosen, ...(answer.cookies ?? [])])
-    setCookie(context, name, value ?? '', {
+    setCookie(context, nameFor(serving, name), value ?? '', {
       path: '/',
       httpOnly: true,
       sameSite: 'Lax',
@@ -299,12 +310,13 @@ function send(
 function whileWelcome(
   context: Context,
   body: ReadableStream<Uint8Array>,
-  { revocations, viewerOf }: Serving,
+  serving: Serving,
   { viewer }: Around,
 ): ReadableStream<Uint8Array> {
+  const { revocations, viewerOf } = serving
   if (viewer.personId === null || revocations === undefined) return body
   return untilRevoked(body, revocations, viewer.personId, async () => {
-    const now = await viewerOf((name) => getCookie(context, name))
+    const now = await viewerOf(cookieOf(context, serving))
     return (
       now.personId === viewer.personId &&
       now.county === viewer.county &&

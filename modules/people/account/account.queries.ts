@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Keeper } from '#platform/keeper.ts'
-import type { Link } from './account.ts'
+import type { HeldSession, Link } from './account.ts'
 
 type Held = { readonly personId: string; readonly passwordHash: string | null }
 
@@ -107,4 +107,29 @@ export async function deleteSessionsOf(
     where user_id = ${personId} and id is distinct from ${except}::uuid
       and (${only}::uuid is null or id = ${only}::uuid) returning id`.execute(keeper)
   return rows.length
+}
+
+/** Sessions that neither ran out nor were left alone for longer than a session may be. */
+export async function listSessions(
+  keeper: Keeper,
+  personId: string,
+  now: Date,
+  usedSince: Date,
+): Promise<readonly HeldSession[]> {
+  const { rows } = await sql<HeldSession>`
+    select id, created_at as begun_at, updated_at as used_at,
+      case when proof is null then 'password' when proof = 'passkey' then 'passkey' else 'provider' end as by
+    from auth.session where user_id = ${personId} and expires_at > ${now} and updated_at >= ${usedSince}
+    order by created_at desc, id desc limit 100`.execute(keeper)
+  return rows
+}
+
+/** Recovery codes, as they are kept, of whom a first step of a sign-in waits for; null when it waits for nobody. */
+export async function findWaitingCodes(keeper: Keeper, cookie: string): Promise<string | null> {
+  const waiting = cookie.slice(0, Math.max(0, cookie.lastIndexOf('.')))
+  const { rows } = await sql<{ backupCodes: string }>`
+    select two_factor.backup_codes from auth.verification
+    join auth.two_factor on two_factor.user_id::text = verification.value
+    where verification.identifier = ${waiting} limit 1`.execute(keeper)
+  return rows[0]?.backupCodes ?? null
 }

@@ -16,6 +16,16 @@ export type SignedIn = {
   readonly authenticator: boolean
   /** The one county whose provider began this session; null for every county of the person. */
   readonly onlyCounty: number | null
+  /** True within ten minutes of signing in: only then may one change how one signs in. */
+  readonly fresh: boolean
+}
+
+/** A sign-in that still holds, as its owner sees it. */
+export type HeldSession = {
+  readonly id: string
+  readonly begunAt: Date
+  readonly usedAt: Date
+  readonly by: 'password' | 'passkey' | 'provider'
 }
 
 export type SessionProof = 'passkey' | 'provider' | 'provider_vouched'
@@ -54,8 +64,12 @@ export type Accounts = {
   giveRecoveryCode(cookie: CookieReader, code: string): Promise<readonly Cookie[] | null>
   whoIs(cookie: CookieReader): Promise<SignedIn | null>
   signOut(cookie: CookieReader): Promise<readonly Cookie[]>
-  /** Ends every session of a person, everywhere, at once. Answers how many there were. */
-  endSessions(personId: string): Promise<number>
+  /** Ends every session of a person but the one excepted, everywhere, at once. Answers how many there were. */
+  endSessions(personId: string, except?: string): Promise<number>
+  /** The newest first; at most a hundred. */
+  sessions(personId: string): Promise<readonly HeldSession[]>
+  /** False when the person has no such session. */
+  endSession(personId: string, sessionId: string): Promise<boolean>
   /**
    * True for a session with a second factor, or within a day of an invitation for an account that has none at all: a
    * password that leaks later cannot be given a second factor of the thief's own.

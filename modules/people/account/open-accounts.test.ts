@@ -1,3 +1,4 @@
+import { symmetricEncrypt } from 'better-auth/crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
@@ -6,6 +7,7 @@ import { keeperOf } from '../people.factory.ts'
 import { cookieJar, strongPassword, totpCode } from './account.factory.ts'
 import type { Accounts } from './account.ts'
 import { openAccounts } from './open-accounts.ts'
+import { librarySecret } from './sign-in-library.ts'
 
 let world: World
 let accounts: Accounts
@@ -78,6 +80,55 @@ test('an authenticator once switched on is asked for, and ends sessions that had
   const reused = cookieJar()
   reused.take((await accounts.signIn('priya@example.org', strongPassword))?.cookies ?? null)
   expect(await accounts.giveRecoveryCode(reused.read, totp.recoveryCodes[0] ?? '')).toBeNull()
+})
+
+test('recovery codes are kept as salted hashes, and one from before they were still opens once', async () => {
+  const personId = await anAccount('hana@example.org')
+  const jar = cookieJar()
+  jar.take((await accounts.signIn('hana@example.org', strongPassword))?.cookies ?? null)
+  const totp = await accounts.beginTotp(jar.read, strongPassword)
+  if (!totp) throw new Error('no key')
+  jar.take(await accounts.confirmTotp(jar.read, totpCode(totp.key, new Date())))
+  const kept = async () => {
+    const { rows } = await sql<{ codes: string }>`select backup_codes as codes from auth.two_factor
+      where user_id = ${personId}`.execute(world.owner)
+    return rows[0]?.codes ?? ''
+  }
+  const hashes: string[] = JSON.parse(await kept())
+  expect(hashes).toHaveLength(10)
+  for (const hash of hashes) expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+  expect(new Set(hashes.map((hash) => hash.split('$')[4])).size, 'a salt each').toBe(10)
+  const given = async (code: string) => {
+    const other = cookieJar()
+    other.take((await accounts.signIn('hana@example.org', strongPassword))?.cookies ?? null)
+    return (await accounts.giveRecoveryCode(other.read, code)) !== null
+  }
+  expect(await given(hashes[3] ?? ''), 'what is kept opens nothing').toBe(false)
+  expect(await given('none')).toBe(false)
+  expect(await given(totp.recoveryCodes[3] ?? '')).toBe(true)
+  expect(await given(totp.recoveryCodes[3] ?? '')).toBe(false)
+  const key = librarySecret('the secret of a test run, long enough')
+  const before = await symmetricEncrypt({ key, data: JSON.stringify(['first-code', 'other-code']) })
+  await sql`update auth.two_factor set backup_codes = ${before} where user_id = ${personId}`.execute(
+    world.owner,
+  )
+  expect(await given('other-code')).toBe(true)
+  expect(JSON.parse(await kept())).toEqual([expect.stringMatching(/^\$argon2id\$/)])
+  expect(await given('first-code')).toBe(true)
+}, 60_000)
+
+test('a session is known by a text that nobody guesses, another for each sign-in', async () => {
+  const personId = await anAccount('odile@example.org')
+  const tokens = new Set<string>()
+  for (let time = 0; time < 40; time += 1) {
+    const [cookie] = await accounts.beginSession(personId, 'passkey')
+    tokens.add(decodeURIComponent(cookie?.value ?? '').split('.')[0] ?? '')
+  }
+  expect(tokens.size).toBe(40)
+  // Thirty-two of sixty-two signs: 190 bits, where 128 are asked.
+  for (const token of tokens) expect(token).toMatch(/^[A-Za-z0-9]{32}$/)
+  const signs = new Set([...tokens].join(''))
+  expect(signs.size, 'of all signs').toBeGreaterThan(58)
 })
 
 test('ending a person’s sessions ends them everywhere at once', async () => {

@@ -1,12 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { type BetterAuthPlugin, betterAuth } from 'better-auth'
-import { APIError, createAuthEndpoint } from 'better-auth/api'
-import { parseSetCookieHeader, setSessionCookie } from 'better-auth/cookies'
-import { symmetricEncrypt } from 'better-auth/crypto'
-import { twoFactor } from 'better-auth/plugins'
-import { z } from 'zod'
 import { type Clock, systemClock } from '#platform/database.ts'
-import type { Cookie } from '#platform/http.ts'
 import { newId } from '#platform/ids.ts'
 import type { Keeper } from '#platform/keeper.ts'
 import { hashPassword, isPassword } from '#platform/passwords.ts'
@@ -17,16 +9,28 @@ import {
   findAccountByEmail,
   findLinkedPerson,
   findPasswordOf,
+  findWaitingCodes,
   insertAccount,
   insertLink,
   insertLinkedAccount,
   isInvitedSince,
+  listSessions,
   touchSession,
   updateInvited,
   updatePassword,
 } from './account.queries.ts'
 import type { Accounts, CookieReader, SignedIn } from './account.ts'
-import { issuer, offerReplacement, proveReplacement } from './replace-authenticator.ts'
+import { matchingCode, readCodes } from './recovery-codes.ts'
+import { offerReplacement, proveReplacement } from './replace-authenticator.ts'
+import {
+  cookiesOf,
+  libraryCookies,
+  libraryHeaders,
+  librarySecret,
+  openLibrary,
+  proved,
+  refusable,
+} from './sign-in-library.ts'
 
 export type AccountSettings = {
   readonly keeper: Keeper
@@ -36,32 +40,20 @@ export type AccountSettings = {
   readonly clock?: Clock
 }
 
-const sessionSeconds = 12 * 60 * 60
 const daySeconds = 24 * 60 * 60
 /** Nobody at the keyboard for this long: the session is over. */
 const idleSeconds = 30 * 60
 /** How stale the moment of last use may be, so that not every request writes. */
 const touchSeconds = 60
 const resetSeconds = 60 * 60
-
-/**
- * True inside the one call that follows a password we have just compared ourselves. The library compares on two paths
- * of different length, which told known addresses from unknown ones, and would hash a second time.
- */
-const proved = new AsyncLocalStorage<true>()
+/** For so long after signing in may one change how one signs in. */
+const freshSeconds = 10 * 60
 
 /** The library, held to credentials, second factor and sessions. Its handler is not mounted: routes are ours. */
 export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }: AccountSettings): Accounts {
   const auth = openLibrary(keeper, secret, publicUrl)
   const secure = publicUrl.startsWith('https:')
-  const names = ['session_token', 'two_factor'].map((name) => `${secure ? '__Secure-' : ''}wellness.${name}`)
-  const headersOf = (cookie: CookieReader) => {
-    const sent = names.flatMap((name) => {
-      const value = cookie(name)
-      return value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]
-    })
-    return new Headers({ cookie: sent.join('; ') })
-  }
+  const headersOf = (cookie: CookieReader) => libraryHeaders(cookie, secure)
   const whoIs = async (cookie: CookieReader): Promise<SignedIn | null> => {
     const held = await auth.api.getSession({ headers: headersOf(cookie) })
     if (held === null) return null
@@ -77,7 +69,8 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
     const secondFactor = session.proof ? session.proof !== 'provider' : authenticator
     const { id: personId, name, email } = user
     const onlyCounty = session.countyId ?? null
-    return { personId, sessionId: session.id, name, email, secondFactor, authenticator, onlyCounty }
+    const fresh = clock().getTime() - session.createdAt.getTime() <= freshSeconds * 1000
+    return { personId, sessionId: session.id, name, email, secondFactor, authenticator, onlyCounty, fresh }
   }
   // Nobody's password: what an unknown address is compared with, so that it costs what a known one does.
   const nobodys = hashPassword(newId())
@@ -106,14 +99,19 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
         const given = { body: { code }, headers: headersOf(cookie), returnHeaders: true } as const
         return cookiesOf((await auth.api.verifyTOTP(given)).headers)
       }),
-    giveRecoveryCode: (cookie, code) =>
+    giveRecoveryCode: (cookie, typed) =>
       refusable(async () => {
+        const kept = await findWaitingCodes(keeper, cookie('wellness.two_factor') ?? '')
+        const codes = kept === null ? '[]' : await readCodes(librarySecret(secret), kept)
+        // The library looks for what is kept, which is a hash: it is told which one fits, or that none does.
+        const code = await matchingCode(codes, typed)
         const given = { body: { code }, headers: headersOf(cookie), returnHeaders: true } as const
         return cookiesOf((await auth.api.verifyBackupCode(given)).headers)
       }),
     signOut: async (cookie) => {
-      await refusable(() => auth.api.signOut({ headers: headersOf(cookie) }))
-      return names.map((name) => ({ name, value: null }))
+      if (libraryCookies.some((name) => cookie(name) !== undefined))
+        await refusable(() => auth.api.signOut({ headers: headersOf(cookie) }))
+      return libraryCookies.map((name) => ({ name, value: null }))
     },
     passkeys,
     // A county's provider speaks for that county: it adds no way into an account that others trust too.
@@ -130,7 +128,11 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
       return cookiesOf((await auth.api.beginProvedSession(given)).headers)
     },
     invitedAgain: (personId) => updateInvited(keeper, personId),
-    endSessions: (personId) => deleteSessionsOf(keeper, personId),
+    endSessions: (personId, except) => deleteSessionsOf(keeper, personId, except),
+    sessions: (personId) =>
+      listSessions(keeper, personId, clock(), new Date(clock().getTime() - idleSeconds * 1000)),
+    endSession: async (personId, sessionId) =>
+      (await deleteSessionsOf(keeper, personId, null, sessionId)) === 1,
     beginTotp: (cookie, password) =>
       refusable(async () => {
         const headers = headersOf(cookie)
@@ -199,106 +201,3 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
     close: () => keeper.destroy(),
   }
 }
-
-/**
- * Endpoints of our own in the library, and like all of its endpoints mounted nowhere: a session without a password, and a
- * new authenticator in the place of one that stands.
- */
-const provedSession = {
-  id: 'proved-session',
-  endpoints: {
-    beginProvedSession: createAuthEndpoint(
-      '/proved-session',
-      {
-        method: 'POST',
-        body: z.object({ personId: z.uuid(), proof: z.string(), countyId: z.number().optional() }),
-      },
-      async (ctx) => {
-        const { personId, proof, countyId = null } = ctx.body
-        const user = await ctx.context.internalAdapter.findUserById(personId)
-        if (user === null) throw new APIError('NOT_FOUND')
-        const session = await ctx.context.internalAdapter.createSession(personId, false, { proof, countyId })
-        await setSessionCookie(ctx, { session, user })
-        return ctx.json(null)
-      },
-    ),
-    keepAuthenticator: createAuthEndpoint(
-      '/kept-authenticator',
-      {
-        method: 'POST',
-        body: z.object({ personId: z.uuid(), key: z.string(), codes: z.array(z.string()) }),
-      },
-      async (ctx) => {
-        const { personId, key, codes } = ctx.body
-        const encrypted = (data: string) => symmetricEncrypt({ key: ctx.context.secretConfig, data })
-        const update = {
-          secret: await encrypted(key),
-          backupCodes: await encrypted(JSON.stringify(codes)),
-          verified: true,
-        }
-        const where = [{ field: 'userId', value: personId }]
-        await ctx.context.adapter.update({ model: 'twoFactor', update, where })
-        return ctx.json(null)
-      },
-    ),
-  },
-} satisfies BetterAuthPlugin
-
-const openLibrary = (keeper: Keeper, secret: string, publicUrl: string) =>
-  betterAuth({
-    appName: issuer,
-    baseURL: publicUrl,
-    // Derived, so that a leak of the library's secret would not open our own seals.
-    secret: keyed(secret, 'sign-in library', 'a') + keyed(secret, 'sign-in library', 'b'),
-    database: { db: keeper.withSchema('auth'), type: 'postgres' },
-    advanced: {
-      cookiePrefix: 'wellness',
-      useSecureCookies: publicUrl.startsWith('https:'),
-      database: { generateId: () => newId(), validateSchema: false },
-    },
-    // Every request asks the database, so that an ended session is ended for the next one.
-    session: {
-      expiresIn: sessionSeconds,
-      disableSessionRefresh: true,
-      cookieCache: { enabled: false },
-      additionalFields: {
-        proof: { type: 'string', required: false, input: false },
-        countyId: { type: 'number', required: false, input: false },
-      },
-    },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: 15,
-      maxPasswordLength: 128,
-      password: {
-        hash: hashPassword,
-        verify: async ({ hash, password }) => proved.getStore() ?? isPassword(hash, password),
-      },
-    },
-    plugins: [twoFactor({ issuer }), provedSession],
-    // Our own limits stand before every call; the library's see none of them.
-    rateLimit: { enabled: false },
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-  })
-
-/** A refusal of the library's is null; a fault is thrown on. */
-async function refusable<Result>(work: () => Promise<Result>): Promise<Result | null> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof APIError && error.statusCode < 500) return null
-    throw error
-  }
-}
-
-/** What the library sets, as cookies of an answer of ours. */
-const cookiesOf = (headers: Headers): readonly Cookie[] =>
-  headers.getSetCookie().flatMap((text) =>
-    [...parseSetCookieHeader(text)].map(([name, held]) => ({
-      name,
-      value: held.value === '' || held['max-age'] === 0 ? null : held.value,
-      ...(held['max-age'] ? { maxAgeSeconds: held['max-age'] } : {}),
-    })),
-  )

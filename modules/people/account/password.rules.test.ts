@@ -1,3 +1,4 @@
+import { dictionary } from '@zxcvbn-ts/language-common'
 import { expect, test } from 'vitest'
 import { whyNotPassword } from './password.rules.ts'
 
@@ -16,4 +17,12 @@ test.each([
   ['x7!kQz0pLw#2vB9'.padEnd(129, 'wq8Z'), 'too_long'],
 ] as const)('%s: %s', (password, refusal) => {
   expect(whyNotPassword(password, own)).toBe(refusal)
+})
+
+test('every password of that length on the list of leaked ones is refused, in large letters too', () => {
+  const common = (dictionary['passwords-common'] as readonly string[]).filter(({ length }) => length >= 15)
+  expect(common.length).toBeGreaterThan(30)
+  for (const one of common)
+    for (const typed of [one, one.toUpperCase()])
+      expect(whyNotPassword(typed, []), typed).toBe('easily_guessed')
 })

@@ -10,10 +10,19 @@ const most = 128
 
 let estimator: ZxcvbnFactory | undefined
 
+/** Those of the most common passwords, as leaks have them, that are long enough to be asked about. */
+let leaked: ReadonlySet<string> | undefined
+const isLeaked = (password: string): boolean => {
+  const list = everywhere['passwords-common'] as readonly string[]
+  leaked ??= new Set(list.filter(({ length }) => length >= fewest))
+  return leaked.has(password.toLowerCase())
+}
+
 /** Why a password will not do, or null. `own` are the person's words: name, address, county, employer. */
 export function whyNotPassword(password: string, own: readonly string[]): PasswordRefusal | null {
   if ([...password].length < fewest) return 'too_short'
   if ([...password].length > most) return 'too_long'
+  if (isLeaked(password)) return 'easily_guessed'
   const words = own
     .flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)])
     .filter(({ length }) => length > 2)

@@ -100,6 +100,9 @@ function Change({
       <Form action={`/people/memberships/${id}/review`} method="post">
         <Button kind="plain">{words.stillRight(displayName)}</Button>
       </Form>
+      <Form action={`/people/memberships/${id}/sign-out`} method="post">
+        <Button kind="plain">{words.signOut(displayName)}</Button>
+      </Form>
       <Form action={`/people/memberships/${id}/ending`} method="post">
         <TextInput
           name="reason"

@@ -23,6 +23,7 @@ type Shape = {
   readonly reviewOwed: string
   readonly change: string
   readonly stillRight: (name: string) => string
+  readonly signOut: (name: string) => string
   readonly end: (name: string) => string
   readonly why: string
   readonly nobody: { readonly title: string; readonly why: string }
@@ -84,6 +85,7 @@ export const countyPeopleWords: Words<Shape> = {
     reviewOwed: 'Due: a year has passed',
     change: 'Change',
     stillRight: (name) => `Still right: ${name}`,
+    signOut: (name) => `Sign out everywhere: ${name}`,
     end: (name) => `End now: ${name}`,
     why: 'Why it ends',
     nobody: { title: 'Nobody yet', why: 'People appear here once they have accepted an invitation.' },
@@ -151,6 +153,7 @@ export const countyPeopleWords: Words<Shape> = {
     reviewOwed: 'Pendiente: pasó un año',
     change: 'Cambiar',
     stillRight: (name) => `Sigue correcto: ${name}`,
+    signOut: (name) => `Cerrar todas sus sesiones: ${name}`,
     end: (name) => `Terminar ahora: ${name}`,
     why: 'Por qué termina',
     nobody: { title: 'Aún nadie', why: 'Las personas aparecen aquí cuando aceptan una invitación.' },

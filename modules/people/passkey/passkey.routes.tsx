@@ -30,6 +30,8 @@ export const passkeyRoutes = (desk: FrontDesk): readonly Route[] => [
     if (personId === null || !(await desk.limits.once(kept ?? '')))
       return signInPage(accounts, asked, 'not_taken')
     await attempt.succeeded()
+    // The session it began from is over, whoever's it was.
+    await accounts.signOut(cookie)
     const cookies = await accounts.beginSession(personId, 'passkey')
     const landing = landingOf(await noteSignIn(database, accounts, readerOf(cookies), 'sign_in.began'))
     return seeOther(landing, { cookies: [...cookies, { name: actingCookie, value: null }, noQuestion] })
@@ -41,6 +43,7 @@ export const passkeyRoutes = (desk: FrontDesk): readonly Route[] => [
     const { database, input, cookie, language } = asked
     const { accounts, signedIn } = await standingOf(desk, asked)
     if (!(await accounts.mayAddFactor(signedIn))) return passkeysPage(desk, asked, 'factor_late')
+    if (!signedIn.fresh) return passkeysPage(desk, asked, 'not_fresh')
     const kept = cookie(questionCookie)
     const name = input.name === '' ? passkeyWords[language].unnamed : input.name
     const added =
@@ -69,6 +72,7 @@ export const passkeyRoutes = (desk: FrontDesk): readonly Route[] => [
     const held = await accounts.passkeys.list(signedIn.personId)
     if (held.length === 1 && !signedIn.authenticator) return passkeysPage(desk, asked, 'last_factor')
     if (!signedIn.secondFactor) return passkeysPage(desk, asked, 'factor_late')
+    if (!signedIn.fresh) return passkeysPage(desk, asked, 'not_fresh')
     found((await accounts.passkeys.remove(signedIn.personId, uuid(asked.params.passkey))) || null)
     await noteSignIn(asked.database, accounts, asked.cookie, 'passkey.removed')
     return seeOther('/account/passkeys')

@@ -18,4 +18,4 @@ export const passkeySignInSchema = z.object({ credential })
 export const passkeySchema = z.object({ credential, name: z.string().trim().max(60).default('') })
 export const passkeyNameSchema = z.object({ name: z.string().trim().min(1).max(60) })
 
-export type PasskeyRefusal = 'not_taken' | 'factor_late' | 'last_factor' | 'too_often'
+export type PasskeyRefusal = 'not_taken' | 'factor_late' | 'not_fresh' | 'last_factor' | 'too_often'

@@ -52,6 +52,8 @@ export const passkeyWords: Words<Shape> = {
       not_taken: 'That passkey was not taken. Begin again; a question is good for two minutes.',
       factor_late:
         'It is more than a day since you took up an invitation, so a passkey cannot be added from here. Sign in with the second factor you have, or ask your county office to invite you again.',
+      not_fresh:
+        'You signed in more than ten minutes ago. Passkeys are changed only right after signing in: sign out, sign in again, and come back here.',
       last_factor:
         'This is your only second factor. Add another passkey or an authenticator app first, then remove this one.',
       too_often: 'There were too many tries. Wait a little, at most fifteen minutes, and try again.',
@@ -85,6 +87,8 @@ export const passkeyWords: Words<Shape> = {
       not_taken: 'Esa llave no se aceptó. Comience de nuevo; cada pregunta vale dos minutos.',
       factor_late:
         'Ya pasó más de un día desde que aceptó una invitación, por lo que no se puede agregar una llave desde aquí. Inicie sesión con el segundo factor que tiene o pida a la oficina de su condado que le invite otra vez.',
+      not_fresh:
+        'Inició sesión hace más de diez minutos. Las llaves de acceso se cambian solo justo después de iniciar sesión: cierre la sesión, iníciela otra vez y vuelva aquí.',
       last_factor:
         'Es su único segundo factor. Agregue antes otra llave o una aplicación de autenticación y después quite esta.',
       too_often: 'Hubo demasiados intentos. Espere un poco, a lo más quince minutos, e intente de nuevo.',

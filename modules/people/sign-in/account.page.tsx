@@ -62,6 +62,9 @@ export function AccountPage({ standing, language, refusal }: Props) {
       ) : (
         <p>{standing.owesSecondFactor ? words.providerOwes : words.byProvider}</p>
       )}
+      <p>
+        <a href="/account/sessions">{words.sessions}</a>
+      </p>
       <Form action="/sign-out" method="post" label={words.signOut}>
         <ButtonRow>
           <Button kind="outline">{words.signOut}</Button>

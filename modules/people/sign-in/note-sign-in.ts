@@ -15,6 +15,7 @@ export type SignInDeed =
   | 'password.changed'
   | 'passkey.added'
   | 'passkey.removed'
+  | 'sessions.ended'
 
 /** Tells each county in which the person is something today; its office reads its own trail and no other's. Answers what they are. */
 export async function noteSignIn(

@@ -101,6 +101,7 @@ test('an offer is for one person, one session and a quarter of an hour', () => {
     secondFactor: true,
     authenticator: true,
     onlyCounty: null,
+    fresh: true,
   }
   const now = new Date('2026-11-22T18:00:00Z')
   const { key, kept = '' } = offerReplacement(secret, () => now, she)

@@ -41,6 +41,8 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
       if (outcome.refusal === 'wrong') await noteFailure(database, accounts, desk.limits, input.email)
       return signInPage(language, input.email, outcome.refusal)
     }
+    // The session it began from is over, whoever's it was.
+    await accounts.signOut(asked.cookie)
     const { cookies, owesCode } = outcome.result
     const landing = owesCode
       ? '/sign-in/code'
@@ -93,6 +95,7 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
     const accounts = found(desk.accounts)
     const { signedIn } = await standingOf(desk, asked)
     if (signedIn.onlyCounty !== null) return accountPage(desk, asked, 'factor_late')
+    if (!signedIn.fresh) return accountPage(desk, asked, 'not_fresh')
     const outcome = await changePassword(accounts, desk.limits, signedIn, { ...input, address })
     if (!outcome.done) return accountPage(desk, asked, outcome.refusal)
     await noteSignIn(database, accounts, cookie, 'password.changed')
@@ -105,6 +108,7 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
     if (attempt === null) return accountPage(desk, asked, 'too_often')
     const accounts = found(desk.accounts)
     if (!(await accounts.mayAddFactor(signedIn))) return accountPage(desk, asked, 'factor_late')
+    if (!signedIn.fresh) return accountPage(desk, asked, 'not_fresh')
     const totp = await accounts.beginTotp(asked.cookie, asked.input.password)
     if (totp === null) return accountPage(desk, asked, 'wrong')
     await attempt.succeeded()

@@ -22,7 +22,13 @@ export const newPasswordSchema = z.object({
 export const actingSchema = z.object({ membership: z.uuid() })
 
 export type SignInRefusal = 'wrong' | 'too_often'
-export type AccountRefusal = SignInRefusal | 'code' | 'factor_late' | 'not_the_same' | PasswordRefusal
+export type AccountRefusal =
+  | SignInRefusal
+  | 'code'
+  | 'factor_late'
+  | 'not_fresh'
+  | 'not_the_same'
+  | PasswordRefusal
 
 /** What someone who signed in is today. */
 export type Standing = {

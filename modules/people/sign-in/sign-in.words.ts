@@ -15,6 +15,7 @@ type Shape = {
   readonly qr: string
   readonly bySchool: string
   readonly passkeys: string
+  readonly sessions: string
   readonly refusal: Readonly<Record<AccountRefusal, string>>
   readonly newPassword: string
   readonly newPasswordLead: string
@@ -71,6 +72,7 @@ export const signInWords: Words<Shape> = {
     bySchool: 'Sign in with your school account',
     byPasskey: 'Sign in with a passkey',
     passkeys: 'Your passkeys',
+    sessions: 'Where you are signed in',
     noAccount: 'Accounts begin with an invitation from your county office.',
     refusal: {
       wrong: 'This address and this password do not belong together. Look at both and try again.',
@@ -82,6 +84,8 @@ export const signInWords: Words<Shape> = {
       too_long: 'The new password is longer than 128 characters. Choose a shorter one.',
       easily_guessed: 'The new password would be guessed too soon. Take words that do not belong together.',
       not_the_same: 'The two new passwords are not the same. Type both again.',
+      not_fresh:
+        'You signed in more than ten minutes ago. How you sign in is changed only right after signing in: sign out, sign in again, and come back here.',
     },
     newPassword: 'A new password',
     newPasswordLead: 'At least 15 characters. Changing it signs you out everywhere else.',
@@ -143,6 +147,7 @@ export const signInWords: Words<Shape> = {
     bySchool: 'Iniciar sesión con su cuenta de la escuela',
     byPasskey: 'Iniciar sesión con una llave de acceso',
     passkeys: 'Sus llaves de acceso',
+    sessions: 'Dónde tiene sesiones abiertas',
     noAccount: 'Las cuentas comienzan con una invitación de la oficina de su condado.',
     refusal: {
       wrong: 'Este correo y esta contraseña no corresponden. Revise ambos e intente de nuevo.',
@@ -154,6 +159,8 @@ export const signInWords: Words<Shape> = {
       too_long: 'La contraseña nueva tiene más de 128 caracteres. Elija una más corta.',
       easily_guessed: 'La contraseña nueva se adivinaría demasiado pronto. Use palabras que no vayan juntas.',
       not_the_same: 'Las dos contraseñas nuevas no son iguales. Escriba ambas de nuevo.',
+      not_fresh:
+        'Inició sesión hace más de diez minutos. La forma de entrar se cambia solo justo después de iniciar sesión: cierre la sesión, iníciela otra vez y vuelva aquí.',
     },
     newPassword: 'Una contraseña nueva',
     newPasswordLead: 'Al menos 15 caracteres. Al cambiarla se cierran sus demás sesiones.',
