@@ -11,14 +11,7 @@ import { reachOutWords } from './reach-out.words.ts'
 import { ReachOutCasePage } from './reach-out-case.page.tsx'
 import { ReachOutDeskPage } from './reach-out-desk.page.tsx'
 import { reachOutDeskWords } from './reach-out-desk.words.ts'
-import {
-  emptyQuarantine,
-  eraseDueReachOuts,
-  openReachOut,
-  readerOf,
-  setKeptDays,
-  stepReachOut,
-} from './work-reach-out.ts'
+import { emptyQuarantine, openReachOut, readerOf, setKeptDays, stepReachOut } from './work-reach-out.ts'
 
 const work = only(reachOutPolicy, 'work')
 const keepingSchema = z.object({ days: z.coerce.number().int().min(1).max(3650) })
@@ -27,8 +20,6 @@ const keepingSchema = z.object({ days: z.coerce.number().int().min(1).max(3650) 
 export const reachOutDeskRoutes = (link: AnswerLink): readonly Route[] => [
   page('/front/messages', work, ({ database, viewer, query, language }) =>
     database.asViewer(viewer, async (tx) => {
-      // Whatever is due goes before anyone reads on.
-      await eraseDueReachOuts(tx)
       const shelf = shelves.find((one) => one === query.get('shelf')) ?? 'open'
       const main = (
         <ReachOutDeskPage
