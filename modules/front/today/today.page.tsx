@@ -1,19 +1,18 @@
 import { EmptyState, EntryList, Section, StatusText } from '#packages/ui/index.ts'
-import type { Role } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
-import type { Waiting } from './today.ts'
+import type { DeskLink } from './desks.rules.ts'
+import { deskGroups, type Waiting } from './today.ts'
 import { todayWords } from './today.words.ts'
 
 type Props = {
   readonly waiting: readonly Waiting[]
-  readonly roles: readonly Role[]
+  readonly desks: readonly DeskLink[]
   readonly language: Language
 }
 
 /** What needs me, in order, and where my work lies; nothing else. */
-export function TodayPage({ waiting, roles, language }: Props) {
+export function TodayPage({ waiting, desks, language }: Props) {
   const words = todayWords[language]
-  const desks = words.desks.filter((desk) => roles.some((role) => desk.roles.some((one) => one === role)))
   return (
     <>
       <h1>{words.title}</h1>
@@ -31,15 +30,21 @@ export function TodayPage({ waiting, roles, language }: Props) {
           />
         )}
       </Section>
-      <Section id="places" heading={words.placesHeading}>
-        <ul class="usa-list">
-          {[...desks, ...words.everyone].map(({ href, text }) => (
-            <li key={href}>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {deskGroups
+        .filter((group) => desks.some((desk) => desk.group === group))
+        .map((group) => (
+          <Section key={group} id={group} heading={words.groups[group]}>
+            <ul class="usa-list">
+              {desks
+                .filter((desk) => desk.group === group)
+                .map(({ name, href }) => (
+                  <li key={name}>
+                    <a href={href}>{words.desks[name]}</a>
+                  </li>
+                ))}
+            </ul>
+          </Section>
+        ))}
     </>
   )
 }

@@ -15,3 +15,38 @@ export type WaitingSource = {
   readonly roles: readonly Role[]
   readonly waitingFor: (tx: Tx, language: Language) => Promise<readonly Waiting[]>
 }
+
+export const deskGroups = ['work', 'learning', 'county'] as const
+export type DeskGroup = (typeof deskGroups)[number]
+
+/** A place where someone's work lies. */
+export type DeskName =
+  | 'messages'
+  | 'navigator'
+  | 'events'
+  | 'notices'
+  | 'placements'
+  | 'openings'
+  | 'crisis'
+  | 'contact'
+  | 'texts'
+  | 'pages'
+  | 'reviews'
+  | 'impact'
+  | 'agreements'
+  | 'team'
+  | 'people'
+  | 'trail'
+  | 'path'
+  | 'monday'
+  | 'signOffs'
+  | 'certificates'
+  | 'record'
+  | 'convenings'
+  | 'mine'
+  | 'discussions'
+  | 'front'
+  | 'plan'
+  | 'outcomes'
+  | 'promises'
+  | 'help'

@@ -1,7 +1,5 @@
-import type { StaffRole } from '#platform/viewer.ts'
 import type { Words } from '#platform/words.ts'
-
-type Link = { readonly href: `/${string}`; readonly text: string }
+import type { DeskName } from './today.ts'
 
 type Shape = {
   readonly title: string
@@ -9,9 +7,8 @@ type Shape = {
   readonly waits: string
   readonly late: string
   readonly nothing: { readonly title: string; readonly why: string }
-  readonly placesHeading: string
-  readonly desks: readonly (Link & { readonly roles: readonly StaffRole[] })[]
-  readonly everyone: readonly Link[]
+  readonly groups: Readonly<Record<'work' | 'learning' | 'county', string>>
+  readonly desks: Readonly<Record<DeskName, string>>
   readonly tasks: (count: number) => string
   readonly signOffs: (count: number) => string
   readonly reviews: (count: number) => string
@@ -20,25 +17,6 @@ type Shape = {
   readonly texts: (count: number) => string
   readonly pages: (count: number) => string
 }
-
-const office = ['county_director', 'county_coordinator'] as const
-const editors = [...office, 'content_editor'] as const
-const schoolSide = [
-  ...office,
-  'evaluator',
-  'content_editor',
-  'district_leader',
-  'principal',
-  'assistant_principal',
-  'school_counselor',
-  'school_psychologist',
-  'school_social_worker',
-  'family_navigator',
-  'wellness_coach',
-  'peer_specialist',
-] as const
-const leaders = [...office, 'principal', 'assistant_principal'] as const
-const navigators = [...office, 'family_navigator', 'wellness_coach'] as const
 
 export const todayWords: Words<Shape> = {
   en: {
@@ -50,26 +28,38 @@ export const todayWords: Words<Shape> = {
       title: 'Nothing waits for you',
       why: 'When something needs you, it stands here. Nothing here is sent to your telephone at night.',
     },
-    placesHeading: 'Your places',
-    desks: [
-      { href: '/front/messages', text: 'Messages to the county', roles: office },
-      { href: '/navigator', text: 'Navigator’s day: calls, listings, visits', roles: navigators },
-      { href: '/notices', text: 'Notices to families and students, twice a year', roles: leaders },
-      { href: '/staff/placements', text: 'Who is at which school', roles: leaders },
-      { href: '/staff/openings', text: 'Posts that are open', roles: office },
-      { href: '/front/crisis', text: 'The crisis page', roles: office },
-      { href: '/front/contact', text: 'Where families reach the county', roles: office },
-      { href: '/front/texts', text: 'Texts to confirm', roles: editors },
-      { href: '/front/pages', text: 'Public pages', roles: editors },
-      { href: '/impact', text: 'Collective impact and decisions', roles: schoolSide },
-      { href: '/people', text: 'People and invitations', roles: office },
-    ],
-    everyone: [
-      { href: '/learn', text: 'Learn your role' },
-      { href: '/convenings', text: 'Convenings' },
-      { href: '/convenings/mine', text: 'What I come to' },
-      { href: '/help-now', text: 'Help now' },
-    ],
+    groups: { work: 'Your work', learning: 'Learning and meeting', county: 'Your county' },
+    desks: {
+      messages: 'Messages to the county',
+      navigator: 'Navigator’s day: calls, listings, visits',
+      notices: 'Notices to families and students, twice a year',
+      events: 'Family evenings and other events',
+      placements: 'Who is at which school',
+      openings: 'Posts that are open',
+      crisis: 'The crisis page',
+      contact: 'Where families reach the county',
+      texts: 'Texts to confirm',
+      pages: 'Public pages',
+      impact: 'Collective impact and decisions',
+      agreements: 'Agreements between partners',
+      team: 'Who waits at which step',
+      reviews: 'Who has read our lessons',
+      people: 'People and invitations',
+      trail: 'The trail: who did what',
+      path: 'Your path, step by step',
+      monday: 'Your first Monday',
+      signOffs: 'Steps to sign for colleagues',
+      record: 'What is kept of your learning',
+      certificates: 'Your certificates',
+      convenings: 'Convenings',
+      mine: 'What I come to',
+      discussions: 'Talk between convenings',
+      help: 'Help now',
+      front: 'Your county’s front page',
+      plan: 'Your county’s plan',
+      outcomes: 'Absence and suspension, school by school',
+      promises: 'What is promised, and today’s figures',
+    },
     tasks: (count) =>
       count === 1
         ? '1 task or question on readiness is for you'
@@ -103,26 +93,38 @@ export const todayWords: Words<Shape> = {
       title: 'No le espera nada',
       why: 'Cuando algo le necesite, aparece aquí. Nada de aquí llega a su teléfono de noche.',
     },
-    placesHeading: 'Sus lugares',
-    desks: [
-      { href: '/front/messages', text: 'Mensajes para el condado', roles: office },
-      { href: '/navigator', text: 'El día de quien navega: llamadas, lugares, visitas', roles: navigators },
-      { href: '/notices', text: 'Avisos a familias y estudiantes, dos veces al año', roles: leaders },
-      { href: '/staff/placements', text: 'Quién está en cada escuela', roles: leaders },
-      { href: '/staff/openings', text: 'Puestos abiertos', roles: office },
-      { href: '/front/crisis', text: 'La página de crisis', roles: office },
-      { href: '/front/contact', text: 'Dónde encuentran las familias al condado', roles: office },
-      { href: '/front/texts', text: 'Textos por confirmar', roles: editors },
-      { href: '/front/pages', text: 'Páginas públicas', roles: editors },
-      { href: '/impact', text: 'Impacto colectivo y decisiones', roles: schoolSide },
-      { href: '/people', text: 'Personas e invitaciones', roles: office },
-    ],
-    everyone: [
-      { href: '/learn', text: 'Aprenda su función' },
-      { href: '/convenings', text: 'Encuentros' },
-      { href: '/convenings/mine', text: 'A lo que voy' },
-      { href: '/help-now', text: 'Ayuda ahora' },
-    ],
+    groups: { work: 'Su trabajo', learning: 'Aprender y encontrarse', county: 'Su condado' },
+    desks: {
+      messages: 'Mensajes para el condado',
+      navigator: 'El día de quien navega: llamadas, lugares, visitas',
+      notices: 'Avisos a familias y estudiantes, dos veces al año',
+      events: 'Noches de familias y otros eventos',
+      placements: 'Quién está en cada escuela',
+      openings: 'Puestos abiertos',
+      crisis: 'La página de crisis',
+      contact: 'Dónde encuentran las familias al condado',
+      texts: 'Textos por confirmar',
+      pages: 'Páginas públicas',
+      impact: 'Impacto colectivo y decisiones',
+      agreements: 'Acuerdos entre socios',
+      team: 'Quién espera en qué paso',
+      reviews: 'Quién ha leído nuestras lecciones',
+      people: 'Personas e invitaciones',
+      trail: 'El registro: quién hizo qué',
+      path: 'Su camino, paso a paso',
+      monday: 'Su primer lunes',
+      signOffs: 'Pasos por firmar a colegas',
+      record: 'Lo que se guarda de su aprendizaje',
+      certificates: 'Sus certificados',
+      convenings: 'Encuentros',
+      mine: 'A lo que voy',
+      discussions: 'Conversación entre encuentros',
+      help: 'Ayuda ahora',
+      front: 'La portada de su condado',
+      plan: 'El plan de su condado',
+      outcomes: 'Ausencia y suspensión, escuela por escuela',
+      promises: 'Lo prometido y las cifras de hoy',
+    },
     tasks: (count) =>
       count === 1
         ? '1 tarea o pregunta de preparación es para usted'
