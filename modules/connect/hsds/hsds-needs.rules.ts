@@ -13,11 +13,11 @@ export function needFinder(needs: readonly Need[]): (service: HsdsService) => re
     }
   const named = (text: string): readonly string[] => {
     const words = wordsOf(text)
-    return words.flatMap((word, from) =>
-      (byFirstWord.get(word) ?? [])
-        .filter((phrase) => phrase.words.every((one, at) => words[from + at] === one))
-        .map(({ need }) => need),
-    )
+    const found: string[] = []
+    for (const [from, word] of words.entries())
+      for (const { words: phrase, need } of byFirstWord.get(word) ?? [])
+        if (phrase.every((one, at) => words[from + at] === one)) found.push(need)
+    return found
   }
   // A directory uses few terms, and each many times.
   const terms = new Map<string, readonly string[]>()

@@ -18,6 +18,7 @@ import type { GivenOrganization } from '../organization/organization.ts'
 import { liftedWays, openAgencies } from './hsds-agency.rules.ts'
 import { needFinder } from './hsds-needs.rules.ts'
 import { type HsdsPlace, type HsdsService, hsdsServiceSchema } from './hsds-service.ts'
+import { soundnessOf } from './sound.rules.ts'
 
 /** What is wrong with one part of a package, and where. */
 export type HsdsProblem = { readonly at: string; readonly problem: string }
@@ -85,21 +86,21 @@ export function openHsdsReader(needs: readonly Need[]): HsdsReader {
   const take = ({ at, service }: GivenService): void => {
     count += 1
     if (count > mostServices) throw new SyntaxError('too many services')
-    const parsed = hsdsServiceSchema.safeParse(service)
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues
+    const given = isSound(service) ? (service as HsdsService) : null
+    if (given === null) {
+      const [issue] = hsdsServiceSchema.safeParse(service).error?.issues ?? []
       problems.push({ at: [at, ...(issue?.path ?? [])].join('.'), problem: problemOf(issue) })
       return
     }
-    if (parsed.data.status === 'inactive' || parsed.data.status === 'defunct') {
+    if (given.status === 'inactive' || given.status === 'defunct') {
       leftOut += 1
       return
     }
     const complain: Complain = (part, problem) => problems.push({ at: `${at}.${part}`, problem })
-    const agency = agencies.take(parsed.data.organization, (part, problem) =>
+    const agency = agencies.take(given.organization, (part, problem) =>
       complain(`organization.${part}`, problem),
     )
-    for (const listing of listingsOf(parsed.data, agency, needsOf(parsed.data), complain)) {
+    for (const listing of listingsOf(given, agency, needsOf(given), complain)) {
       if (keys.has(listing.sourceKey)) complain('id', 'repeats an id')
       else listings.push(listing)
       keys.add(listing.sourceKey)
@@ -115,6 +116,8 @@ export function openHsdsReader(needs: readonly Need[]): HsdsReader {
     },
   }
 }
+
+const isSound = soundnessOf(hsdsServiceSchema)
 
 /** What the check says, as a person would. */
 function problemOf(issue: z.core.$ZodIssue | undefined): string {
@@ -229,6 +232,7 @@ function phone(number: string | undefined, complain: Complain): string | null {
 }
 
 function conditionsOf(one: HsdsService, complain: Complain): ListingText['conditions'] {
+  if (one.minimum_age == null && one.maximum_age == null) return {}
   const [least, most] = [one.minimum_age, one.maximum_age].map((age) =>
     age == null ? null : Math.trunc(age),
   )
@@ -253,34 +257,55 @@ const contactsOf = (contacts: HsdsService['contacts']): readonly AgencyContact[]
       email: emailOf(email?.trim() ?? ''),
     }))
 
-function scheduleOf(
-  schedules: NonNullable<HsdsService['schedules']>,
-  complain: Complain,
-): readonly Opening[] {
+type GivenHours = NonNullable<HsdsService['schedules']>[number]
+
+function scheduleOf(schedules: readonly GivenHours[], complain: Complain): readonly Opening[] {
   const openings = schedules.flatMap((given, at) => {
-    const days = (given.byday ?? '')
-      .split(',')
-      .map((one) => one.trim())
-      .filter((one): one is Weekday => weekdays.some((known) => known === one))
-    const from = given.valid_from?.trim()
-    const until = (given.valid_to || given.until)?.trim()
-    const parsed = openingSchema.safeParse({
-      days,
-      opens: clock(given.opens_at),
-      closes: clock(given.closes_at),
-      ...(from ? { from: from.slice(0, 10) } : {}),
-      ...(until ? { until: until.slice(0, 10) } : {}),
-    })
-    const problem = whatIsWrong(given, until, parsed.success)
+    const { opening, problem } = hoursOf(given)
     if (problem !== null) complain(`schedules.${at}`, problem)
-    return problem === null && parsed.success ? [parsed.data] : []
+    return opening === null ? [] : [opening]
   })
   if (openings.length > mostOpenings) complain('schedules', `only the first ${mostOpenings} are taken`)
   return openings.slice(0, mostOpenings)
 }
 
+type HoursRead = { readonly opening: Opening | null; readonly problem: string | null }
+
+/** Most services keep the hours that others keep, so that few have to be read. */
+const hoursKnown = new Map<string, HoursRead>()
+const mostHoursKnown = 2000
+
+function hoursOf(given: GivenHours): HoursRead {
+  const { byday, opens_at, closes_at, valid_from, valid_to, until } = given
+  const mark = `${byday}|${opens_at}|${closes_at}|${valid_from}|${valid_to}|${until}`
+  const known = hoursKnown.get(mark)
+  if (known) return known
+  const read = readHours(given)
+  if (hoursKnown.size >= mostHoursKnown) hoursKnown.clear()
+  hoursKnown.set(mark, read)
+  return read
+}
+
+function readHours(given: GivenHours): HoursRead {
+  const days = (given.byday ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one): one is Weekday => weekdays.some((known) => known === one))
+  const from = given.valid_from?.trim()
+  const until = (given.valid_to || given.until)?.trim()
+  const parsed = openingSchema.safeParse({
+    days,
+    opens: clock(given.opens_at),
+    closes: clock(given.closes_at),
+    ...(from ? { from: from.slice(0, 10) } : {}),
+    ...(until ? { until: until.slice(0, 10) } : {}),
+  })
+  const problem = whatIsWrong(given, until, parsed.success)
+  return { opening: problem === null && parsed.success ? parsed.data : null, problem }
+}
+
 function whatIsWrong(
-  given: NonNullable<HsdsService['schedules']>[number],
+  given: GivenHours,
   until: string | null | undefined,
   understood: boolean,
 ): string | null {

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+type Check = (value: unknown) => boolean
+
+/**
+ * A schema as a question, compiled once: true means that the schema takes the value as it is. It copies nothing and writes no
+ * message, so that a large file is gone through once; what is not sound is shown to the schema, which says what is wrong.
+ * @throws TypeError for a kind of schema that it does not know.
+ */
+export function soundnessOf(schema: z.core.$ZodType): Check {
+  if (schema instanceof z.ZodOptional) return orElse(undefined, soundnessOf(schema.unwrap()))
+  if (schema instanceof z.ZodNullable) return orElse(null, soundnessOf(schema.unwrap()))
+  if (schema instanceof z.ZodString) return stringCheck(schema)
+  if (schema instanceof z.ZodNumber) return numberCheck(schema)
+  if (schema instanceof z.ZodEnum) {
+    const values = new Set<unknown>(schema.options)
+    return (value) => values.has(value)
+  }
+  if (schema instanceof z.ZodArray) {
+    const item = soundnessOf(schema.element)
+    return (value) => Array.isArray(value) && value.every(item)
+  }
+  if (schema instanceof z.ZodObject) return objectCheck(schema)
+  throw new TypeError(`no question for ${schema._zod.def.type}`)
+}
+
+const orElse =
+  (blank: undefined | null, inner: Check): Check =>
+  (value) =>
+    value === blank || inner(value)
+
+function objectCheck(schema: z.ZodObject): Check {
+  const fields = Object.entries(schema.shape).map(([name, field]) => ({ name, isSound: soundnessOf(field) }))
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+    for (const { name, isSound } of fields)
+      if (!isSound((value as Record<string, unknown>)[name])) return false
+    return true
+  }
+}
+
+function stringCheck(schema: z.ZodString): Check {
+  const most = schema.maxLength ?? Number.POSITIVE_INFINITY
+  const patterns = (schema._zod.def.checks ?? []).flatMap((one) => {
+    const { check, pattern } = one._zod.def as { readonly check: string; readonly pattern?: RegExp }
+    if (check === 'max_length') return []
+    if (check === 'string_format' && pattern !== undefined) return [pattern]
+    throw new TypeError(`no question for ${check}`)
+  })
+  return (value) =>
+    typeof value === 'string' && value.length <= most && patterns.every((pattern) => pattern.test(value))
+}
+
+function numberCheck(schema: z.ZodNumber): Check {
+  const [least, most] = [
+    schema.minValue ?? Number.NEGATIVE_INFINITY,
+    schema.maxValue ?? Number.POSITIVE_INFINITY,
+  ]
+  for (const one of schema._zod.def.checks ?? [])
+    if (!['greater_than', 'less_than'].includes(one._zod.def.check))
+      throw new TypeError(`no question for ${one._zod.def.check}`)
+  return (value) => typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most
+}
