@@ -3,7 +3,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import type { Assets } from '#packages/ui/index.ts'
+import type { BuiltFile } from './theme/built-file.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'built')
@@ -63,7 +65,8 @@ async function buildAnew(kept: Manifest | null): Promise<Manifest> {
   const { buildTheme } = await import('./theme/build-theme.ts')
   const { buildIslands } = await import('./theme/build-islands.ts')
   const [theme, islands] = await Promise.all([buildTheme(root), buildIslands(root, islandEntries())])
-  const built = [...theme.files, ...islands.files]
+  const plain = [...theme.files, ...islands.files]
+  const built = [...plain, ...plain.filter(({ name }) => /\.(css|js|svg)$/.test(name)).map(packed)]
   await mkdir(folder, { recursive: true })
   await Promise.all(built.map(({ name, bytes }) => writeFile(join(folder, name), bytes)))
   const inputs = [...new Set([...standingInputs(), ...islands.inputs])]
@@ -76,6 +79,12 @@ async function buildAnew(kept: Manifest | null): Promise<Manifest> {
   await removeOld([manifest, kept])
   return manifest
 }
+
+/** The same file as small as it gets, once, for browsers that take it so; fonts are packed already. */
+const packed = ({ name, bytes }: BuiltFile): BuiltFile => ({
+  name: `${name}.br`,
+  bytes: brotliCompressSync(bytes),
+})
 
 /** Renamed into place, so that a process starting meanwhile reads the old one or the new one, never half. */
 async function writeManifest(manifest: Manifest): Promise<void> {

@@ -7,6 +7,7 @@ export function serveBuilt(app: Hono): void {
     '/built/*',
     serveStatic({
       root: '.',
+      precompressed: true,
       onFound: (_path, context) => context.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )

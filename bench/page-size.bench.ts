@@ -40,7 +40,11 @@ const pages: readonly [string, number][] = [
 async function weighed(address: string, path: string, goal: number): Promise<BenchRow> {
   const page = await (await fetch(`${address}${path}`)).text()
   const parts = [...page.matchAll(/(?:href|src)="(\/built\/[^"]+)"/g)].map((match) => match[1] ?? '')
-  const unique = [...new Set(parts)]
+  const sheet = parts.find((part) => part.endsWith('.css'))
+  const css = sheet === undefined ? '' : await (await fetch(`${address}${sheet}`)).text()
+  // The two faces that English and Spanish are drawn in; the others are fetched by whoever shows their letters.
+  const faces = [...css.matchAll(/\/built\/[\w-]+-latin-wght-normal-\w+\.woff2/g)].map(([face]) => face)
+  const unique = [...new Set([...parts, ...faces])]
   const sizes = await Promise.all(
     unique.map(async (part) => [part, await weight(`${address}${part}`, part)] as const),
   )

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { compileAsync } from 'sass'
@@ -8,8 +8,6 @@ import { logical } from './logical.ts'
 import { paletteModule, themed } from './themed.ts'
 
 export type BuiltTheme = { readonly files: readonly BuiltFile[]; readonly assets: Omit<Assets, 'islands'> }
-
-const preloaded = /(atkinson-hyperlegible-next|fraunces)-latin-wght-normal-/
 
 /** The style sheet, the fonts and the icon. Every address in it is a file of ours, or the build fails. */
 export async function buildTheme(root: string): Promise<BuiltTheme> {
@@ -46,7 +44,6 @@ export async function buildTheme(root: string): Promise<BuiltTheme> {
     assets: {
       stylesheet: find(/^theme-.*\.css$/)[0] ?? null,
       icon: find(/^icon-.*\.svg$/)[0] ?? null,
-      preloadFonts: find(preloaded).toSorted((a, b) => basename(a).localeCompare(basename(b))),
     },
   }
 }

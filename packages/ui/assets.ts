@@ -1,14 +1,12 @@
 /** Addresses of the built style sheet, fonts, icon and island scripts, as the manifest of the build names them. */
 export type Assets = {
   readonly stylesheet: string | null
-  /** Fonts that every page shows at once; the rest are fetched by unicode-range. */
-  readonly preloadFonts: readonly string[]
   readonly icon: string | null
   /** Island name → address of its script. */
   readonly islands: Readonly<Record<string, string>>
 }
 
-const nothingBuilt: Assets = { stylesheet: null, preloadFonts: [], icon: null, islands: {} }
+const nothingBuilt: Assets = { stylesheet: null, icon: null, islands: {} }
 let installed: Assets = nothingBuilt
 
 /**

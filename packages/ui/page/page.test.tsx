@@ -45,15 +45,15 @@ test('what may not be found is marked, what may is not', () => {
   expect(page()).not.toContain('robots')
 })
 
-test('only the fonts of the first letters are fetched at once, and nothing from elsewhere', () => {
+test('nothing is fetched ahead of the style sheet, and nothing from elsewhere', () => {
   installAssets({
     stylesheet: '/built/t.css',
-    preloadFonts: ['/built/a.woff2'],
     icon: '/built/i.svg',
     islands: {},
   })
   const html = page()
-  expect(html.match(/rel="preload"/g)).toHaveLength(1)
+  expect(html.match(/href="\/built\/[^"]+"/g)).toEqual(['href="/built/t.css"', 'href="/built/i.svg"'])
+  expect(html).not.toContain('rel="preload"')
   expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)
   expect(html).not.toContain('<script')
 })

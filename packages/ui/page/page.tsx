@@ -79,9 +79,7 @@ function Head({ words, ...props }: PageProps) {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={props.description} />
       <meta name="color-scheme" content="light dark" />
-      {assets.preloadFonts.map((href) => (
-        <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossorigin="anonymous" />
-      ))}
+      {/* No font is fetched ahead: on a thin line it would keep back the style sheet, and with it the first words. */}
       {assets.stylesheet !== null && <link rel="stylesheet" href={assets.stylesheet} />}
       {assets.icon !== null && <link rel="icon" type="image/svg+xml" href={assets.icon} />}
     </head>
