@@ -206,6 +206,7 @@ const personalTables = [
   'convene.discussion_report',
   'convene.discussion_moderation',
   'convene.leaf_change',
+  'convene.retention',
   'convene.shown_limit',
   'convene.raised_decision',
   'convene.raised_decision_dismissal',
