@@ -103,9 +103,11 @@ export function NoEvaluation(props: {
   readonly mine: boolean
   /** The form once more, for who was refused what they sent. */
   readonly again: string | null
+  /** The program, or one's own registration. */
+  readonly back: { readonly href: string; readonly isOwn: boolean }
   readonly language: Language
 }) {
-  const { refusal, mine, again, language } = props
+  const { refusal, mine, again, back, language } = props
   const words = evaluationWords[language]
   return (
     <>
@@ -121,6 +123,9 @@ export function NoEvaluation(props: {
           <a href={again}>{words.link}</a>
         </p>
       )}
+      <p>
+        <a href={back.href}>{back.isOwn ? words.backOwn : words.back}</a>
+      </p>
     </>
   )
 }

@@ -152,6 +152,7 @@ function formAnswer({ convening, again, refusal, given, mine, language, ...rest 
         refusal={refusal}
         mine={mine}
         again={again.status === 409 ? rest.action : null}
+        back={{ href: rest.action.replace(/\/evaluation$/, ''), isOwn: rest.hidden === null }}
         language={language}
       />
     )

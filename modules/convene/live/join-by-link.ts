@@ -10,7 +10,7 @@ import type { Seat } from './live.ts'
 import { beQuiet, takeSeat } from './live-room.queries.ts'
 import { holdComing, listRooms } from './registrant.queries.ts'
 
-export type LinkRefusal = 'no_place' | 'not_open'
+type LinkRefusal = 'no_place' | 'not_open'
 
 /**
  * A seat for whoever has a place at the convening, by the link of their own registration. Who sat down where is written

@@ -54,6 +54,7 @@ export function MinePage({ mine, now, convenings, calendar, hasCalendar, languag
     <>
       <h1>{words.title}</h1>
       <p class="usa-intro">{words.lead}</p>
+      <p>{words.byLetter}</p>
       <Section id="coming" heading={words.coming}>
         {ahead.length === 0 && <EmptyState {...words.none} />}
         {ahead.map((one) => (
@@ -65,7 +66,6 @@ export function MinePage({ mine, now, convenings, calendar, hasCalendar, languag
       </Section>
       {mine.length > 0 && <Calendar calendar={calendar} hasCalendar={hasCalendar} language={language} />}
       {over.length > 0 && <Over over={over} now={now} language={language} />}
-      <p class="usa-hint">{words.byLetter}</p>
     </>
   )
 }

@@ -156,6 +156,7 @@ function Tell({ path, publishedAt, years, again, language }: Props & { readonly 
   return (
     <Section id="ours" heading={words.ownHeading}>
       <p>{words.ownLead}</p>
+      <p>{words.year(years === null ? null : words.span(String(years.from), String(years.to)))}</p>
       {publishedAt !== null && <p>{words.ownPublished(longDay(timeZone, publishedAt, language))}</p>}
       <Form action={path} method="post" label={words.ownHeading}>
         <TextInput
@@ -181,7 +182,6 @@ function Tell({ path, publishedAt, years, again, language }: Props & { readonly 
           options={phases}
           error={error('phaseTo')}
         />
-        <p>{words.year(years === null ? null : words.span(String(years.from), String(years.to)))}</p>
         <ButtonRow>
           <Button>{words.publish}</Button>
         </ButtonRow>

@@ -13,7 +13,7 @@ const here = z.string().max(500)
  * calendar years in which by its plan the last school has its team; null where its plan does not come to that. A member
  * that is not named here makes a file unreadable, so that nothing else can travel in one.
  */
-export const statementSchema = z.strictObject({
+const statementSchema = z.strictObject({
   kind: z.literal('centers-of-wellness movement'),
   version: z.literal(1),
   county: z.string().regex(/^\d\d$/),
@@ -36,7 +36,7 @@ export const fileSchema = z.strictObject({
 export type MovementFile = z.infer<typeof fileSchema>
 
 /** Why an address could not be read. */
-export const readFailures = [
+const readFailures = [
   'unsafe_address',
   'unreachable',
   'too_slow',

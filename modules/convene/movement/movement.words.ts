@@ -80,8 +80,8 @@ export const movementWords: Words<MovementWords> = {
     phase: (number) => `Phase ${number}`,
     year: (span) =>
       span === null
-        ? 'Our published plan does not come to a year in which every school has its team; the file says so.'
-        : `By our published plan every school has its team between ${span}; the file says so.`,
+        ? 'No plan that we published says a year in which every school has its team; the file says so.'
+        : `By our published plan every school has its team in ${span}; the file says so.`,
     publish: 'Sign and publish',
     takeBack: 'Take our file back',
     listHeading: 'Whose we read',
@@ -149,8 +149,8 @@ export const movementWords: Words<MovementWords> = {
     phase: (number) => `Fase ${number}`,
     year: (span) =>
       span === null
-        ? 'Nuestro plan publicado no llega a un año en que cada escuela tenga su equipo; el archivo lo dice.'
-        : `Según nuestro plan publicado, cada escuela tiene su equipo entre ${span}; el archivo lo dice.`,
+        ? 'Ningún plan que publicamos dice un año en que cada escuela tenga su equipo; el archivo lo dice.'
+        : `Según nuestro plan publicado, cada escuela tiene su equipo en ${span}; el archivo lo dice.`,
     publish: 'Firmar y publicar',
     takeBack: 'Retirar nuestro archivo',
     listHeading: 'A quiénes leemos',
