@@ -202,6 +202,7 @@ describe('a navigator keeps a listing by hand', () => {
 
   test('mended, a family finds it, and markup in it is letters', patient, async () => {
     await fill('Closes, row 1', '1 pm')
+    await fill('Wait', 'about two weeks')
     await navigator.press('Save the listing')
     expect(await navigator.text()).toContain('Saved. Families see it now.')
     await family.visit('/counties/00/find-help?q=marigold')
@@ -209,6 +210,23 @@ describe('a navigator keeps a listing by hand', () => {
     await family.follow('Marigold Meals')
     expect(await family.text()).toContain('¿La persona que necesita ayuda tiene de 5 a 18 años?')
     expect(await family.text()).toContain('lun 09:00–13:00')
+    expect(await family.text()).toContain('about two weeks')
+  })
+
+  test('what she writes of the agency holds for what it offers, and is taken back', patient, async () => {
+    const [path, listing] = [navigator.path(), family.path()]
+    await navigator.follow('Marigold House')
+    await navigator.follow('Change this agency')
+    await fill('Phone', '(559) 555-0130')
+    await navigator.press('Save the agency')
+    await family.visit(listing)
+    expect(await family.text()).toContain('(559) 555-0130')
+    await family.follow('Marigold House')
+    expect(await family.text()).toContain('Marigold Meals <i>free</i>')
+    await navigator.press('Put it back as it was before this')
+    await family.visit(listing)
+    expect(await family.text()).not.toContain('(559) 555-0130')
+    await navigator.visit(path)
   })
 
   test(
