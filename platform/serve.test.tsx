@@ -14,6 +14,7 @@ const director: Viewer = { ...anyone(34), personId: 'p', roles: ['county_directo
 
 let reached = 0
 const sent: unknown[] = []
+const given: unknown[] = []
 const routes: readonly Route[] = [
   page('/', look, async () => html({ title: 'Here', main: <p>here</p> })),
   page('/hidden', look, async () => html({ title: 'Hidden', main: <p />, noindex: true })),
@@ -23,8 +24,9 @@ const routes: readonly Route[] = [
   page('/address', look, async ({ address }) => html({ title: 'Address', main: <p>{address}</p> })),
   page('/cookie', look, async ({ cookie }) => html({ title: 'Cookie', main: <p>{cookie('kept')}</p> })),
   api('/file', look, async () => file('<script>', 'text/csv', 'a"b/c.csv')),
-  form('/typed', look, z.object({ name: z.string().min(2) }), async () => {
+  form('/typed', look, z.object({ name: z.string().min(2) }), async ({ input }) => {
     reached += 1
+    given.push(input)
     return seeOther('/', { cookies: [{ name: 'kept', value: 'yes' }] })
   }),
   form('/files', look, z.object({}), async ({ typed }) => {
@@ -104,6 +106,37 @@ describe('a form', () => {
     expect(reached).toBe(1)
   })
 })
+
+test('a field that a form does not have is not given to it, and one given twice is refused', async () => {
+  const { app } = open()
+  given.length = 0
+  await app.request(`${here}/typed`, post('name=Ana&role=county_director&__proto__=x&constructor=x'))
+  expect(given).toEqual([{ name: 'Ana' }])
+  expect(({} as Record<string, unknown>).x, 'no prototype was changed by __proto__').toBeUndefined()
+  expect((await app.request(`${here}/typed`, post('name=Ana&name=Bea'))).status).toBe(422)
+  expect(
+    (await app.request(`${here}/typed?name=Ana`, post(''))).status,
+    'nor is it taken from an address',
+  ).toBe(422)
+  expect(given).toHaveLength(1)
+})
+
+/** What a client may send and `Request` refuses to make: one whose method is read as given. */
+const asking = (method: string) =>
+  new Proxy(new Request(`${here}/`), {
+    get: (request, name) => {
+      const value = name === 'method' ? method : Reflect.get(request, name)
+      return typeof value === 'function' ? value.bind(request) : value
+    },
+  })
+
+test.each(['TRACE', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])(
+  '%s finds nothing, not even a page',
+  async (method) => {
+    const answer = await open().app.request(asking(method))
+    expect(answer.status).toBe(404)
+  },
+)
 
 test('over https a cookie is this very host’s by its name, and is read by no other', async () => {
   const { app } = open({ secure: true })

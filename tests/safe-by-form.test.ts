@@ -124,3 +124,12 @@ test('ciphers are AES-256-GCM, hashes SHA-256 or more, and no secret is drawn by
 test('no certificate is taken unseen', () => {
   expect(sources.filter(({ text }) => /rejectUnauthorized|NODE_TLS_REJECT/.test(text))).toEqual([])
 })
+
+test('docs/security-packet.md names every file that calls out', () => {
+  const written = readFileSync('docs/security-packet.md', 'utf8')
+  const calling = sources.filter(
+    ({ path, text }) => /\.client\.ts$/.test(path) || text.includes("'nodemailer'"),
+  )
+  expect(calling.filter(({ path }) => !written.includes(`\`${path}\``)).map(({ path }) => path)).toEqual([])
+  expect(calling.length).toBeGreaterThan(3)
+})
