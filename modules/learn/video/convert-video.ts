@@ -1,6 +1,7 @@
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isStaffToday } from '#modules/people/index.ts'
 import type { Database, Tx } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import { demand, type Viewer } from '#platform/viewer.ts'
@@ -45,11 +46,18 @@ export async function convertVideo(
 
 async function begin(tx: Tx, id: VideoId): Promise<OwnVideo | null> {
   const video = await findVideo(tx, id)
-  if (video === undefined || video.state !== 'waiting') return null
+  if (video === undefined || video.state !== 'waiting' || (await hasLeft(tx, video))) return null
   if (isFree(video, tx.now)) return (await insertAttempt(tx, id, video.attempts + 1)) ? video : null
   const over = video.attempts >= mostAttempts && isFree({ ...video, attempts: 0 }, tx.now)
   if (over) await giveUp(tx, id, 'could_not_convert')
   return null
+}
+
+/** Nothing is made any more of what someone sent who has left; what was sent is taken away. */
+async function hasLeft(tx: Tx, { id, personId }: OwnVideo): Promise<boolean> {
+  if (await isStaffToday(tx, personId)) return false
+  await giveUp(tx, id, 'sender_left')
+  return true
 }
 
 /** Piece by piece, each in a transaction of its own: none is held open while a disk is written. */
@@ -75,7 +83,7 @@ async function readFiles(folder: string): Promise<Files> {
 
 async function keep(tx: Tx, video: OwnVideo, scripts: Scripts, { tenths, files }: Outcome): Promise<void> {
   // Its sender may have taken it back meanwhile, or a slower try have come first.
-  if ((await findVideo(tx, video.id))?.state !== 'waiting') return
+  if ((await findVideo(tx, video.id))?.state !== 'waiting' || (await hasLeft(tx, video))) return
   for (const rendition of ['full', 'small', 'poster'] as const)
     await insertPieces(tx, video.id, rendition, files[rendition])
   const script = scripts.of(video.slug, video.language)

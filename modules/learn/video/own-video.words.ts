@@ -107,6 +107,7 @@ export const ownVideoWords: Words<Shape> = {
       too_long: 'It is longer than ten minutes.',
       too_much_work: 'It takes more work than this server gives one video. Record it with a smaller picture.',
       could_not_convert: 'It could not be converted. Send it once more.',
+      sender_left: 'Whoever sent it has left the county before it was converted.',
     },
     ownTitle: (video) => `A video of your county: ${video}`,
     converting:
@@ -194,6 +195,7 @@ export const ownVideoWords: Words<Shape> = {
       too_much_work:
         'Pide más trabajo del que este servidor da a un video. Grábelo con una imagen más pequeña.',
       could_not_convert: 'No se pudo convertir. Envíelo otra vez.',
+      sender_left: 'Quien lo envió dejó el condado antes de que se convirtiera.',
     },
     ownTitle: (video) => `Un video de su condado: ${video}`,
     converting:

@@ -219,6 +219,21 @@ describe('what cannot be converted', { timeout: 120_000 }, () => {
     expect(await publishVideo(world.database, devon, id)).toEqual(refused('not_ready'))
   })
 
+  test('is what someone sent who has left since, and only that', async () => {
+    const leaves = await aColleague(world.database, { role: 'principal', name: 'Lena Leaves' })
+    const leave = () =>
+      sql`insert into people.membership_ending (county_id, membership_id, ended_at, reason)
+        select county_id, id, now(), 'has left' from people.membership
+        where person_id = ${leaves.personId} on conflict do nothing`.execute(world.owner)
+    const [first, second] = [await send(leaves), await send(ana)]
+    await leave()
+    await convert()
+    expect(await seen(leaves, first)).toMatchObject({ state: 'refused', reason: 'sender_left' })
+    expect(await seen(ana, second)).toMatchObject({ state: 'ready' })
+    const left = await sql`select from learn.video_piece where video_id = ${first}`.execute(world.owner)
+    expect(left.rows).toEqual([])
+  })
+
   test('a try that was broken off is begun again later, and three of them are enough', async () => {
     const id = await send(ana)
     const tried = (number: number, at: Date) =>

@@ -16,6 +16,7 @@ export type ConversionRefusal =
   | 'too_long'
   | 'too_much_work'
   | 'could_not_convert'
+  | 'sender_left'
 
 export type SendRefusal =
   | 'no_file'

@@ -122,6 +122,16 @@ export async function isStanding(tx: Tx): Promise<boolean> {
   return found.length === 1
 }
 
+/** Whether someone is anything in the viewer's county today. */
+export async function isStaffToday(tx: Tx, personId: string): Promise<boolean> {
+  const found = await rows(
+    tx,
+    sql`select from people.membership_standing membership
+      where membership.county_id = ${tx.viewer.county} and membership.person_id = ${personId} and ${holds(tx)} limit 1`,
+  )
+  return found.length === 1
+}
+
 export async function findStanding(tx: Tx, id: MembershipId): Promise<Membership | undefined> {
   return row(
     tx,
