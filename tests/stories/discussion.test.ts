@@ -82,6 +82,27 @@ test(
   },
 )
 
+test('the director closes the topic with a sentence; the counselor keeps her letters', patient, async () => {
+  await director.page.getByText('Close this topic').click()
+  await director.page.getByLabel('Why? One sentence').fill('We go on at the spring convening.')
+  await director.press('Close it')
+  expect(await director.text()).toContain('The topic is closed.')
+  await counselor.page.getByLabel('What do you want to say?').fill('One more thing that I wrote meanwhile.')
+  await counselor.press('Post it', { status: 409 })
+  const closed = await counselor.text()
+  expect(closed).toContain('Marisol Arroyo of the county office closed it')
+  expect(closed).toContain('Why: We go on at the spring convening.')
+  expect(await counselor.page.getByLabel('What you wrote').inputValue()).toContain('One more thing')
+  await director.press('Open this topic again')
+  expect(await director.text()).toContain('The topic is open again.')
+  await counselor.visit('/discussions')
+  await counselor.page.getByText('Once a day').click()
+  await counselor.press('Write to me')
+  expect(await counselor.text()).toContain('You get a letter once a day, when something is new.')
+  await counselor.press('Stop the letters')
+  expect(await counselor.text()).toContain('The letters have stopped.')
+})
+
 test(
   'it is whole in Spanish, nobody from outside reads it, and the log has no word of it',
   patient,
