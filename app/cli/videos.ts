@@ -5,8 +5,9 @@ import { BadInput, type Command } from './command.ts'
 const help = `
 ./wellness videos   draws the starter videos from their scripts, those that are missing or out of date
 
-  An overview and one for each role, without sound, into starter-videos in DATA_DIR. Takes about four minutes the
-  first time. The product shows them at once; until then its pages show what the videos say as text.
+  An overview, one for families and one for each role, without sound, into starter-videos in DATA_DIR; the first two in
+  Spanish too. Takes about four minutes the first time. The product shows them at once; until then its pages show what
+  the videos say as text.
   Needs ffmpeg: apt-get install ffmpeg, or brew install ffmpeg.
 
   Exit 0: all there. 1: one could not be drawn. 2: bad input, or no ffmpeg.

@@ -177,6 +177,8 @@ test('the coordinator sees where sites wait, and nobody by name', async () => {
   await devon.visit('/learn/team')
   expect(await devon.text()).toContain('Clinician I')
   expect(await devon.text()).not.toMatch(/Ana Vale|Joon Field/)
+  await devon.follow('Groups that learn together')
+  expect(await devon.text()).toContain('No group yet')
 }, 120_000)
 
 test('without script a clinician walks the same way: step, questions, certificate, first page', async () => {

@@ -103,12 +103,12 @@ export function CohortPage({ cohort, members, searched, others, language, refusa
       <Section id="members" heading={words.members}>
         {members.length === 0 && <EmptyState {...words.nobody} />}
         {members.length > 0 && (
-          <People path={path} belongs="no" label={words.members} people={members} button={words.takeOut} />
+          <People path={path} belongs="no" label={words.tickOut} people={members} button={words.takeOut} />
         )}
       </Section>
       <Section id="others" heading={searched === null ? words.near(day) : words.choose}>
         {others.length > 0 && (
-          <People path={path} belongs="yes" label={words.choose} people={others} button={words.takeIn} />
+          <People path={path} belongs="yes" label={words.tickIn} people={others} button={words.takeIn} />
         )}
         {others.length === 0 && <p role="status">{searched === null ? words.nearNone : words.notFound}</p>}
         <Form action={path} method="get" label={words.search}>

@@ -27,6 +27,8 @@ type Shape = {
   readonly notFound: string
   readonly takeIn: string
   readonly choose: string
+  readonly tickOut: string
+  readonly tickIn: string
   readonly sites: string
   readonly close: string
   readonly closeLead: string
@@ -39,7 +41,7 @@ export const cohortWords: Words<Shape> = {
     title: 'Groups that learn together',
     lead: 'Name a group of colleagues and the day it began. The page on where sites wait can then show only the sites at which they work.',
     private:
-      'A group says who belongs and nothing of how far anyone is. Each colleague can read it in what is kept of her.',
+      'A group says who belongs and nothing of how far anyone is. Each colleague can read it in what is kept of them.',
     open: 'Groups',
     none: { title: 'No group yet', why: 'The first one you name will stand here.' },
     began: (day) => `Began on ${day}`,
@@ -62,6 +64,8 @@ export const cohortWords: Words<Shape> = {
     notFound: 'No other colleague of your county has these letters in the name.',
     takeIn: 'Take in those I ticked',
     choose: 'Colleagues',
+    tickOut: 'Tick whom to take out',
+    tickIn: 'Tick whom to take in',
     sites: 'Where the sites of this group wait',
     close: 'Close this group',
     closeLead: 'A closed group is offered no more. Nobody’s path changes.',
@@ -98,6 +102,8 @@ export const cohortWords: Words<Shape> = {
     notFound: 'Nadie más de su condado tiene esas letras en el nombre.',
     takeIn: 'Sumar a quienes marqué',
     choose: 'Colegas',
+    tickOut: 'Marque a quién sacar',
+    tickIn: 'Marque a quién sumar',
     sites: 'Dónde esperan los lugares de este grupo',
     close: 'Cerrar este grupo',
     closeLead: 'Un grupo cerrado ya no se ofrece. El camino de nadie cambia.',
