@@ -61,11 +61,11 @@ export function ConveningsPage({ path, county, ahead, over, mayMake, mayTalk, la
         {mayTalk && (
           <li>
             <a href="/discussions">{words.discussion}</a>
+          </li>
+        )}
         {mayTalk && (
           <li>
             <a href="/convenings/mine">{words.mine}</a>
-          </li>
-        )}
           </li>
         )}
       </ul>

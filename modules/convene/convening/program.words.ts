@@ -64,8 +64,8 @@ export const programWords: Words<Shape> = {
     listTitle: (county) => `Convenings in ${county}`,
     list: 'Convenings',
     events: 'Events for families',
-    mine: 'What I come to',
     discussion: 'Discussion between convenings',
+    mine: 'What I come to',
     listLead:
       'Teams from county offices, districts, schools, health partners and families learn together and decide together here. Read a program without an account.',
     chooseCounty: 'Choose a county',
@@ -129,9 +129,9 @@ export const programWords: Words<Shape> = {
   es: {
     listTitle: (county) => `Encuentros: ${county}`,
     list: 'Encuentros',
-    mine: 'A lo que voy',
     events: 'Eventos para familias',
     discussion: 'Conversación entre reuniones',
+    mine: 'A lo que voy',
     listLead:
       'Aquí aprenden y deciden juntos los equipos de las oficinas del condado, los distritos, las escuelas, los socios de salud y las familias. El programa se lee sin cuenta.',
     chooseCounty: 'Elija un condado',

@@ -34,9 +34,9 @@ type Props = {
   readonly countyCode: string
   readonly ask: ProgramAsk
   readonly isOpen: boolean
+  readonly mayPlan: boolean
   /** Staff of the county, whose own registrations have a page. */
   readonly mayMine: boolean
-  readonly mayPlan: boolean
   /** One can say now how it was. */
   readonly mayEvaluate: boolean
   /** Staff published what came of it. */
