@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ownPath } from '#modules/convene/registration/write-letters.ts'
+import { aVideoFile } from '#modules/learn/video/video.factory.ts'
 import { newId } from '#platform/ids.ts'
 import { become } from './become.ts'
 import type { Person } from './person.ts'
@@ -10,7 +12,10 @@ let director: Person
 let counselor: Person
 let anyone: Person
 const convening = newId()
+const registration = newId()
 const path = `/counties/00/convenings/${convening}`
+/** What the letter of whoever registered leads to. */
+const link = ownPath({ secret: 'the secret of a test run, long enough', origin: '' }, 0, registration)
 let at = Date.parse('2027-03-05T20:00:00Z')
 beforeAll(async () => {
   // Each look at the clock is four seconds on: nobody fills in a form in none.
@@ -52,6 +57,10 @@ async function heldConvening(): Promise<void> {
     values (0, ${newId()}, ${talk}, ${seat}, 'Who pays for an interpreter?', 'shown', '2027-03-05')`.execute(
     owner,
   )
+  await sql`insert into convene.registration (county_id, id, convening_id, name, mail, language, role, registered_at,
+      placed_at, changed_at)
+    values (0, ${registration}, ${convening}, 'Ana Prado', 'ana@example.org', 'es', 'family', '2027-02-01', '2027-02-01',
+      '2027-02-01')`.execute(owner)
   for (let given = 0; given < 4; given += 1)
     await sql`insert into convene.evaluation (county_id, id, convening_id, useful, practice, voice, access, given_on)
       values (0, ${newId()}, ${convening}, 4, 4, 4, 4, '2027-03-05')`.execute(owner)
@@ -77,17 +86,29 @@ test(
   },
 )
 
-test('the fifth to say how it was does so in Spanish, without script or name', patient, async () => {
-  await anyone.visit(path)
-  await anyone.follow('Decir cómo le pareció')
-  await anyone.press('Enviar', { status: 422 })
-  expect(await anyone.text()).toContain('Elija una respuesta.')
-  for (const item of ['useful', 'practice', 'voice', 'access'])
-    await anyone.page.locator(`label[for^="field-${item}"]`).last().click()
-  await anyone.page.getByLabel('¿Qué debería ser distinto').fill('Más tiempo para hablar.')
-  await anyone.press('Enviar')
-  expect(await anyone.text()).toContain('Se guarda sin su nombre.')
-})
+test(
+  'the fifth says how it was in Spanish by the link of a letter, without script or name, once',
+  patient,
+  async () => {
+    await anyone.visit(path)
+    await anyone.follow('Decir cómo le pareció')
+    expect(await anyone.text()).toContain('El enlace de su carta abre su inscripción.')
+    await anyone.visit(link)
+    await anyone.follow('Decir cómo le pareció')
+    await anyone.press('Enviar', { status: 422 })
+    expect(await anyone.text()).toContain('Elija una respuesta.')
+    for (const item of ['useful', 'practice', 'voice', 'access'])
+      await anyone.page.locator(`label[for^="field-${item}"]`).last().click()
+    await anyone.page.getByLabel('¿Qué debería ser distinto').fill('Menos tiempo para hablar.')
+    await anyone.press('Enviar')
+    expect(await anyone.text()).toContain('Se guarda sin su nombre.')
+    await anyone.follow('Cambiar mi respuesta')
+    expect(await anyone.text()).toContain('Usted ya contestó. Lo que envíe ahora toma su lugar.')
+    await anyone.page.getByLabel('¿Qué debería ser distinto').fill('Más tiempo para hablar.')
+    await anyone.press('Guardar el cambio')
+    await anyone.visit(path)
+  },
+)
 
 test('a recording is kept with captions that can be read and chapters in order', patient, async () => {
   await director.visit(`${path}/afterwards`)
@@ -117,6 +138,44 @@ test('a recording is kept with captions that can be read and chapters in order',
   expect((await director.take('Take the captions as a file')).toString().replaceAll('\r\n', '\n')).toBe(
     captions,
   )
+})
+
+test('a video file is converted, captioned and watched by anyone, and never before', patient, async () => {
+  const { page } = director
+  await director.visit(`${path}/afterwards`)
+  await director.follow('Send a video file')
+  await director.press('Send the recording', { status: 422 })
+  expect(await director.text()).toContain('Write a title.')
+  const buffer = Buffer.from(await aVideoFile({ seconds: 3 }))
+  await page.getByLabel('Title').fill('The afternoon')
+  await page.getByLabel('The video').setInputFiles({ name: 'afternoon.mp4', mimeType: 'video/mp4', buffer })
+  await page.getByLabel('Chapters').fill('0:00 Welcome\n0:02 Questions')
+  await director.press('Send the recording')
+  const desk = director.path()
+  await anyone.visit(desk.replace('/video', ''), { status: 404 })
+  await expect
+    .poll(
+      async () => {
+        await director.visit(desk)
+        return director.text()
+      },
+      { timeout: 180_000, interval: 2000 },
+    )
+    .toContain('so it cannot be shown')
+  await page.getByLabel('Caption file').setInputFiles({
+    name: 'afternoon.vtt',
+    mimeType: 'text/vtt',
+    buffer: Buffer.from('WEBVTT\n\n00:00.000 --> 00:02.000\nGood afternoon.\n'),
+  })
+  await director.press('Save captions and chapters')
+  await page.screenshot({ path: '/tmp/c4/desk.png', fullPage: true })
+  await director.press('Publish the recording')
+  await page.screenshot({ path: '/tmp/c4/watch.png', fullPage: true })
+  expect(await director.text()).toContain('Good afternoon.')
+  await anyone.visit(director.path())
+  await anyone.page.screenshot({ path: '/tmp/c4/watch360.png', fullPage: true })
+  expect(await anyone.text()).toContain('0:02 Questions')
+  expect(await anyone.text()).toContain('Good afternoon.')
 })
 
 test('the director reads what people thought and publishes what came of it', patient, async () => {
