@@ -46,8 +46,6 @@ const noRecord: Readonly<Record<string, string>> = {
   'convene.leaf_change': 'a county’s entry, and who changed it',
   'convene.movement_address': 'who put another county’s address on a list',
   'convene.movement_file': 'who published a county’s ranges',
-  'convene.movement_address': 'who put another county’s address on a list',
-  'convene.movement_file': 'who published a county’s ranges',
   'convene.program_change': 'a program, and who changed it',
   'convene.raised_decision': 'as convene.decision',
   'convene.raised_decision_dismissal': 'as convene.decision',
