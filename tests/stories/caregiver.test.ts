@@ -30,6 +30,8 @@ describe('a county opens its door', { timeout: 180_000 }, () => {
   test('before its office has said where it is reached, it takes no message', async () => {
     await she.visit('/counties/00/we-need-you')
     expect(await she.text()).toContain('aún no lee mensajes aquí')
+    // The next step is there all the same.
+    expect(await she.text()).toContain('A quién preguntar en mi escuela')
     await she.visit('/counties/00/we-need-you/family', { status: 404 })
     await she.visit('/we-need-you')
     expect(await she.text()).toContain('Ningún condado lee mensajes aquí todavía')

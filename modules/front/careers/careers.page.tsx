@@ -68,7 +68,7 @@ export function CountyCareers({ code, openings, confirmed, language }: CountyPro
           <OpeningView key={one.id} code={code} one={one} language={language} />
         ))}
         <p>
-          <a href={`/counties/${code}/we-need-you/job_seeker`}>{words.ask}</a>
+          <a href={`/counties/${code}/we-need-you`}>{words.ask}</a>
         </p>
       </Section>
     </>
@@ -101,7 +101,7 @@ function OpeningView({ code, one, language }: OpeningProps) {
 
 function Apply({ code, one, language }: OpeningProps) {
   if (one.applyAddress === null)
-    return <a href={`/counties/${code}/we-need-you/job_seeker`}>{careersWords[language].ask}</a>
+    return <a href={`/counties/${code}/we-need-you`}>{careersWords[language].ask}</a>
   return (
     <a href={one.applyAddress} rel="noreferrer">
       {new URL(one.applyAddress).hostname}

@@ -37,7 +37,10 @@ type AskersProps = {
   readonly language: Language
 }
 
-/** Second press: who is asking. A county whose staff are not ready says so instead of taking messages. */
+/**
+ * Second press: who is asking. A county whose staff are not ready says so instead of taking messages, and each reads the next
+ * step all the same.
+ */
 export function ChooseAskerPage({ county, open, language }: AskersProps) {
   const words = reachOutWords[language]
   const doors = askers.map((asker) => ({
@@ -63,6 +66,11 @@ export function ChooseAskerPage({ county, open, language }: AskersProps) {
         <>
           <p>{words.closed(county.heading)}</p>
           <Doors doors={[student]} />
+          {askers.map((asker) => (
+            <Section key={asker} id={asker} heading={words.askers[asker]}>
+              <Steps asker={asker} code={county.code} language={language} />
+            </Section>
+          ))}
         </>
       )}
     </>
@@ -86,10 +94,17 @@ export function NextPage({ asker, code, language }: NextProps) {
 
 /** What whoever asks can do at once, before and after they wrote. */
 export function NextSteps({ asker, code, language }: NextProps) {
-  const words = reachOutWords[language]
-  const { text, links } = words.next[asker](code)
   return (
-    <Section id="next" heading={words.nextHeading}>
+    <Section id="next" heading={reachOutWords[language].nextHeading}>
+      <Steps asker={asker} code={code} language={language} />
+    </Section>
+  )
+}
+
+function Steps({ asker, code, language }: NextProps) {
+  const { text, links } = reachOutWords[language].next[asker](code)
+  return (
+    <>
       <p>{text}</p>
       <ul class="usa-list">
         {links.map((link) => (
@@ -98,7 +113,7 @@ export function NextSteps({ asker, code, language }: NextProps) {
           </li>
         ))}
       </ul>
-    </Section>
+    </>
   )
 }
 

@@ -198,10 +198,10 @@ export const reachOutWords: Words<ReachOutWords> = {
           { href: '/learn/readiness', text: 'How ready are you? A list to go through' },
         ],
       }),
-      job_seeker: () => ({
+      job_seeker: (code) => ({
         text: 'The steps from school to license are on one page, with hours and years.',
         links: [
-          { href: '/careers', text: 'The path, step by step' },
+          { href: `${at(code)}/pages/careers`, text: 'The path, step by step, and posts that are open' },
           { href: '/learn', text: 'What each role does' },
         ],
       }),
@@ -385,10 +385,10 @@ export const reachOutWords: Words<ReachOutWords> = {
           { href: '/learn/readiness', text: '¿Qué tan listos están? Una lista' },
         ],
       }),
-      job_seeker: () => ({
+      job_seeker: (code) => ({
         text: 'Los pasos de la escuela a la licencia están en una página, con horas y años.',
         links: [
-          { href: '/careers', text: 'El camino, paso a paso' },
+          { href: `${at(code)}/pages/careers`, text: 'El camino, paso a paso, y los puestos abiertos' },
           { href: '/learn', text: 'Qué hace cada función' },
         ],
       }),
