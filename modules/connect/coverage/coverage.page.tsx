@@ -25,7 +25,10 @@ export function CoveragePage(props: Props) {
       <p class="usa-intro">{words.lead}</p>
       <p>{words.kept}</p>
       <Alert tone="info">{words.notReviewed}</Alert>
-      <Questions {...props} />
+      {/* On paper stands the next step, not the questions that led to it. */}
+      <div class={advice === null ? undefined : 'on-screen'}>
+        <Questions {...props} />
+      </div>
       {advice !== null && <Advice {...props} advice={advice} />}
       <Section id="never" heading={words.neverHeading}>
         <p>{words.never}</p>

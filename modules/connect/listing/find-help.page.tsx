@@ -70,19 +70,23 @@ export function FindHelpPage(shown: FindHelpShown) {
       )}
       <CrisisFirst language={language} />
       {mayCheck && (
-        <p>
+        <p class="on-screen">
           <a href={path.replace('/find-help', '/directory')}>{words.duty}</a> ·{' '}
           <a href={path.replace('/find-help', '/round')}>{roundWords[language].title}</a>
         </p>
       )}
-      <Section id="search" heading={words.searchHeading}>
-        <SearchForm {...shown} />
-        <p>{words.private}</p>
-        <FamilyForm {...shown} />
-      </Section>
-      <Results {...shown} />
+      <div class="on-screen">
+        <Section id="search" heading={words.searchHeading}>
+          <SearchForm {...shown} />
+          <p>{words.private}</p>
+          <FamilyForm {...shown} />
+        </Section>
+      </div>
+      <div class="handout">
+        <Results {...shown} />
+      </div>
       {shown.letter !== null && shown.hits.length > 0 && <LetterForm {...shown} {...shown.letter} />}
-      <p>
+      <p class="on-screen">
         <a href={path.replace('/find-help', '/call-me')}>{words.callMe}</a> ·{' '}
         <a href={path.replace('/find-help', '/medi-cal')}>{words.mediCal}</a> ·{' '}
         <a href="/interpreter-card">{words.card}</a> ·{' '}

@@ -21,25 +21,34 @@ type Props = LetterShown & {
 export function LetterForm({ path, query, page, to, problem, language }: Props) {
   const words = helpLetterWords[language]
   return (
-    <Details summary={words.heading} open={problem !== undefined}>
-      <p>{words.why}</p>
-      <Form
-        action={`${path}/letter`}
-        method="post"
-        label={words.heading}
-        hidden={{ ...Object.fromEntries(query), page: String(page) }}
-      >
-        <TextInput name="to" label={words.to} value={to} maxLength={254} error={problem} autocomplete="off" />
-        <RadioGroup
-          name="letter"
-          label={words.letterIn}
-          value={language}
-          options={languages.map((value) => ({ value, text: spokenName(value, language) }))}
-        />
-        <ButtonRow>
-          <Button>{words.send}</Button>
-        </ButtonRow>
-      </Form>
-    </Details>
+    <div class="on-screen">
+      <Details summary={words.heading} open={problem !== undefined}>
+        <p>{words.why}</p>
+        <Form
+          action={`${path}/letter`}
+          method="post"
+          label={words.heading}
+          hidden={{ ...Object.fromEntries(query), page: String(page) }}
+        >
+          <TextInput
+            name="to"
+            label={words.to}
+            value={to}
+            maxLength={254}
+            error={problem}
+            autocomplete="off"
+          />
+          <RadioGroup
+            name="letter"
+            label={words.letterIn}
+            value={language}
+            options={languages.map((value) => ({ value, text: spokenName(value, language) }))}
+          />
+          <ButtonRow>
+            <Button>{words.send}</Button>
+          </ButtonRow>
+        </Form>
+      </Details>
+    </div>
   )
 }
