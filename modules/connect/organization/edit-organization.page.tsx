@@ -62,7 +62,7 @@ export function EditOrganizationPage(props: EditOrganizationShown) {
         <Text {...props} name="description" most={4000} rows={4} />
         <Text {...props} name="phone" most={40} type="tel" hint={words.hints.phone} />
         <Text {...props} name="email" type="email" />
-        <Text {...props} name="website" most={400} hint={form.hints.website ?? ''} />
+        <Text {...props} name="website" most={400} />
         <Text {...props} name="referralWay" most={1000} rows={4} hint={words.hints.referralWay} />
         <Text {...props} name="parent" hint={words.hints.parentId} />
         <ButtonRow>

@@ -20,12 +20,13 @@ export type OrganizationShown = {
 /** An agency with all it offers; how it takes referrals is for staff. */
 export function OrganizationPage({ at, organization, listings, mayEdit, language }: OrganizationShown) {
   const words = organizationWords[language]
+  const items = facts(at, organization, mayEdit, language)
   return (
     <>
       <h1>{organization.name}</h1>
       <CrisisFirst language={language} />
       {organization.description !== null && <p class="prewrap">{organization.description}</p>}
-      <DefinitionList items={facts(at, organization, mayEdit, language)} />
+      {items.length > 0 && <DefinitionList items={items} />}
       {mayEdit && (
         <p>
           <a href={`${at}/organizations/${organization.id}/edit`}>{words.edit}</a>

@@ -33,16 +33,6 @@ export const findOrganizationNamed = (tx: Tx, name: string): Promise<Organizatio
       order by agency.entered_at, agency.id limit 1`,
   )
 
-/** Names of all agencies in small letters, to know by them what stands here already. */
-export async function listOrganizationNames(tx: Tx): Promise<ReadonlySet<string>> {
-  const named = await rows(
-    tx,
-    sql<{ name: string }>`select lower(name) as name from connect.organization
-      where county_id = ${tx.viewer.county} limit 30000`,
-  )
-  return new Set(named.map(({ name }) => name))
-}
-
 /** An agency that stands already, with what its listings need not say. */
 export type KnownOrganization = Pick<OrganizationText, 'phone' | 'email' | 'website' | 'referralWay'> & {
   readonly id: OrganizationId
