@@ -16,7 +16,7 @@ import type { Chapter, Recording } from './recording.ts'
 /** Who reads a video's bytes for someone who may see its recording: a visitor has no way to the lessons' videos. */
 export const showing = (county: number): Viewer => service('recordings', county)
 
-export type SentVideo = { readonly video: OwnVideo; readonly vtt: string }
+type SentVideo = { readonly video: OwnVideo; readonly vtt: string }
 
 /** The video of a recording that was sent here, and its captions; empty while there are none. */
 export const readSentVideo = (

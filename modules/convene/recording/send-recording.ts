@@ -27,7 +27,7 @@ import type { RecordingId } from './recording.ts'
 
 export type ChapterRefusal = 'chapters_unread' | 'chapters_late'
 
-export type RecordingSent = {
+type RecordingSent = {
   readonly title: string
   readonly language: Language
   readonly bytes: Uint8Array

@@ -10,7 +10,7 @@ import { certificatePolicy } from './certificate.policy.ts'
 import { findAttendance, insertCertificate, revokeAttendances } from './certificate.queries.ts'
 import type { OwnCertificate } from './certificate.ts'
 
-export type Attended = {
+type Attended = {
   /** What stands for this one attendance: small letters, digits and hyphens. */
   readonly subjectId: string
   /** Null for someone without an account: they keep the certificate by its code. */
