@@ -96,6 +96,11 @@ test('every requirement of levels 1 and 2 has one line', () => {
   }
   expect(counted).toEqual(sections)
   expect(new Set(rows.map(({ number }) => number)).size).toBe(rows.length)
+  // In each section those of level 3 come last, so that the others are numbered from 1 without a gap.
+  const numbered = Object.entries(sections).flatMap(([section, count]) =>
+    Array.from({ length: count }, (_, at) => `${section}.${at + 1}`),
+  )
+  expect(rows.map(({ number }) => number).toSorted()).toEqual(numbered.toSorted())
   // 70 of level 1 and 183 of level 2.
   expect([rows.length, rows.filter(({ level }) => level === '1').length]).toEqual([253, 70])
 })

@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { personRecords } from '#app/person-records.ts'
 import { aColleague } from '#modules/learn/colleague.factory.ts'
+import { newId } from '#platform/ids.ts'
 import { openLog } from '#platform/log.ts'
 import { serve } from '#platform/serve.ts'
 import { anyone, type StaffRole, type Viewer } from '#platform/viewer.ts'
@@ -17,6 +18,16 @@ let world: World
 let viewer: Viewer = anyone(county)
 beforeAll(async () => {
   world = await freshDatabase()
+  // A message whose time to be erased has come: its words are the job's to take, and no reader's.
+  const message = newId()
+  await sql`insert into front.reach_out (county_id, id, asker, language, received_at)
+    values (${county}, ${message}, 'job_seeker', 'en', now() - interval '300 days')`.execute(world.owner)
+  await sql`insert into front.reach_out_words (county_id, id, reach_out_id, answers)
+    values (${county}, ${message}, ${message}, '{"name": "A name"}')`.execute(world.owner)
+  await sql`insert into front.reach_out_step (county_id, id, reach_out_id, kind, by_name, happened_at)
+    values (${county}, ${newId()}, ${message}, 'closed', 'A Colleague', now() - interval '200 days')`.execute(
+    world.owner,
+  )
   // Every row that is written leaves the name of its table, whoever writes it.
   await sql`create table public.written (name text not null)`.execute(world.owner)
   await sql`create function public.note_written() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
