@@ -99,6 +99,24 @@ test('who was in the room stands against who should be, and few of a group are h
   expect(shown).toMatch(/County and district leaders\s+Not set\s+30/)
 })
 
+test('how far counties have come is read from addresses, each checked', patient, async () => {
+  await coordinator.visit('/impact')
+  await coordinator.follow('How far counties have come')
+  expect(await coordinator.text()).toContain('No county’s file is read here yet')
+  const { page } = coordinator
+  await page.getByLabel('Addresses of counties’ files').fill('http://other.example.org/movement.json')
+  await coordinator.press('Add them', { status: 422 })
+  expect(await coordinator.text()).toContain('Every address begins with https://')
+  await page.getByLabel('Addresses of counties’ files').fill('https://other.example.org/movement.json')
+  await coordinator.press('Add them')
+  expect(await coordinator.text()).toContain('other.example.org')
+  await page.getByLabel('Month in which the county began').fill('2026-08')
+  await coordinator.press('Sign and publish', { status: 409 })
+  expect(await coordinator.text()).toContain('This server does not know its own https address yet.')
+  await grandmother.visit('/counties/00/movement')
+  expect(await grandmother.text()).toContain('Todavía no se ha leído.')
+})
+
 test('the county names its leaves, and a grandmother reads it in Spanish on a phone', patient, async () => {
   await coordinator.visit('/impact/leaves')
   await coordinator.page.locator('#agenda-name-es').fill('Lo que queremos juntos')

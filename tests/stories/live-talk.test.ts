@@ -175,6 +175,42 @@ test('what is hidden leaves every page at once', patient, async () => {
   expect(await phone.text()).not.toContain('¿Quién llama')
 })
 
+test(
+  'who registered comes in by the link of a letter, and is out when they cannot come',
+  patient,
+  async () => {
+    const register = async (person: Person, words: readonly [mail: string, as: string, send: string]) => {
+      await person.visit(`/counties/00/convenings/${convening}/registration`)
+      await person.page.locator('[name="name"]').fill('Ana Prado')
+      await person.page.getByLabel(words[0]).fill(`${newId()}@example.org`)
+      await person.page.getByLabel(words[1]).selectOption('principal')
+      await person.press(words[2])
+    }
+    const ana = await story.person({ width: 360, height: 740, script: false, language: 'es' })
+    await register(ana, ['Su correo electrónico', 'Usted viene como', 'Inscribirse'])
+    const own = ana.path()
+    await ana.press('Entrar a la sala en vivo: The first Monday')
+    expect(ana.path()).toBe(room)
+    await ana.page.getByLabel('Su pregunta').fill('¿Hay guardería?')
+    await ana.press('Enviar la pregunta')
+    await ana.visit(own)
+    await ana.page.getByText('No puedo venir', { exact: true }).click()
+    await ana.press('Sí, no puedo venir')
+    await ana.visit(room)
+    expect(await ana.text()).toContain('el enlace de su carta abre la sala sin código')
+    await ana.leave()
+    const aide = await story.person({ script: false })
+    await become(aide, 'Become Amara Stone')
+    await register(aide, ['Your mail address', 'You come as', 'Register'])
+    await aide.visit('/today')
+    await aide.follow('What I come to')
+    expect(await aide.text()).toContain('Spring convening')
+    await aide.press('Come into the live room: The first Monday')
+    expect(aide.path()).toBe(room)
+    await aide.leave()
+  },
+)
+
 test('a post of ten megabytes is refused in a sentence, and nobody is disturbed', patient, async () => {
   const [, other] = windows
   const status = await other.evaluate(async (address) => {
