@@ -177,6 +177,10 @@ export const placeModel: Readonly<Record<string, Access>> = {
     add: { app_school_listed: here(atMySchool, oneself), app_clinic_listed: here(atMySchool, oneself) },
   },
   'convene.task_letter': officeAlone,
+  // Anyone reads how far counties have come; the office tells its own, and a job keeps what it read of others.
+  'convene.movement_file': toldToAll,
+  'convene.movement_address': toldToAll,
+  'convene.movement_copy': { read: toldToAll.read, add: office(here(job)) },
   // Who was in a room, group by group, is the office's to see.
   'convene.leaf_entry': {
     read: {

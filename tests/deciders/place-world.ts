@@ -203,6 +203,8 @@ const partsOfConvening = [
 const partsOfRoom = ['live_room', 'live_event', 'live_segment']
 const personalTables = [
   'convene.discussion_digest',
+  'convene.movement_file',
+  'convene.movement_address',
   'convene.discussion_report',
   'convene.discussion_moderation',
   'convene.leaf_change',
@@ -223,6 +225,7 @@ const personalTables = [
 ]
 const officeTables = [
   'convene.calendar_link',
+  'convene.movement_copy',
   'convene.live_result',
   'convene.reminder',
   'learn.certificate_term',

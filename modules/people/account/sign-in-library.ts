@@ -14,7 +14,7 @@ import type { CookieReader } from './account.ts'
 import { hashedCodes, readCodes } from './recovery-codes.ts'
 import { issuer } from './replace-authenticator.ts'
 
-export const sessionSeconds = 12 * 60 * 60
+const sessionSeconds = 12 * 60 * 60
 
 /**
  * True inside the one call that follows a password we have just compared ourselves. The library compares on two paths
