@@ -6,7 +6,7 @@ schema convene (usage: app_clinic_listed, app_clinic_wide, app_public, app_schoo
 schema evaluate (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
 schema front (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
 schema learn (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
-schema mail (usage: app_school_wide, keeper)
+schema mail (usage: app_school_listed, app_school_wide, keeper)
 schema people (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
 schema places (usage: app_clinic_listed, app_clinic_wide, app_public, app_school_listed, app_school_wide)
 schema plan (usage: app_public, app_school_listed, app_school_wide)
@@ -134,11 +134,13 @@ column connect.directory_import.problems jsonb not null
 column connect.directory_import.twins jsonb not null
 column connect.directory_import.undone_at timestamp with time zone
 column connect.directory_import.waiting text
+column connect.directory_import.waiting_organizations text
 column connect.directory_state.county_id integer not null
 column connect.directory_state.edition bigint not null
 column connect.listing.accessibility text
 column connect.listing.area_served text
-column connect.listing.campus_days text
+column connect.listing.campus_days text[] not null default '{}'::text[]
+column connect.listing.campus_note text
 column connect.listing.city text
 column connect.listing.conditions jsonb not null default '{}'::jsonb
 column connect.listing.contacts jsonb not null default '[]'::jsonb
@@ -159,7 +161,7 @@ column connect.listing.latitude double precision
 column connect.listing.longitude double precision
 column connect.listing.name text not null
 column connect.listing.needs text[] not null
-column connect.listing.organization text not null
+column connect.listing.organization_id uuid not null
 column connect.listing.phone text
 column connect.listing.referral_way text
 column connect.listing.schedule jsonb not null default '[]'::jsonb
@@ -208,6 +210,25 @@ column connect.notice_sending_removal.county_id integer not null
 column connect.notice_sending_removal.person_id uuid not null
 column connect.notice_sending_removal.removed_at timestamp with time zone not null
 column connect.notice_sending_removal.sending_id uuid not null
+column connect.organization.county_id integer not null
+column connect.organization.description text
+column connect.organization.email text
+column connect.organization.entered_at timestamp with time zone not null
+column connect.organization.id uuid not null
+column connect.organization.import_id uuid
+column connect.organization.name text not null
+column connect.organization.parent_id uuid
+column connect.organization.phone text
+column connect.organization.referral_way text
+column connect.organization.source text not null
+column connect.organization.source_key text not null
+column connect.organization.website text
+column connect.organization_change.before jsonb not null
+column connect.organization_change.changed_at timestamp with time zone not null
+column connect.organization_change.county_id integer not null
+column connect.organization_change.id uuid not null
+column connect.organization_change.organization_id uuid not null
+column connect.organization_change.person_id uuid not null
 column connect.packet.county_id integer not null
 column connect.packet.id uuid not null
 column connect.packet.is_free boolean not null
@@ -233,6 +254,13 @@ column connect.staff_search.language text not null
 column connect.staff_search.month_on date not null
 column connect.staff_search.need text not null
 column connect.staff_search.search_count integer not null
+column connect.wait_told.county_id integer not null
+column connect.wait_told.id uuid not null
+column connect.wait_told.listing_id uuid not null
+column connect.wait_told.person_id uuid
+column connect.wait_told.told_on date not null
+column connect.wait_told.wait text
+column connect.wait_told.written_at timestamp with time zone not null
 column convene.answer.amount integer
 column convene.answer.answered_at timestamp with time zone not null
 column convene.answer.choice integer
@@ -332,6 +360,13 @@ column convene.decision_withdrawal.decision_id uuid not null
 column convene.decision_withdrawal.person_id uuid not null
 column convene.decision_withdrawal.reason text not null
 column convene.decision_withdrawal.withdrawn_at timestamp with time zone not null
+column convene.discussion_digest.chosen_at timestamp with time zone not null
+column convene.discussion_digest.county_id integer not null
+column convene.discussion_digest.id uuid not null
+column convene.discussion_digest.language text not null
+column convene.discussion_digest.person_id uuid not null
+column convene.discussion_digest.rhythm text not null
+column convene.discussion_digest.told_until timestamp with time zone not null
 column convene.discussion_moderation.act text not null
 column convene.discussion_moderation.county_id integer not null
 column convene.discussion_moderation.id uuid not null
@@ -364,10 +399,19 @@ column convene.discussion_topic.opened_at timestamp with time zone not null
 column convene.discussion_topic.person_id uuid not null
 column convene.discussion_topic.person_name text not null
 column convene.discussion_topic.title text not null
+column convene.discussion_topic_act.act text not null
+column convene.discussion_topic_act.acted_at timestamp with time zone not null
+column convene.discussion_topic_act.county_id integer not null
+column convene.discussion_topic_act.id uuid not null
+column convene.discussion_topic_act.person_id uuid not null
+column convene.discussion_topic_act.person_name text not null
+column convene.discussion_topic_act.topic_id uuid not null
+column convene.discussion_topic_act.why text
 column convene.evaluation.access integer not null
 column convene.evaluation.convening_id uuid not null
 column convene.evaluation.county_id integer not null
 column convene.evaluation.given_on date not null
+column convene.evaluation.giver text
 column convene.evaluation.id uuid not null
 column convene.evaluation.practice integer not null
 column convene.evaluation.useful integer not null
@@ -439,9 +483,15 @@ column convene.live_question.asked_by text
 column convene.live_question.body text not null
 column convene.live_question.county_id integer not null
 column convene.live_question.id uuid not null
-column convene.live_question.seat text not null
+column convene.live_question.seat text
 column convene.live_question.state text not null
 column convene.live_question.talk_id uuid not null
+column convene.live_question.voted_count integer not null default 0
+column convene.live_result.answer_count integer not null
+column convene.live_result.choice integer not null
+column convene.live_result.county_id integer not null
+column convene.live_result.poll_id uuid not null
+column convene.live_result.word text not null
 column convene.live_room.captions_link text
 column convene.live_room.closed_at timestamp with time zone
 column convene.live_room.county_id integer not null
@@ -453,6 +503,7 @@ column convene.live_room.questions_held boolean not null
 column convene.live_room.talk_id uuid not null
 column convene.live_seat.county_id integer not null
 column convene.live_seat.joined_at timestamp with time zone not null
+column convene.live_seat.left_at timestamp with time zone
 column convene.live_seat.removed_at timestamp with time zone
 column convene.live_seat.seat text not null
 column convene.live_seat.talk_id uuid not null
@@ -474,6 +525,24 @@ column convene.live_word.poll_id uuid not null
 column convene.live_word.shown boolean not null
 column convene.live_word.talk_id uuid not null
 column convene.live_word.word text not null
+column convene.movement_address.added_at timestamp with time zone not null
+column convene.movement_address.address text not null
+column convene.movement_address.county_id integer not null
+column convene.movement_address.id uuid not null
+column convene.movement_address.person_id uuid not null
+column convene.movement_address.taken_off_at timestamp with time zone
+column convene.movement_copy.address_id uuid not null
+column convene.movement_copy.county_id integer not null
+column convene.movement_copy.failure text
+column convene.movement_copy.key_address text
+column convene.movement_copy.read_at timestamp with time zone
+column convene.movement_copy.statement jsonb
+column convene.movement_copy.tried_at timestamp with time zone not null
+column convene.movement_file.county_id integer not null
+column convene.movement_file.file text
+column convene.movement_file.id uuid not null
+column convene.movement_file.person_id uuid not null
+column convene.movement_file.published_at timestamp with time zone not null
 column convene.program_change.before jsonb
 column convene.program_change.changed_at timestamp with time zone not null
 column convene.program_change.convening_id uuid not null
@@ -513,17 +582,19 @@ column convene.raised_decision_dismissal.county_id integer not null
 column convene.raised_decision_dismissal.dismissed_at timestamp with time zone not null
 column convene.raised_decision_dismissal.person_id uuid not null
 column convene.raised_decision_dismissal.raised_id uuid not null
-column convene.recording.captions text not null
+column convene.recording.captions text
 column convene.recording.chapters jsonb not null
 column convene.recording.convening_id uuid not null
 column convene.recording.county_id integer not null
 column convene.recording.id uuid not null
 column convene.recording.language text not null
-column convene.recording.link text not null
+column convene.recording.link text
 column convene.recording.made_at timestamp with time zone not null
 column convene.recording.person_id uuid not null
+column convene.recording.published_at timestamp with time zone
 column convene.recording.removed_at timestamp with time zone
 column convene.recording.title text not null
+column convene.recording.video_id uuid
 column convene.registration.cancelled_at timestamp with time zone
 column convene.registration.changed_at timestamp with time zone not null
 column convene.registration.childcare_count integer
@@ -549,6 +620,13 @@ column convene.reminder.county_id integer not null
 column convene.reminder.kind text not null
 column convene.reminder.registration_id uuid not null
 column convene.reminder.written_at timestamp with time zone not null
+column convene.retention.county_id integer not null
+column convene.retention.id uuid not null
+column convene.retention.name_days integer not null
+column convene.retention.needs_days integer not null
+column convene.retention.person_id uuid not null
+column convene.retention.set_at timestamp with time zone not null
+column convene.retention.sign_up_days integer not null
 column convene.room.access text
 column convene.room.capacity integer
 column convene.room.convening_id uuid not null
@@ -721,7 +799,6 @@ column front.page_version.made_by_id uuid
 column front.page_version.page text not null
 column front.page_version.shipped_hash text not null
 column front.page_version.text text
-column front.reach_out.answers jsonb not null
 column front.reach_out.asker text not null
 column front.reach_out.county_id integer not null
 column front.reach_out.erased_at timestamp with time zone
@@ -741,7 +818,11 @@ column front.reach_out_step.happened_at timestamp with time zone not null
 column front.reach_out_step.id uuid not null
 column front.reach_out_step.kind text not null
 column front.reach_out_step.reach_out_id uuid not null
-column front.reach_out_step.words text
+column front.reach_out_words.answers jsonb
+column front.reach_out_words.county_id integer not null
+column front.reach_out_words.id uuid not null
+column front.reach_out_words.reach_out_id uuid not null
+column front.reach_out_words.words text
 column front.text_confirmation.confirmed_by text not null
 column front.text_confirmation.confirmed_on date not null
 column front.text_confirmation.county_id integer not null
@@ -809,10 +890,11 @@ column learn.certificate.code text not null
 column learn.certificate.county_id integer not null
 column learn.certificate.grace_days integer not null
 column learn.certificate.id uuid not null
+column learn.certificate.kind text not null default 'completion'::text
 column learn.certificate.path text not null
-column learn.certificate.person_id uuid not null
+column learn.certificate.person_id uuid
 column learn.certificate.person_name text not null
-column learn.certificate.renew_by date not null
+column learn.certificate.renew_by date
 column learn.certificate.subject_id text not null
 column learn.certificate.title text not null
 column learn.certificate_renewal.badge text not null
@@ -827,7 +909,7 @@ column learn.certificate_renewal.reason text
 column learn.certificate_renewal.renew_by date not null
 column learn.certificate_revocation.certificate_id uuid not null
 column learn.certificate_revocation.county_id integer not null
-column learn.certificate_revocation.person_id uuid not null
+column learn.certificate_revocation.person_id uuid
 column learn.certificate_revocation.reason text not null
 column learn.certificate_revocation.revoked_at timestamp with time zone not null
 column learn.certificate_revocation.revoked_by_id uuid not null
@@ -837,6 +919,24 @@ column learn.certificate_term.id uuid not null
 column learn.certificate_term.made_at timestamp with time zone not null
 column learn.certificate_term.made_by_id uuid not null
 column learn.certificate_term.months integer not null
+column learn.cohort.county_id integer not null
+column learn.cohort.id uuid not null
+column learn.cohort.made_at timestamp with time zone not null
+column learn.cohort.name text not null
+column learn.cohort.person_id uuid not null
+column learn.cohort.starts_on date not null
+column learn.cohort_choice.belongs boolean not null
+column learn.cohort_choice.chosen_at timestamp with time zone not null
+column learn.cohort_choice.cohort_id uuid not null
+column learn.cohort_choice.county_id integer not null
+column learn.cohort_choice.id uuid not null
+column learn.cohort_choice.member_person_id uuid not null
+column learn.cohort_choice.person_id uuid not null
+column learn.cohort_closing.closed_at timestamp with time zone not null
+column learn.cohort_closing.cohort_id uuid not null
+column learn.cohort_closing.county_id integer not null
+column learn.cohort_closing.id uuid not null
+column learn.cohort_closing.person_id uuid not null
 column learn.duty_entry.county_id integer not null
 column learn.duty_entry.duty_id text not null
 column learn.duty_entry.evidence text
@@ -1559,6 +1659,25 @@ column plan.scenario_withdrawal.county_id integer not null
 column plan.scenario_withdrawal.scenario_id uuid not null
 column plan.scenario_withdrawal.withdrawn_by_id uuid not null
 column plan.scenario_withdrawal.withdrawn_on date not null
+column staff.opening.apply_address text
+column staff.opening.county_id integer not null
+column staff.opening.ends_on date not null
+column staff.opening.entered_at timestamp with time zone not null
+column staff.opening.entered_by_id uuid
+column staff.opening.id uuid not null
+column staff.opening.languages text[] not null
+column staff.opening.pay_high_cents integer not null
+column staff.opening.pay_low_cents integer not null
+column staff.opening.pay_per text not null
+column staff.opening.place text not null
+column staff.opening.role text not null
+column staff.opening.supervision text not null
+column staff.opening.title text not null
+column staff.opening.weekly_hours integer not null
+column staff.opening_closing.closed_at timestamp with time zone not null
+column staff.opening_closing.closed_by_id uuid
+column staff.opening_closing.county_id integer not null
+column staff.opening_closing.opening_id uuid not null
 column staff.placement.agreed_by text not null
 column staff.placement.agreed_on date not null
 column staff.placement.county_id integer not null
@@ -1658,6 +1777,7 @@ constraint connect.check_undoing.check_undoing_person_id_fkey FOREIGN KEY (perso
 constraint connect.check_undoing.check_undoing_pkey PRIMARY KEY (county_id, check_id)
 constraint connect.directory_import.directory_import_check CHECK (((undone_at IS NULL) OR (applied_at IS NOT NULL)))
 constraint connect.directory_import.directory_import_check1 CHECK (((applied_at IS NULL) OR (waiting IS NULL)))
+constraint connect.directory_import.directory_import_check2 CHECK (((applied_at IS NULL) OR (waiting_organizations IS NULL)))
 constraint connect.directory_import.directory_import_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)))
 constraint connect.directory_import.directory_import_known_count_check CHECK ((known_count >= 0))
 constraint connect.directory_import.directory_import_left_out_check CHECK ((left_out >= 0))
@@ -1671,12 +1791,14 @@ constraint connect.directory_state.directory_state_edition_check CHECK ((edition
 constraint connect.directory_state.directory_state_pkey PRIMARY KEY (county_id)
 constraint connect.listing.listing_accessibility_check CHECK (((length(accessibility) >= 1) AND (length(accessibility) <= 400)))
 constraint connect.listing.listing_area_served_check CHECK (((length(area_served) >= 1) AND (length(area_served) <= 400)))
-constraint connect.listing.listing_campus_days_check CHECK (((length(campus_days) >= 1) AND (length(campus_days) <= 200)))
+constraint connect.listing.listing_campus_days_check CHECK (((length(campus_note) >= 1) AND (length(campus_note) <= 200)))
+constraint connect.listing.listing_campus_days_check1 CHECK ((campus_days <@ ARRAY['MO'::text, 'TU'::text, 'WE'::text, 'TH'::text, 'FR'::text, 'SA'::text, 'SU'::text]))
 constraint connect.listing.listing_city_check CHECK (((length(city) >= 1) AND (length(city) <= 100)))
 constraint connect.listing.listing_conditions_check CHECK ((jsonb_typeof(conditions) = 'object'::text))
 constraint connect.listing.listing_contacts_check CHECK (((jsonb_typeof(contacts) = 'array'::text) AND (jsonb_array_length(contacts) <= 5)))
 constraint connect.listing.listing_cost_check CHECK ((cost = ANY (ARRAY['free'::text, 'sliding_scale'::text, 'fee'::text, 'unknown'::text])))
 constraint connect.listing.listing_cost_note_check CHECK (((length(cost_note) >= 1) AND (length(cost_note) <= 200)))
+constraint connect.listing.listing_county_id_organization_id_fkey FOREIGN KEY (county_id, organization_id) REFERENCES connect.organization(county_id, id)
 constraint connect.listing.listing_county_id_source_source_key_key UNIQUE (county_id, source, source_key)
 constraint connect.listing.listing_description_check CHECK (((length(description) >= 1) AND (length(description) <= 4000)))
 constraint connect.listing.listing_documents_check CHECK (((length(documents) >= 1) AND (length(documents) <= 1000)))
@@ -1689,7 +1811,6 @@ constraint connect.listing.listing_latitude_check CHECK (((latitude >= ('-90'::i
 constraint connect.listing.listing_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))
 constraint connect.listing.listing_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 constraint connect.listing.listing_needs_check CHECK (((cardinality(needs) >= 1) AND (cardinality(needs) <= 12)))
-constraint connect.listing.listing_organization_check CHECK (((length(organization) >= 1) AND (length(organization) <= 200)))
 constraint connect.listing.listing_phone_check CHECK ((phone ~ '^[0-9]{10}$'::text))
 constraint connect.listing.listing_pkey PRIMARY KEY (county_id, id)
 constraint connect.listing.listing_referral_way_check CHECK (((length(referral_way) >= 1) AND (length(referral_way) <= 1000)))
@@ -1725,6 +1846,21 @@ constraint connect.notice_sending.notice_sending_reached_count_check CHECK (((re
 constraint connect.notice_sending_removal.notice_sending_removal_county_id_sending_id_fkey FOREIGN KEY (county_id, sending_id) REFERENCES connect.notice_sending(county_id, id)
 constraint connect.notice_sending_removal.notice_sending_removal_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint connect.notice_sending_removal.notice_sending_removal_pkey PRIMARY KEY (county_id, sending_id)
+constraint connect.organization.organization_check CHECK ((parent_id <> id))
+constraint connect.organization.organization_county_id_parent_id_fkey FOREIGN KEY (county_id, parent_id) REFERENCES connect.organization(county_id, id)
+constraint connect.organization.organization_county_id_source_source_key_key UNIQUE (county_id, source, source_key)
+constraint connect.organization.organization_description_check CHECK (((length(description) >= 1) AND (length(description) <= 4000)))
+constraint connect.organization.organization_email_check CHECK (((email ~ '^[^@\s]+@[^@\s]+$'::text) AND (length(email) <= 200)))
+constraint connect.organization.organization_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+constraint connect.organization.organization_phone_check CHECK ((phone ~ '^[0-9]{10}$'::text))
+constraint connect.organization.organization_pkey PRIMARY KEY (county_id, id)
+constraint connect.organization.organization_referral_way_check CHECK (((length(referral_way) >= 1) AND (length(referral_way) <= 1000)))
+constraint connect.organization.organization_source_check CHECK ((source = ANY (ARRAY['public_list'::text, 'hsds'::text, 'staff'::text])))
+constraint connect.organization.organization_source_key_check CHECK (((length(source_key) >= 1) AND (length(source_key) <= 200)))
+constraint connect.organization.organization_website_check CHECK (((website ~ '^https?://'::text) AND (length(website) <= 400)))
+constraint connect.organization_change.organization_change_county_id_organization_id_fkey FOREIGN KEY (county_id, organization_id) REFERENCES connect.organization(county_id, id)
+constraint connect.organization_change.organization_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint connect.organization_change.organization_change_pkey PRIMARY KEY (county_id, id)
 constraint connect.packet.packet_name_en_check CHECK (((length(name_en) >= 1) AND (length(name_en) <= 80)))
 constraint connect.packet.packet_name_es_check CHECK (((length(name_es) >= 1) AND (length(name_es) <= 80)))
 constraint connect.packet.packet_needs_check CHECK (((cardinality(needs) >= 1) AND (cardinality(needs) <= 8)))
@@ -1743,6 +1879,10 @@ constraint connect.staff_search.staff_search_month_on_check CHECK ((EXTRACT(day 
 constraint connect.staff_search.staff_search_need_check CHECK ((need ~ '^[a-z-]{1,40}$'::text))
 constraint connect.staff_search.staff_search_pkey PRIMARY KEY (county_id, month_on, need, language, is_found)
 constraint connect.staff_search.staff_search_search_count_check CHECK ((search_count > 0))
+constraint connect.wait_told.wait_told_county_id_listing_id_fkey FOREIGN KEY (county_id, listing_id) REFERENCES connect.listing(county_id, id)
+constraint connect.wait_told.wait_told_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint connect.wait_told.wait_told_pkey PRIMARY KEY (county_id, id)
+constraint connect.wait_told.wait_told_wait_check CHECK (((length(wait) >= 1) AND (length(wait) <= 200)))
 constraint convene.answer.answer_amount_check CHECK (((amount >= 0) AND (amount <= 1000000)))
 constraint convene.answer.answer_check CHECK (((amount IS NULL) <> (choice IS NULL)))
 constraint convene.answer.answer_choice_check CHECK (((choice >= 0) AND (choice <= 7)))
@@ -1830,6 +1970,11 @@ constraint convene.decision_withdrawal.decision_withdrawal_county_id_decision_id
 constraint convene.decision_withdrawal.decision_withdrawal_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint convene.decision_withdrawal.decision_withdrawal_pkey PRIMARY KEY (county_id, decision_id)
 constraint convene.decision_withdrawal.decision_withdrawal_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+constraint convene.discussion_digest.discussion_digest_county_id_person_id_key UNIQUE (county_id, person_id)
+constraint convene.discussion_digest.discussion_digest_language_check CHECK ((language = ANY (ARRAY['en'::text, 'es'::text])))
+constraint convene.discussion_digest.discussion_digest_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.discussion_digest.discussion_digest_pkey PRIMARY KEY (county_id, id)
+constraint convene.discussion_digest.discussion_digest_rhythm_check CHECK ((rhythm = ANY (ARRAY['daily'::text, 'weekly'::text])))
 constraint convene.discussion_moderation.discussion_moderation_act_check CHECK ((act = ANY (ARRAY['hide'::text, 'show'::text, 'keep'::text])))
 constraint convene.discussion_moderation.discussion_moderation_check CHECK (((reason IS NOT NULL) = (act = 'hide'::text)))
 constraint convene.discussion_moderation.discussion_moderation_county_id_post_id_fkey FOREIGN KEY (county_id, post_id) REFERENCES convene.discussion_post(county_id, id)
@@ -1855,8 +2000,15 @@ constraint convene.discussion_topic.discussion_topic_person_id_fkey FOREIGN KEY 
 constraint convene.discussion_topic.discussion_topic_person_name_check CHECK (((length(person_name) >= 1) AND (length(person_name) <= 200)))
 constraint convene.discussion_topic.discussion_topic_pkey PRIMARY KEY (county_id, id)
 constraint convene.discussion_topic.discussion_topic_title_check CHECK (((length(title) >= 3) AND (length(title) <= 160)))
+constraint convene.discussion_topic_act.discussion_topic_act_act_check CHECK ((act = ANY (ARRAY['close'::text, 'reopen'::text])))
+constraint convene.discussion_topic_act.discussion_topic_act_county_id_topic_id_fkey FOREIGN KEY (county_id, topic_id) REFERENCES convene.discussion_topic(county_id, id)
+constraint convene.discussion_topic_act.discussion_topic_act_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.discussion_topic_act.discussion_topic_act_person_name_check CHECK (((length(person_name) >= 1) AND (length(person_name) <= 200)))
+constraint convene.discussion_topic_act.discussion_topic_act_pkey PRIMARY KEY (county_id, id)
+constraint convene.discussion_topic_act.discussion_topic_act_why_check CHECK (((length(why) >= 1) AND (length(why) <= 300)))
 constraint convene.evaluation.evaluation_access_check CHECK (((access >= 1) AND (access <= 5)))
 constraint convene.evaluation.evaluation_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.evaluation.evaluation_giver_check CHECK ((giver ~ '^[A-Za-z0-9_-]{24}$'::text))
 constraint convene.evaluation.evaluation_pkey PRIMARY KEY (county_id, id)
 constraint convene.evaluation.evaluation_practice_check CHECK (((practice >= 1) AND (practice <= 5)))
 constraint convene.evaluation.evaluation_useful_check CHECK (((useful >= 1) AND (useful <= 5)))
@@ -1917,6 +2069,12 @@ constraint convene.live_question.live_question_county_id_talk_id_id_key UNIQUE (
 constraint convene.live_question.live_question_county_id_talk_id_seat_fkey FOREIGN KEY (county_id, talk_id, seat) REFERENCES convene.live_seat(county_id, talk_id, seat)
 constraint convene.live_question.live_question_pkey PRIMARY KEY (county_id, id)
 constraint convene.live_question.live_question_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'shown'::text, 'answered'::text, 'hidden'::text])))
+constraint convene.live_question.live_question_voted_count_check CHECK ((voted_count >= 0))
+constraint convene.live_result.live_result_answer_count_check CHECK ((answer_count > 0))
+constraint convene.live_result.live_result_choice_check CHECK (((choice >= 0) AND (choice <= 8)))
+constraint convene.live_result.live_result_county_id_poll_id_fkey FOREIGN KEY (county_id, poll_id) REFERENCES convene.live_poll(county_id, id)
+constraint convene.live_result.live_result_pkey PRIMARY KEY (county_id, poll_id, choice, word)
+constraint convene.live_result.live_result_word_check CHECK ((length(word) <= 40))
 constraint convene.live_room.live_room_captions_link_check CHECK (((captions_link ~ '^https://[^[:space:]]+$'::text) AND (length(captions_link) <= 1000)))
 constraint convene.live_room.live_room_county_id_join_code_key UNIQUE (county_id, join_code)
 constraint convene.live_room.live_room_county_id_talk_id_fkey FOREIGN KEY (county_id, talk_id) REFERENCES convene.talk(county_id, id)
@@ -1939,6 +2097,19 @@ constraint convene.live_vote.live_vote_pkey PRIMARY KEY (county_id, question_id,
 constraint convene.live_word.live_word_county_id_talk_id_poll_id_fkey FOREIGN KEY (county_id, talk_id, poll_id) REFERENCES convene.live_poll(county_id, talk_id, id)
 constraint convene.live_word.live_word_pkey PRIMARY KEY (county_id, poll_id, word)
 constraint convene.live_word.live_word_word_check CHECK (((length(word) >= 1) AND (length(word) <= 40)))
+constraint convene.movement_address.movement_address_address_check CHECK (((address ~ '^https://[^[:space:]"<>]+$'::text) AND (length(address) <= 500)))
+constraint convene.movement_address.movement_address_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.movement_address.movement_address_pkey PRIMARY KEY (county_id, id)
+constraint convene.movement_copy.movement_copy_check CHECK (((statement IS NULL) = (read_at IS NULL)))
+constraint convene.movement_copy.movement_copy_check1 CHECK (((statement IS NOT NULL) OR (failure IS NOT NULL)))
+constraint convene.movement_copy.movement_copy_county_id_address_id_fkey FOREIGN KEY (county_id, address_id) REFERENCES convene.movement_address(county_id, id)
+constraint convene.movement_copy.movement_copy_failure_check CHECK ((failure ~ '^[a-z_]{1,40}$'::text))
+constraint convene.movement_copy.movement_copy_key_address_check CHECK ((length(key_address) <= 500))
+constraint convene.movement_copy.movement_copy_pkey PRIMARY KEY (county_id, address_id)
+constraint convene.movement_copy.movement_copy_statement_check CHECK ((jsonb_typeof(statement) = 'object'::text))
+constraint convene.movement_file.movement_file_file_check CHECK (((length(file) >= 2) AND (length(file) <= 16384)))
+constraint convene.movement_file.movement_file_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.movement_file.movement_file_pkey PRIMARY KEY (county_id, id)
 constraint convene.program_change.program_change_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
 constraint convene.program_change.program_change_noun_check CHECK ((noun = ANY (ARRAY['convening'::text, 'talk'::text, 'room'::text, 'speaker'::text])))
 constraint convene.program_change.program_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
@@ -1967,12 +2138,16 @@ constraint convene.raised_decision_dismissal.raised_decision_dismissal_county_id
 constraint convene.raised_decision_dismissal.raised_decision_dismissal_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint convene.raised_decision_dismissal.raised_decision_dismissal_pkey PRIMARY KEY (county_id, raised_id)
 constraint convene.recording.recording_captions_check CHECK (((length(captions) >= 6) AND (length(captions) <= 300000)))
+constraint convene.recording.recording_captions_place CHECK (((captions IS NULL) = (link IS NULL)))
 constraint convene.recording.recording_chapters_check CHECK ((jsonb_typeof(chapters) = 'array'::text))
 constraint convene.recording.recording_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.recording.recording_county_id_video_id_fkey FOREIGN KEY (county_id, video_id) REFERENCES learn.video(county_id, id) ON DELETE CASCADE
 constraint convene.recording.recording_language_check CHECK ((language = ANY (ARRAY['en'::text, 'es'::text])))
 constraint convene.recording.recording_link_check CHECK (((link ~ '^https://[^[:space:]]+$'::text) AND (length(link) <= 1000)))
+constraint convene.recording.recording_one_place CHECK ((num_nonnulls(link, video_id) = 1))
 constraint convene.recording.recording_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint convene.recording.recording_pkey PRIMARY KEY (county_id, id)
+constraint convene.recording.recording_published CHECK (((published_at IS NULL) OR (video_id IS NOT NULL)))
 constraint convene.recording.recording_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 constraint convene.registration.registration_check CHECK (((erased_at IS NULL) = ((name IS NOT NULL) AND (mail IS NOT NULL))))
 constraint convene.registration.registration_check1 CHECK (((erased_at IS NULL) OR (needs IS NULL)))
@@ -1993,6 +2168,11 @@ constraint convene.registration.registration_site_name_check CHECK (((length(sit
 constraint convene.reminder.reminder_county_id_registration_id_fkey FOREIGN KEY (county_id, registration_id) REFERENCES convene.registration(county_id, id)
 constraint convene.reminder.reminder_kind_check CHECK ((kind = ANY (ARRAY['week'::text, 'day'::text])))
 constraint convene.reminder.reminder_pkey PRIMARY KEY (county_id, registration_id, kind)
+constraint convene.retention.retention_name_days_check CHECK (((name_days >= 30) AND (name_days <= 1096)))
+constraint convene.retention.retention_needs_days_check CHECK (((needs_days >= 1) AND (needs_days <= 30)))
+constraint convene.retention.retention_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint convene.retention.retention_pkey PRIMARY KEY (county_id, id)
+constraint convene.retention.retention_sign_up_days_check CHECK (((sign_up_days >= 1) AND (sign_up_days <= 30)))
 constraint convene.room.room_access_check CHECK (((length(access) >= 1) AND (length(access) <= 400)))
 constraint convene.room.room_capacity_check CHECK (((capacity >= 1) AND (capacity <= 100000)))
 constraint convene.room.room_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
@@ -2112,9 +2292,7 @@ constraint front.page_version.page_version_page_check CHECK ((page ~ '^[a-z-]{1,
 constraint front.page_version.page_version_pkey PRIMARY KEY (county_id, id)
 constraint front.page_version.page_version_shipped_hash_check CHECK ((shipped_hash ~ '^[0-9a-f]{64}$'::text))
 constraint front.page_version.page_version_text_check CHECK (((length(text) >= 1) AND (length(text) <= 40000)))
-constraint front.reach_out.reach_out_answers_check CHECK ((length((answers)::text) <= 20000))
 constraint front.reach_out.reach_out_asker_check CHECK ((asker ~ '^[a-z_]+$'::text))
-constraint front.reach_out.reach_out_check CHECK (((erased_at IS NULL) OR (answers = '{}'::jsonb)))
 constraint front.reach_out.reach_out_language_check CHECK ((language ~ '^[a-z]{2,3}(-[A-Za-z]+)?$'::text))
 constraint front.reach_out.reach_out_pkey PRIMARY KEY (county_id, id)
 constraint front.reach_out.reach_out_quarantine_reason_check CHECK ((quarantine_reason ~ '^[a-z_]+$'::text))
@@ -2124,7 +2302,11 @@ constraint front.reach_out_step.reach_out_step_by_name_check CHECK (((length(by_
 constraint front.reach_out_step.reach_out_step_county_id_reach_out_id_fkey FOREIGN KEY (county_id, reach_out_id) REFERENCES front.reach_out(county_id, id)
 constraint front.reach_out_step.reach_out_step_kind_check CHECK ((kind = ANY (ARRAY['taken'::text, 'noted'::text, 'replied'::text, 'restricted'::text, 'released'::text, 'kept'::text, 'closed'::text, 'reopened'::text])))
 constraint front.reach_out_step.reach_out_step_pkey PRIMARY KEY (county_id, id)
-constraint front.reach_out_step.reach_out_step_words_check CHECK ((length(words) <= 5000))
+constraint front.reach_out_words.reach_out_words_answers_check CHECK ((length((answers)::text) <= 20000))
+constraint front.reach_out_words.reach_out_words_check CHECK ((num_nonnulls(answers, words) = 1))
+constraint front.reach_out_words.reach_out_words_county_id_reach_out_id_fkey FOREIGN KEY (county_id, reach_out_id) REFERENCES front.reach_out(county_id, id)
+constraint front.reach_out_words.reach_out_words_pkey PRIMARY KEY (county_id, id)
+constraint front.reach_out_words.reach_out_words_words_check CHECK ((length(words) <= 5000))
 constraint front.text_confirmation.text_confirmation_confirmed_by_check CHECK (((length(confirmed_by) >= 1) AND (length(confirmed_by) <= 200)))
 constraint front.text_confirmation.text_confirmation_county_id_kind_part_language_text_hash_en_key UNIQUE (county_id, kind, part, language, text_hash, entered_by_id)
 constraint front.text_confirmation.text_confirmation_kind_check CHECK ((kind = ANY (ARRAY['counsel'::text, 'reviewer'::text, 'crisis'::text])))
@@ -2171,12 +2353,15 @@ constraint learn.assessment_attempt.assessment_attempt_choices_check CHECK ((jso
 constraint learn.assessment_attempt.assessment_attempt_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint learn.assessment_attempt.assessment_attempt_pkey PRIMARY KEY (county_id, id)
 constraint learn.assessment_attempt.assessment_attempt_ratings_check CHECK ((jsonb_typeof(ratings) = 'object'::text))
+constraint learn.certificate.certificate_attendance_stays CHECK (((kind = 'completion'::text) OR (renew_by IS NULL)))
 constraint learn.certificate.certificate_check CHECK ((renew_by > awarded_on))
 constraint learn.certificate.certificate_code_check CHECK ((code ~ '^[A-Za-z0-9_-]{27}$'::text))
 constraint learn.certificate.certificate_county_id_code_key UNIQUE (county_id, code)
 constraint learn.certificate.certificate_county_id_id_person_id_key UNIQUE (county_id, id, person_id)
 constraint learn.certificate.certificate_grace_days_check CHECK (((grace_days >= 0) AND (grace_days <= 365)))
-constraint learn.certificate.certificate_path_check CHECK ((path ~ '^/learn/'::text))
+constraint learn.certificate.certificate_kept_by CHECK (((kind = 'attendance'::text) OR ((person_id IS NOT NULL) AND (renew_by IS NOT NULL))))
+constraint learn.certificate.certificate_kind CHECK ((kind = ANY (ARRAY['completion'::text, 'attendance'::text])))
+constraint learn.certificate.certificate_path_check CHECK (((path ~ '^/learn/'::text) OR ((kind = 'attendance'::text) AND (path ~ '^/counties/'::text))))
 constraint learn.certificate.certificate_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint learn.certificate.certificate_person_name_check CHECK (((length(person_name) >= 1) AND (length(person_name) <= 200)))
 constraint learn.certificate.certificate_pkey PRIMARY KEY (county_id, id)
@@ -2193,6 +2378,17 @@ constraint learn.certificate_revocation.certificate_revocation_reason_check CHEC
 constraint learn.certificate_term.certificate_term_grace_days_check CHECK (((grace_days >= 0) AND (grace_days <= 365)))
 constraint learn.certificate_term.certificate_term_months_check CHECK (((months >= 1) AND (months <= 120)))
 constraint learn.certificate_term.certificate_term_pkey PRIMARY KEY (county_id, id)
+constraint learn.cohort.cohort_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+constraint learn.cohort.cohort_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.cohort.cohort_pkey PRIMARY KEY (county_id, id)
+constraint learn.cohort_choice.cohort_choice_county_id_cohort_id_fkey FOREIGN KEY (county_id, cohort_id) REFERENCES learn.cohort(county_id, id)
+constraint learn.cohort_choice.cohort_choice_member_person_id_fkey FOREIGN KEY (member_person_id) REFERENCES people.person(id)
+constraint learn.cohort_choice.cohort_choice_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.cohort_choice.cohort_choice_pkey PRIMARY KEY (county_id, id)
+constraint learn.cohort_closing.cohort_closing_county_id_cohort_id_fkey FOREIGN KEY (county_id, cohort_id) REFERENCES learn.cohort(county_id, id)
+constraint learn.cohort_closing.cohort_closing_county_id_cohort_id_key UNIQUE (county_id, cohort_id)
+constraint learn.cohort_closing.cohort_closing_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.cohort_closing.cohort_closing_pkey PRIMARY KEY (county_id, id)
 constraint learn.duty_entry.duty_entry_check CHECK (((school_id IS NOT NULL) = (length(place_code) = 14)))
 constraint learn.duty_entry.duty_entry_check1 CHECK (((state <> 'met'::text) OR (evidence IS NOT NULL)))
 constraint learn.duty_entry.duty_entry_county_id_follows_id_fkey FOREIGN KEY (county_id, follows_id) REFERENCES learn.duty_entry(county_id, id)
@@ -2598,6 +2794,19 @@ constraint plan.scenario_confirmation.scenario_confirmation_county_id_scenario_i
 constraint plan.scenario_confirmation.scenario_confirmation_pkey PRIMARY KEY (county_id, scenario_id)
 constraint plan.scenario_withdrawal.scenario_withdrawal_county_id_scenario_id_fkey FOREIGN KEY (county_id, scenario_id) REFERENCES plan.scenario(county_id, id)
 constraint plan.scenario_withdrawal.scenario_withdrawal_pkey PRIMARY KEY (county_id, scenario_id)
+constraint staff.opening.opening_apply_address_check CHECK (((apply_address ~ '^https://'::text) AND (length(apply_address) <= 300)))
+constraint staff.opening.opening_check CHECK ((pay_high_cents >= pay_low_cents))
+constraint staff.opening.opening_languages_check CHECK ((cardinality(languages) <= 16))
+constraint staff.opening.opening_pay_low_cents_check CHECK ((pay_low_cents > 0))
+constraint staff.opening.opening_pay_per_check CHECK ((pay_per = ANY (ARRAY['hour'::text, 'month'::text, 'year'::text])))
+constraint staff.opening.opening_pkey PRIMARY KEY (county_id, id)
+constraint staff.opening.opening_place_check CHECK (((length(place) >= 1) AND (length(place) <= 120)))
+constraint staff.opening.opening_role_check CHECK ((role ~ '^[a-z0-9_]{1,40}$'::text))
+constraint staff.opening.opening_supervision_check CHECK ((supervision = ANY (ARRAY['offered'::text, 'not_offered'::text])))
+constraint staff.opening.opening_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120)))
+constraint staff.opening.opening_weekly_hours_check CHECK (((weekly_hours >= 1) AND (weekly_hours <= 40)))
+constraint staff.opening_closing.opening_closing_county_id_opening_id_fkey FOREIGN KEY (county_id, opening_id) REFERENCES staff.opening(county_id, id)
+constraint staff.opening_closing.opening_closing_pkey PRIMARY KEY (county_id, opening_id)
 constraint staff.placement.placement_agreed_by_check CHECK (((length(agreed_by) >= 1) AND (length(agreed_by) <= 200)))
 constraint staff.placement.placement_check CHECK ((until_time > from_time))
 constraint staff.placement.placement_check1 CHECK ((ends_on >= starts_on))
@@ -2652,6 +2861,7 @@ index CREATE UNIQUE INDEX directory_import_pkey ON connect.directory_import USIN
 index CREATE UNIQUE INDEX directory_state_pkey ON connect.directory_state USING btree (county_id)
 index CREATE UNIQUE INDEX listing_county_id_source_source_key_key ON connect.listing USING btree (county_id, source, source_key)
 index CREATE INDEX listing_of_import ON connect.listing USING btree (county_id, import_id) WHERE (import_id IS NOT NULL)
+index CREATE INDEX listing_of_organization ON connect.listing USING btree (county_id, organization_id)
 index CREATE UNIQUE INDEX listing_pkey ON connect.listing USING btree (county_id, id)
 index CREATE INDEX listing_since ON connect.listing USING btree (county_id, edition)
 index CREATE UNIQUE INDEX listing_change_pkey ON connect.listing_change USING btree (county_id, id)
@@ -2661,11 +2871,19 @@ index CREATE UNIQUE INDEX notice_schedule_pkey ON connect.notice_schedule USING 
 index CREATE INDEX notice_sending_of ON connect.notice_sending USING btree (county_id, notice_id, sent_on)
 index CREATE UNIQUE INDEX notice_sending_pkey ON connect.notice_sending USING btree (county_id, id)
 index CREATE UNIQUE INDEX notice_sending_removal_pkey ON connect.notice_sending_removal USING btree (county_id, sending_id)
+index CREATE UNIQUE INDEX organization_county_id_source_source_key_key ON connect.organization USING btree (county_id, source, source_key)
+index CREATE INDEX organization_named ON connect.organization USING btree (county_id, lower(name))
+index CREATE UNIQUE INDEX organization_pkey ON connect.organization USING btree (county_id, id)
+index CREATE INDEX organization_under ON connect.organization USING btree (county_id, parent_id) WHERE (parent_id IS NOT NULL)
+index CREATE INDEX organization_change_of ON connect.organization_change USING btree (county_id, organization_id, changed_at DESC)
+index CREATE UNIQUE INDEX organization_change_pkey ON connect.organization_change USING btree (county_id, id)
 index CREATE UNIQUE INDEX packet_pkey ON connect.packet USING btree (county_id, id)
 index CREATE UNIQUE INDEX packet_removal_pkey ON connect.packet_removal USING btree (county_id, packet_id)
 index CREATE INDEX service_notice_newest ON connect.service_notice USING btree (county_id, composed_at DESC)
 index CREATE UNIQUE INDEX service_notice_pkey ON connect.service_notice USING btree (county_id, id)
 index CREATE UNIQUE INDEX staff_search_pkey ON connect.staff_search USING btree (county_id, month_on, need, language, is_found)
+index CREATE INDEX wait_told_of ON connect.wait_told USING btree (county_id, listing_id, told_on DESC)
+index CREATE UNIQUE INDEX wait_told_pkey ON connect.wait_told USING btree (county_id, id)
 index CREATE UNIQUE INDEX answer_county_id_task_id_follows_id_key ON convene.answer USING btree (county_id, task_id, follows_id) NULLS NOT DISTINCT
 index CREATE INDEX answer_of_decision ON convene.answer USING btree (county_id, decision_id)
 index CREATE UNIQUE INDEX answer_pkey ON convene.answer USING btree (county_id, id)
@@ -2684,6 +2902,8 @@ index CREATE UNIQUE INDEX decision_publication_pkey ON convene.decision_publicat
 index CREATE UNIQUE INDEX decision_return_pkey ON convene.decision_return USING btree (county_id, decision_id)
 index CREATE UNIQUE INDEX decision_steward_pkey ON convene.decision_steward USING btree (county_id, decision_id, person_id)
 index CREATE UNIQUE INDEX decision_withdrawal_pkey ON convene.decision_withdrawal USING btree (county_id, decision_id)
+index CREATE UNIQUE INDEX discussion_digest_county_id_person_id_key ON convene.discussion_digest USING btree (county_id, person_id)
+index CREATE UNIQUE INDEX discussion_digest_pkey ON convene.discussion_digest USING btree (county_id, id)
 index CREATE INDEX discussion_moderation_of ON convene.discussion_moderation USING btree (county_id, post_id, moderated_at DESC)
 index CREATE UNIQUE INDEX discussion_moderation_pkey ON convene.discussion_moderation USING btree (county_id, id)
 index CREATE UNIQUE INDEX discussion_post_county_id_topic_id_id_key ON convene.discussion_post USING btree (county_id, topic_id, id)
@@ -2691,7 +2911,10 @@ index CREATE UNIQUE INDEX discussion_post_pkey ON convene.discussion_post USING 
 index CREATE UNIQUE INDEX discussion_report_pkey ON convene.discussion_report USING btree (county_id, post_id, person_id)
 index CREATE INDEX discussion_topic_of ON convene.discussion_topic USING btree (county_id, audience, opened_at)
 index CREATE UNIQUE INDEX discussion_topic_pkey ON convene.discussion_topic USING btree (county_id, id)
+index CREATE INDEX discussion_topic_act_of ON convene.discussion_topic_act USING btree (county_id, topic_id, acted_at DESC)
+index CREATE UNIQUE INDEX discussion_topic_act_pkey ON convene.discussion_topic_act USING btree (county_id, id)
 index CREATE INDEX evaluation_of ON convene.evaluation USING btree (county_id, convening_id)
+index CREATE UNIQUE INDEX evaluation_once ON convene.evaluation USING btree (county_id, convening_id, giver) WHERE (giver IS NOT NULL)
 index CREATE UNIQUE INDEX evaluation_pkey ON convene.evaluation USING btree (county_id, id)
 index CREATE UNIQUE INDEX event_attendance_pkey ON convene.event_attendance USING btree (county_id, convening_id, language)
 index CREATE UNIQUE INDEX event_plan_pkey ON convene.event_plan USING btree (county_id, convening_id)
@@ -2708,6 +2931,7 @@ index CREATE UNIQUE INDEX live_poll_pkey ON convene.live_poll USING btree (count
 index CREATE UNIQUE INDEX live_question_county_id_talk_id_id_key ON convene.live_question USING btree (county_id, talk_id, id)
 index CREATE INDEX live_question_of ON convene.live_question USING btree (county_id, talk_id, asked_at)
 index CREATE UNIQUE INDEX live_question_pkey ON convene.live_question USING btree (county_id, id)
+index CREATE UNIQUE INDEX live_result_pkey ON convene.live_result USING btree (county_id, poll_id, choice, word)
 index CREATE UNIQUE INDEX live_room_county_id_join_code_key ON convene.live_room USING btree (county_id, join_code)
 index CREATE UNIQUE INDEX live_room_pkey ON convene.live_room USING btree (county_id, talk_id)
 index CREATE UNIQUE INDEX live_seat_pkey ON convene.live_seat USING btree (county_id, talk_id, seat)
@@ -2715,6 +2939,11 @@ index CREATE UNIQUE INDEX live_segment_county_id_talk_id_position_key ON convene
 index CREATE UNIQUE INDEX live_segment_pkey ON convene.live_segment USING btree (county_id, id)
 index CREATE UNIQUE INDEX live_vote_pkey ON convene.live_vote USING btree (county_id, question_id, seat)
 index CREATE UNIQUE INDEX live_word_pkey ON convene.live_word USING btree (county_id, poll_id, word)
+index CREATE UNIQUE INDEX movement_address_once ON convene.movement_address USING btree (county_id, address) WHERE (taken_off_at IS NULL)
+index CREATE UNIQUE INDEX movement_address_pkey ON convene.movement_address USING btree (county_id, id)
+index CREATE UNIQUE INDEX movement_copy_pkey ON convene.movement_copy USING btree (county_id, address_id)
+index CREATE INDEX movement_file_newest ON convene.movement_file USING btree (county_id, published_at DESC)
+index CREATE UNIQUE INDEX movement_file_pkey ON convene.movement_file USING btree (county_id, id)
 index CREATE INDEX program_change_of ON convene.program_change USING btree (county_id, convening_id, changed_at DESC)
 index CREATE UNIQUE INDEX program_change_pkey ON convene.program_change USING btree (county_id, id)
 index CREATE INDEX question_assignment_of ON convene.question_assignment USING btree (county_id, question_id, assigned_at DESC)
@@ -2724,6 +2953,7 @@ index CREATE UNIQUE INDEX question_reply_pkey ON convene.question_reply USING bt
 index CREATE UNIQUE INDEX raised_decision_pkey ON convene.raised_decision USING btree (county_id, id)
 index CREATE UNIQUE INDEX raised_decision_dismissal_pkey ON convene.raised_decision_dismissal USING btree (county_id, raised_id)
 index CREATE INDEX recording_of ON convene.recording USING btree (county_id, convening_id)
+index CREATE UNIQUE INDEX recording_of_video ON convene.recording USING btree (county_id, video_id) WHERE (video_id IS NOT NULL)
 index CREATE UNIQUE INDEX recording_pkey ON convene.recording USING btree (county_id, id)
 index CREATE UNIQUE INDEX registration_county_id_convening_id_id_key ON convene.registration USING btree (county_id, convening_id, id)
 index CREATE INDEX registration_in_line ON convene.registration USING btree (county_id, convening_id, registered_at, id)
@@ -2731,6 +2961,7 @@ index CREATE INDEX registration_of_person ON convene.registration USING btree (c
 index CREATE UNIQUE INDEX registration_once ON convene.registration USING btree (county_id, convening_id, mail) WHERE (cancelled_at IS NULL)
 index CREATE UNIQUE INDEX registration_pkey ON convene.registration USING btree (county_id, id)
 index CREATE UNIQUE INDEX reminder_pkey ON convene.reminder USING btree (county_id, registration_id, kind)
+index CREATE UNIQUE INDEX retention_pkey ON convene.retention USING btree (county_id, id)
 index CREATE UNIQUE INDEX room_county_id_convening_id_id_key ON convene.room USING btree (county_id, convening_id, id)
 index CREATE UNIQUE INDEX room_pkey ON convene.room USING btree (county_id, id)
 index CREATE UNIQUE INDEX shown_limit_pkey ON convene.shown_limit USING btree (county_id, id)
@@ -2771,6 +3002,8 @@ index CREATE UNIQUE INDEX reach_out_pkey ON front.reach_out USING btree (county_
 index CREATE UNIQUE INDEX reach_out_setting_pkey ON front.reach_out_setting USING btree (county_id, id)
 index CREATE INDEX reach_out_step_of ON front.reach_out_step USING btree (county_id, reach_out_id, happened_at)
 index CREATE UNIQUE INDEX reach_out_step_pkey ON front.reach_out_step USING btree (county_id, id)
+index CREATE INDEX reach_out_words_of ON front.reach_out_words USING btree (county_id, reach_out_id)
+index CREATE UNIQUE INDEX reach_out_words_pkey ON front.reach_out_words USING btree (county_id, id)
 index CREATE UNIQUE INDEX text_confirmation_county_id_kind_part_language_text_hash_en_key ON front.text_confirmation USING btree (county_id, kind, part, language, text_hash, entered_by_id)
 index CREATE UNIQUE INDEX text_confirmation_pkey ON front.text_confirmation USING btree (county_id, id)
 index CREATE UNIQUE INDEX agreement_pkey ON learn.agreement USING btree (county_id, id)
@@ -2784,12 +3017,19 @@ index CREATE UNIQUE INDEX assessment_attempt_pkey ON learn.assessment_attempt US
 index CREATE INDEX certificate_by_code ON learn.certificate USING btree (code)
 index CREATE UNIQUE INDEX certificate_county_id_code_key ON learn.certificate USING btree (county_id, code)
 index CREATE UNIQUE INDEX certificate_county_id_id_person_id_key ON learn.certificate USING btree (county_id, id, person_id)
+index CREATE INDEX certificate_of_attendance ON learn.certificate USING btree (county_id, subject_id) WHERE (kind = 'attendance'::text)
 index CREATE INDEX certificate_of_person ON learn.certificate USING btree (county_id, person_id)
 index CREATE UNIQUE INDEX certificate_pkey ON learn.certificate USING btree (county_id, id)
 index CREATE INDEX certificate_renewal_of_certificate ON learn.certificate_renewal USING btree (county_id, certificate_id)
 index CREATE UNIQUE INDEX certificate_renewal_pkey ON learn.certificate_renewal USING btree (county_id, id)
 index CREATE UNIQUE INDEX certificate_revocation_pkey ON learn.certificate_revocation USING btree (county_id, certificate_id)
 index CREATE UNIQUE INDEX certificate_term_pkey ON learn.certificate_term USING btree (county_id, id)
+index CREATE UNIQUE INDEX cohort_pkey ON learn.cohort USING btree (county_id, id)
+index CREATE INDEX cohort_choice_of_cohort ON learn.cohort_choice USING btree (county_id, cohort_id, member_person_id, chosen_at)
+index CREATE INDEX cohort_choice_of_member ON learn.cohort_choice USING btree (county_id, member_person_id)
+index CREATE UNIQUE INDEX cohort_choice_pkey ON learn.cohort_choice USING btree (county_id, id)
+index CREATE UNIQUE INDEX cohort_closing_county_id_cohort_id_key ON learn.cohort_closing USING btree (county_id, cohort_id)
+index CREATE UNIQUE INDEX cohort_closing_pkey ON learn.cohort_closing USING btree (county_id, id)
 index CREATE UNIQUE INDEX duty_entry_county_id_place_code_duty_id_follows_id_key ON learn.duty_entry USING btree (county_id, place_code, duty_id, follows_id) NULLS NOT DISTINCT
 index CREATE UNIQUE INDEX duty_entry_pkey ON learn.duty_entry USING btree (county_id, id)
 index CREATE INDEX edition_taken_of_county ON learn.edition_taken USING btree (county_id, taken_at)
@@ -2936,6 +3176,9 @@ index CREATE UNIQUE INDEX scenario_county_id_name_key ON plan.scenario USING btr
 index CREATE UNIQUE INDEX scenario_pkey ON plan.scenario USING btree (county_id, id)
 index CREATE UNIQUE INDEX scenario_confirmation_pkey ON plan.scenario_confirmation USING btree (county_id, scenario_id)
 index CREATE UNIQUE INDEX scenario_withdrawal_pkey ON plan.scenario_withdrawal USING btree (county_id, scenario_id)
+index CREATE UNIQUE INDEX opening_pkey ON staff.opening USING btree (county_id, id)
+index CREATE INDEX opening_until ON staff.opening USING btree (county_id, ends_on)
+index CREATE UNIQUE INDEX opening_closing_pkey ON staff.opening_closing USING btree (county_id, opening_id)
 index CREATE INDEX placement_of_school ON staff.placement USING btree (county_id, school_id)
 index CREATE UNIQUE INDEX placement_pkey ON staff.placement USING btree (county_id, id)
 index CREATE UNIQUE INDEX placement_ending_pkey ON staff.placement_ending USING btree (county_id, placement_id)
@@ -2992,7 +3235,8 @@ view connect.listing_check_kept security_invoker=true as
 view connect.listing_now security_invoker=true as
  SELECT listing.county_id,
     listing.id,
-    listing.organization,
+    listing.organization_id,
+    organization.name AS organization,
     listing.name,
     listing.description,
     listing.needs,
@@ -3001,12 +3245,17 @@ view connect.listing_now security_invoker=true as
     listing.eligibility,
     listing.documents,
     listing.cost,
+    listing.cost_note,
     listing.accessibility,
     listing.area_served,
-    listing.referral_way,
-    listing.phone,
-    listing.email,
-    listing.website,
+    COALESCE(listing.referral_way, organization.referral_way) AS referral_way,
+    COALESCE(listing.phone, organization.phone) AS phone,
+    COALESCE(listing.email, organization.email) AS email,
+    COALESCE(listing.website, organization.website) AS website,
+    listing.referral_way AS own_referral_way,
+    listing.phone AS own_phone,
+    listing.email AS own_email,
+    listing.website AS own_website,
     listing.street,
     listing.city,
     listing.zip,
@@ -3014,11 +3263,15 @@ view connect.listing_now security_invoker=true as
     listing.longitude,
     listing.school_id,
     listing.campus_days,
+    listing.campus_note,
     listing.schedule,
+    listing.contacts,
+    listing.conditions,
     listing.source,
     listing.source_key,
     listing.import_id,
     listing.entered_at,
+    listing.edition,
     listing.withdrawn_at,
     school.code AS school_code,
     school.name AS school_name,
@@ -3029,12 +3282,12 @@ view connect.listing_now security_invoker=true as
           WHERE ((silent.county_id = listing.county_id) AND (silent.listing_id = listing.id) AND (silent.outcome = 'no_answer'::text) AND (silent.checked_at > COALESCE(last_true.checked_at, '-infinity'::timestamp with time zone)))) AS unanswered_count,
     COALESCE((newest.outcome = 'closed'::text), false) AS closed,
     told.wait,
-    told.checked_at AS wait_told_at,
-    listing.cost_note,
-    listing.contacts,
-    listing.conditions,
-    listing.edition
-   FROM ((((connect.listing
+        CASE
+            WHEN (told.wait IS NOT NULL) THEN ((told.told_on + '12:00:00'::time without time zone) AT TIME ZONE 'America/Los_Angeles'::text)
+            ELSE NULL::timestamp with time zone
+        END AS wait_told_at
+   FROM (((((connect.listing
+     JOIN connect.organization ON (((organization.county_id = listing.county_id) AND (organization.id = listing.organization_id))))
      LEFT JOIN places.public_school school ON (((school.county_id = listing.county_id) AND (school.id = listing.school_id))))
      LEFT JOIN LATERAL ( SELECT c.checked_at,
             c.via
@@ -3048,11 +3301,18 @@ view connect.listing_now security_invoker=true as
           ORDER BY c.checked_at DESC
          LIMIT 1) newest ON (true))
      LEFT JOIN LATERAL ( SELECT c.wait,
-            c.checked_at
+            ((c.checked_at AT TIME ZONE 'America/Los_Angeles'::text))::date AS told_on,
+            c.checked_at AS written_at
            FROM connect.listing_check_kept c
           WHERE ((c.county_id = listing.county_id) AND (c.listing_id = listing.id) AND (c.wait IS NOT NULL))
-          ORDER BY c.checked_at DESC
-         LIMIT 1) told ON (true));
+        UNION ALL
+         SELECT w.wait,
+            w.told_on,
+            w.written_at
+           FROM connect.wait_told w
+          WHERE ((w.county_id = listing.county_id) AND (w.listing_id = listing.id))
+  ORDER BY 2 DESC, 3 DESC
+ LIMIT 1) told ON (true));
 view connect.notice_sending_now security_invoker=true as
  SELECT sending.county_id,
     sending.id,
@@ -3154,6 +3414,30 @@ view convene.discussion_post_now security_invoker=true as
           WHERE ((m.county_id = post.county_id) AND (m.post_id = post.id))
           ORDER BY m.moderated_at DESC
          LIMIT 1) looked ON (true));
+view convene.discussion_topic_now security_invoker=true as
+ SELECT topic.county_id,
+    topic.id,
+    topic.audience,
+    topic.title,
+    topic.person_id,
+    topic.person_name,
+    topic.opened_at,
+    closing.acted_at AS closed_at,
+    closing.why AS closed_why,
+    closing.person_name AS closed_by_name
+   FROM ((convene.discussion_topic topic
+     LEFT JOIN LATERAL ( SELECT act.act,
+            act.acted_at,
+            act.why,
+            act.person_name
+           FROM convene.discussion_topic_act act
+          WHERE ((act.county_id = topic.county_id) AND (act.topic_id = topic.id))
+          ORDER BY act.acted_at DESC, act.id DESC
+         LIMIT 1) newest ON (true))
+     LEFT JOIN LATERAL ( SELECT newest.acted_at,
+            newest.why,
+            newest.person_name
+          WHERE (newest.act = 'close'::text)) closing ON (true));
 view front.crisis_number_now security_invoker=true as
  SELECT number.county_id,
     number.id,
@@ -3173,7 +3457,6 @@ view front.reach_out_now security_invoker=true as
     message.id,
     message.asker,
     message.language,
-    message.answers,
     message.quarantine_reason,
     message.received_at,
     message.erased_at,
@@ -3228,7 +3511,8 @@ view learn.certificate_now security_invoker=true as
     COALESCE(last.badge, certificate.badge) AS badge,
     last.kind AS last_kind,
     revocation.revoked_at,
-    revocation.reason AS revoked_because
+    revocation.reason AS revoked_because,
+    certificate.kind
    FROM ((learn.certificate
      LEFT JOIN LATERAL ( SELECT renewal.renew_by,
             renewal.badge,
@@ -3512,7 +3796,8 @@ view places.public_health_place security_invoker=true as
     health_site.phone,
     health_site.latitude,
     health_site.longitude,
-    health_site.delisted_on
+    health_site.delisted_on,
+    health_site.organization_id
    FROM places.health_site
 UNION ALL
  SELECT licensed_facility.county_id,
@@ -3531,7 +3816,8 @@ UNION ALL
         CASE
             WHEN (licensed_facility.license_status IS DISTINCT FROM 'ACTIVE'::text) THEN CURRENT_DATE
             ELSE NULL::date
-        END) AS delisted_on
+        END) AS delisted_on,
+    licensed_facility.organization_id
    FROM places.licensed_facility;
 view places.public_health_site security_invoker=true as
  SELECT health_site.county_id,
@@ -3727,34 +4013,42 @@ view staff.public_placement security_invoker=true as
   WHERE (NOT (EXISTS ( SELECT
            FROM staff.publication_ending ending
           WHERE ((ending.county_id = publication.county_id) AND (ending.publication_id = publication.id)))));
-function app.county() ba011877be3dde12326b0ba6f7778f57
+function app.county() 71b0d70f1b0e65caac828c8b6e464a1e
 function app.keep_rollup(source regclass, rollup regclass, keys text[], amounts jsonb) f0f1012fc373e71b072367633b6ba7ea
-function app.person() 8beaa717cb567469cf7bf19aa818f5ae
+function app.person() 0c6b0b4b42a30f3d914db2b14ae37692
 function app.protect(target regclass) 87eab3c66df598ebb5ade797b01bf2af
-function app.schools() d6b1076d34950c0d939da81202fa1346
+function app.roles() 1ba9c69f4d2603d589f55c6e2193d08c
+function app.schools() f4c184b7f62f718dfcea8e65c76d84e0
 function app.tell_public_change() f003e41e03fbb66b0d53e597efae043e
 function app.watch_public_tables() f01b71ff4e48380c34c0086cd0116bb7
 function auth.tell_session_ended() b7d6c3b003f5289de4304335f22dbbf0
 function convene.decisions_published() c1fa6a7684c0bae7981b52b173417b16
 function convene.decisions_stewarded() 128d6a885e8cc05da52ef6d671e7009b
 function convene.decisions_worded() 9ef5d4679cc292b4ff093e6b9934d678
-function convene.live_tally(polls uuid[]) security definer af9ce4f12f5e261c39448c711e191c66
+function convene.erase_live(moment timestamp with time zone, event_days integer, seat_days integer, question_days integer) security definer a679557a3a2dd2c3764cc081469f7ff4
+function convene.forget_givers(moment timestamp with time zone, open_days integer) security definer 144315aab55bb8ce7c8ffa137a835709
+function convene.give_evaluation(of_convening uuid, new_id uuid, of_giver text, step_useful integer, step_practice integer, step_voice integer, step_access integer, said text, on_day date) security definer 7d78c2f8370590656e8f4d07c2b8a6ce
+function convene.kept_days(kind text, since timestamp with time zone) fadd6baadf1dbf8c47df9f7b36877dd8
+function convene.live_tally(polls uuid[]) security definer cf33d971566edc47f64fcd0a18568849
+function convene.own_evaluation(of_convening uuid, of_giver text) security definer 3d4a4437358adc6ef1b6be78b42bf546
 function convene.refuse_lower_limit() 3ed539852189290b615bc22a96258359
-function convene.take_seat(of_talk uuid, new_seat text, moment timestamp with time zone) security definer 8d508182b895f854df920b15efb7106f
-function convene.take_seat_by_code(code text, of_talk uuid, new_seat text, moment timestamp with time zone) security definer 01506d3cdd70e0cb0b7c6452aa597b3c
+function convene.take_seat(of_talk uuid, new_seat text, moment timestamp with time zone) security definer 7592b55094154acd39b8794ef10117a2
+function convene.take_seat_by_code(code text, of_talk uuid, new_seat text, moment timestamp with time zone) security definer c583e4150883abe63b2ede1321c7862f
 function convene.tell_live(talk uuid, what text, subject uuid, moment timestamp with time zone) security definer ff3253a6f60e04cdec57e1321e1206ef
 function convene.tell_seat_revoked() bd0494ce37446bc430c034a500c4063e
-function convene.video_of_seat(of_talk uuid, of_seat text) security definer 3c0b0b86be6d10c17ecd3440c9fafc91
+function convene.video_of_seat(of_talk uuid, of_seat text) security definer 37411a74903024a70b8816efd54279ed
+function front.erase_words() security definer b1a2d6764b26a55c0da62b33a7b7ec94
 function learn.agreements_held() dc955756bd8eb6ecaca7feb92db2c714
 function learn.agreements_seen() db6292e5a282caab963987e22e05dafc
-function learn.certificate_of_code(given text) security definer ceee9a751bdac7c37a7ae2d404f71009
+function learn.certificate_of_code(given text) security definer 07e4a0b63827d962327f189c31b388f3
 function learn.district_codes() 7610bd900eb2912fd97f14b526453abd
-function learn.forget_me() security definer 191ec24d7587e7b5111ebeb3d30b5b3b
+function learn.forget_me() security definer 63bca595689f0ce3c7917366c329157d
 function learn.leads_district() 306c3d7c04ef1f3500ea3a7822777283
 function learn.readiness_tasks_seen() b8bc62495fbd5f82184471ec185107a0
 function learn.schools_shown(asked_subject text) 8b82a6d10bcec47f5cd766442c5ecd32
 function learn.schools_shown_to_county(asked_subject text) 4c7e0d62ba2ec0a48aecc333051af571
 function learn.self_assessments_seen() f148b90351468186c6fac80bb1a11e89
+function learn.take_attendance_back(subjects text[], why text, at timestamp with time zone) security definer 3b2020a54170a800eb09b96fab9a4456
 function people.tell_membership_ended() 9aa180857dfa23f4839cd5ba52b6e4ac
 function people.tell_visit_ended() ce6ee50f046567db0f7eb0dab5a6ffd5
 trigger CREATE TRIGGER revoked AFTER DELETE ON auth.session FOR EACH ROW EXECUTE FUNCTION auth.tell_session_ended()
@@ -3762,9 +4056,11 @@ trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCAT
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.directory_state FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.listing FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.listing_check FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.organization FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.packet FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.packet_removal FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.service_notice FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.wait_told FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.convening FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.decision FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.decision_due FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
@@ -3780,11 +4076,15 @@ trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCAT
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.live_question FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.live_room FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.live_seat FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
-trigger CREATE TRIGGER revoked AFTER UPDATE OF removed_at ON convene.live_seat FOR EACH ROW WHEN ((new.removed_at IS NOT NULL)) EXECUTE FUNCTION convene.tell_seat_revoked()
+trigger CREATE TRIGGER revoked AFTER UPDATE OF removed_at, left_at ON convene.live_seat FOR EACH ROW WHEN (((new.removed_at IS NOT NULL) OR (new.left_at IS NOT NULL))) EXECUTE FUNCTION convene.tell_seat_revoked()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.live_segment FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.live_vote FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.movement_address FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.movement_copy FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.movement_file FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.question_reply FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.recording FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.retention FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.room FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER only_raised BEFORE INSERT ON convene.shown_limit FOR EACH ROW EXECUTE FUNCTION convene.refuse_lower_limit()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.speaker FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
@@ -3800,6 +4100,7 @@ trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCAT
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON front.crisis_number FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON front.crisis_number_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON front.page_version FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER erased AFTER UPDATE OF erased_at ON front.reach_out FOR EACH ROW WHEN ((new.erased_at IS NOT NULL)) EXECUTE FUNCTION front.erase_words()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON front.text_confirmation FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON learn.signing_key FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.membership FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
@@ -3845,6 +4146,8 @@ trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCAT
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.scenario FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.scenario_confirmation FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.scenario_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON staff.opening FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON staff.opening_closing FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON staff.publication FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON staff.publication_ending FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 row security app.event on, forced
@@ -3869,10 +4172,13 @@ row security connect.listing_check on, forced
 row security connect.notice_schedule on, forced
 row security connect.notice_sending on, forced
 row security connect.notice_sending_removal on, forced
+row security connect.organization on, forced
+row security connect.organization_change on, forced
 row security connect.packet on, forced
 row security connect.packet_removal on, forced
 row security connect.service_notice on, forced
 row security connect.staff_search on, forced
+row security connect.wait_told on, forced
 row security convene.answer on, forced
 row security convene.attendance on, forced
 row security convene.calendar_link on, forced
@@ -3883,10 +4189,12 @@ row security convene.decision_publication on, forced
 row security convene.decision_return on, forced
 row security convene.decision_steward on, forced
 row security convene.decision_withdrawal on, forced
+row security convene.discussion_digest on, forced
 row security convene.discussion_moderation on, forced
 row security convene.discussion_post on, forced
 row security convene.discussion_report on, forced
 row security convene.discussion_topic on, forced
+row security convene.discussion_topic_act on, forced
 row security convene.evaluation on, forced
 row security convene.event_attendance on, forced
 row security convene.event_plan on, forced
@@ -3898,11 +4206,15 @@ row security convene.live_answer on, forced
 row security convene.live_event on, forced
 row security convene.live_poll on, forced
 row security convene.live_question on, forced
+row security convene.live_result on, forced
 row security convene.live_room on, forced
 row security convene.live_seat on, forced
 row security convene.live_segment on, forced
 row security convene.live_vote on, forced
 row security convene.live_word on, forced
+row security convene.movement_address on, forced
+row security convene.movement_copy on, forced
+row security convene.movement_file on, forced
 row security convene.program_change on, forced
 row security convene.question_assignment on, forced
 row security convene.question_reply on, forced
@@ -3911,6 +4223,7 @@ row security convene.raised_decision_dismissal on, forced
 row security convene.recording on, forced
 row security convene.registration on, forced
 row security convene.reminder on, forced
+row security convene.retention on, forced
 row security convene.room on, forced
 row security convene.shown_limit on, forced
 row security convene.sign_up on, forced
@@ -3935,6 +4248,7 @@ row security front.page_version on, forced
 row security front.reach_out on, forced
 row security front.reach_out_setting on, forced
 row security front.reach_out_step on, forced
+row security front.reach_out_words on, forced
 row security front.text_confirmation on, forced
 row security learn.agreement on, forced
 row security learn.agreement_ending on, forced
@@ -3946,6 +4260,9 @@ row security learn.certificate on, forced
 row security learn.certificate_renewal on, forced
 row security learn.certificate_revocation on, forced
 row security learn.certificate_term on, forced
+row security learn.cohort on, forced
+row security learn.cohort_choice on, forced
+row security learn.cohort_closing on, forced
 row security learn.duty_entry on, forced
 row security learn.edition_taken on, forced
 row security learn.journey_entry on, forced
@@ -4032,6 +4349,8 @@ row security plan.risk_run on, forced
 row security plan.scenario on, forced
 row security plan.scenario_confirmation on, forced
 row security plan.scenario_withdrawal on, forced
+row security staff.opening on, forced
+row security staff.opening_closing on, forced
 row security staff.placement on, forced
 row security staff.placement_ending on, forced
 row security staff.position on, forced
@@ -4110,6 +4429,13 @@ policy connect.notice_sending.read_in_county for select to app_school_listed, ap
 policy connect.notice_sending_removal.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy connect.notice_sending_removal.owner for all to owner using true with check true
 policy connect.notice_sending_removal.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.organization.add_in_county for insert to app_school_listed, app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy connect.organization.change_in_county for update to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy connect.organization.owner for all to owner using true with check true
+policy connect.organization.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.organization_change.add_as_oneself for insert to app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy connect.organization_change.owner for all to owner using true with check true
+policy connect.organization_change.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy connect.packet.add_as_oneself for insert to app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy connect.packet.owner for all to owner using true with check true
 policy connect.packet.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
@@ -4124,11 +4450,16 @@ policy connect.staff_search.count_in_county for insert to app_school_listed, app
 policy connect.staff_search.count_on_in_county for update to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
 policy connect.staff_search.owner for all to owner using true with check true
 policy connect.staff_search.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.wait_told.add_as_oneself for insert to app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (NOT (person_id IS DISTINCT FROM ( SELECT app.person() AS person))))
+policy connect.wait_told.owner for all to owner using true with check true
+policy connect.wait_told.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy convene.answer.answer_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.answer.answer_at_school_clinic for insert to app_clinic_listed with check ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])) AND (person_id = ( SELECT app.person() AS person)))
 policy convene.answer.count_answers for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
 policy convene.answer.owner for all to owner using true with check true
 policy convene.answer.read_as_steward for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (decision_id = ANY (( SELECT convene.decisions_stewarded() AS decisions_stewarded)::uuid[])))
 policy convene.answer.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy convene.answer.read_at_school_clinic for select to app_clinic_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
 policy convene.attendance.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
    FROM convene.convening held
   WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
@@ -4156,19 +4487,23 @@ policy convene.convening.read_in_county for select to app_school_listed, app_sch
 policy convene.decision.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy convene.decision.owner for all to owner using true with check true
 policy convene.decision.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.decision.read_in_county_clinic for select to app_clinic_listed using (county_id = ( SELECT app.county() AS county))
 policy convene.decision.read_published for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (id = ANY (( SELECT convene.decisions_published() AS decisions_published)::uuid[])))
 policy convene.decision_due.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy convene.decision_due.owner for all to owner using true with check true
 policy convene.decision_due.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.decision_due.read_in_county_clinic for select to app_clinic_listed using (county_id = ( SELECT app.county() AS county))
 policy convene.decision_due.read_published for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (decision_id = ANY (( SELECT convene.decisions_published() AS decisions_published)::uuid[])))
 policy convene.decision_publication.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy convene.decision_publication.owner for all to owner using true with check true
 policy convene.decision_publication.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.decision_publication.read_in_county_clinic for select to app_clinic_listed using (county_id = ( SELECT app.county() AS county))
 policy convene.decision_publication.read_published for select to app_public using (county_id = ( SELECT app.county() AS county))
 policy convene.decision_publication.take_back for delete to app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy convene.decision_return.bring_back for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
 policy convene.decision_return.owner for all to owner using true with check true
 policy convene.decision_return.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.decision_return.read_in_county_clinic for select to app_clinic_listed using (county_id = ( SELECT app.county() AS county))
 policy convene.decision_return.read_published for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (decision_id = ANY (( SELECT convene.decisions_published() AS decisions_published)::uuid[])))
 policy convene.decision_steward.name_by_steward for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND ((decision_id = ANY (( SELECT convene.decisions_worded() AS decisions_worded)::uuid[])) OR (decision_id = ANY (( SELECT convene.decisions_stewarded() AS decisions_stewarded)::uuid[]))))
 policy convene.decision_steward.owner for all to owner using true with check true
@@ -4176,12 +4511,22 @@ policy convene.decision_steward.read_in_county for select to app_school_listed, 
 policy convene.decision_withdrawal.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy convene.decision_withdrawal.owner for all to owner using true with check true
 policy convene.decision_withdrawal.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.decision_withdrawal.read_in_county_clinic for select to app_clinic_listed using (county_id = ( SELECT app.county() AS county))
 policy convene.decision_withdrawal.read_published for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (decision_id = ANY (( SELECT convene.decisions_published() AS decisions_published)::uuid[])))
+policy convene.discussion_digest.change_own for update to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person))) with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.discussion_digest.choose_own for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.discussion_digest.job for all to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL)) with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy convene.discussion_digest.owner for all to owner using true with check true
+policy convene.discussion_digest.read_own for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.discussion_digest.stop_own for delete to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy convene.discussion_moderation.moderate for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy convene.discussion_moderation.owner for all to owner using true with check true
 policy convene.discussion_moderation.read_in_county for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy convene.discussion_post.add_as_oneself for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy convene.discussion_post.change_own for update to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person))) with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.discussion_post.only_while_open for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check (NOT (topic_id IN ( SELECT shut.id
+   FROM convene.discussion_topic_now shut
+  WHERE ((shut.county_id = ( SELECT app.county() AS county)) AND (shut.closed_at IS NOT NULL)))))
 policy convene.discussion_post.owner for all to owner using true with check true
 policy convene.discussion_post.read_in_county for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy convene.discussion_report.add_as_oneself for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
@@ -4191,7 +4536,12 @@ policy convene.discussion_report.read_in_county for select to app_school_wide us
 policy convene.discussion_topic.add_as_oneself for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy convene.discussion_topic.owner for all to owner using true with check true
 policy convene.discussion_topic.read_in_county for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
-policy convene.evaluation.give_in_county for insert to app_public with check (county_id = ( SELECT app.county() AS county))
+policy convene.discussion_topic_act.act_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.discussion_topic_act.owner for all to owner using true with check true
+policy convene.discussion_topic_act.read_in_county for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.evaluation.give_at_event for insert to app_public with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.kind <> 'convening'::text)))))
 policy convene.evaluation.owner for all to owner using true with check true
 policy convene.evaluation.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
    FROM convene.convening held
@@ -4244,7 +4594,7 @@ policy convene.leaf_entry.read_shown for select to app_public using ((county_id 
 policy convene.live_answer.add_from_seat for insert to app_public with check ((county_id = ( SELECT app.county() AS county)) AND ((talk_id, seat) IN ( SELECT taken.talk_id,
     taken.seat
    FROM convene.live_seat taken
-  WHERE ((taken.county_id = ( SELECT app.county() AS county)) AND (taken.removed_at IS NULL)))))
+  WHERE ((taken.county_id = ( SELECT app.county() AS county)) AND (taken.removed_at IS NULL) AND (taken.left_at IS NULL)))))
 policy convene.live_answer.owner for all to owner using true with check true
 policy convene.live_answer.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
    FROM (convene.talk
@@ -4282,7 +4632,7 @@ policy convene.live_poll.read_in_county for select to app_school_wide using (cou
 policy convene.live_question.add_from_seat for insert to app_public with check ((county_id = ( SELECT app.county() AS county)) AND ((talk_id, seat) IN ( SELECT taken.talk_id,
     taken.seat
    FROM convene.live_seat taken
-  WHERE ((taken.county_id = ( SELECT app.county() AS county)) AND (taken.removed_at IS NULL)))))
+  WHERE ((taken.county_id = ( SELECT app.county() AS county)) AND (taken.removed_at IS NULL) AND (taken.left_at IS NULL)))))
 policy convene.live_question.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
    FROM (convene.talk
      JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
@@ -4298,6 +4648,8 @@ policy convene.live_question.read_at_school for select to app_school_listed usin
   WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
 policy convene.live_question.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy convene.live_question.read_shown for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (state = ANY (ARRAY['shown'::text, 'answered'::text])))
+policy convene.live_result.owner for all to owner using true with check true
+policy convene.live_result.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy convene.live_room.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
    FROM (convene.talk
      JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
@@ -4361,7 +4713,7 @@ policy convene.live_segment.remove_in_county for delete to app_school_wide using
 policy convene.live_vote.add_from_seat for insert to app_public with check ((county_id = ( SELECT app.county() AS county)) AND ((talk_id, seat) IN ( SELECT taken.talk_id,
     taken.seat
    FROM convene.live_seat taken
-  WHERE ((taken.county_id = ( SELECT app.county() AS county)) AND (taken.removed_at IS NULL)))))
+  WHERE ((taken.county_id = ( SELECT app.county() AS county)) AND (taken.removed_at IS NULL) AND (taken.left_at IS NULL)))))
 policy convene.live_vote.owner for all to owner using true with check true
 policy convene.live_vote.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (talk_id IN ( SELECT talk.id
    FROM (convene.talk
@@ -4388,6 +4740,17 @@ policy convene.live_word.read_at_school for select to app_school_listed using ((
      JOIN convene.convening held ON (((held.county_id = talk.county_id) AND (held.id = talk.convening_id))))
   WHERE ((talk.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
 policy convene.live_word.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.movement_address.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.movement_address.owner for all to owner using true with check true
+policy convene.movement_address.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.movement_address.take_off for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.movement_copy.job_keeps for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy convene.movement_copy.job_renews for update to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL)) with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy convene.movement_copy.owner for all to owner using true with check true
+policy convene.movement_copy.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.movement_file.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy convene.movement_file.owner for all to owner using true with check true
+policy convene.movement_file.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy convene.program_change.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
    FROM convene.convening held
   WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
@@ -4442,7 +4805,7 @@ policy convene.recording.change_at_school for update to app_school_listed using 
 policy convene.recording.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
 policy convene.recording.in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy convene.recording.owner for all to owner using true with check true
-policy convene.recording.read_announced for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (removed_at IS NULL) AND (convening_id IN ( SELECT open.id
+policy convene.recording.read_announced for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (removed_at IS NULL) AND ((link IS NOT NULL) OR (published_at IS NOT NULL)) AND (convening_id IN ( SELECT open.id
    FROM convene.convening open
   WHERE (open.county_id = ( SELECT app.county() AS county)))))
 policy convene.recording.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
@@ -4456,6 +4819,10 @@ policy convene.registration.read_in_county for select to app_school_wide using (
 policy convene.reminder.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy convene.reminder.owner for all to owner using true with check true
 policy convene.reminder.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.retention.owner for all to owner using true with check true
+policy convene.retention.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.retention.read_in_county_public for select to app_public using (county_id = ( SELECT app.county() AS county))
+policy convene.retention.set_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy convene.room.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
    FROM convene.convening held
   WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
@@ -4563,6 +4930,7 @@ policy convene.talk_speaker.remove_in_county for delete to app_school_wide using
 policy convene.task.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy convene.task.owner for all to owner using true with check true
 policy convene.task.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
+policy convene.task.read_at_school_clinic for select to app_clinic_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
 policy convene.task.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy convene.task_letter.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy convene.task_letter.owner for all to owner using true with check true
@@ -4611,9 +4979,15 @@ policy front.reach_out_setting.add_in_county for insert to app_school_wide with 
 policy front.reach_out_setting.owner for all to owner using true with check true
 policy front.reach_out_setting.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy front.reach_out_step.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
-policy front.reach_out_step.erase_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check ((county_id = ( SELECT app.county() AS county)) AND (words IS NULL))
 policy front.reach_out_step.owner for all to owner using true with check true
 policy front.reach_out_step.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy front.reach_out_words.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (answers IS NULL))
+policy front.reach_out_words.leave_with_county for insert to app_public with check ((county_id = ( SELECT app.county() AS county)) AND (words IS NULL))
+policy front.reach_out_words.owner for all to owner using true with check true
+policy front.reach_out_words.read_as_coordinator for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND ( SELECT (app.roles() && '{county_coordinator}'::text[])) AND (EXISTS ( SELECT
+   FROM front.reach_out_now held
+  WHERE ((held.county_id = reach_out_words.county_id) AND (held.id = reach_out_words.reach_out_id) AND ((NOT held.restricted) OR (held.owner_id = ( SELECT app.person() AS person)))))))
+policy front.reach_out_words.read_as_director for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND ( SELECT (app.roles() && '{county_director,service}'::text[])))
 policy front.text_confirmation.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (entered_by_id = ( SELECT app.person() AS person)))
 policy front.text_confirmation.owner for all to owner using true with check true
 policy front.text_confirmation.read_in_county for select to app_public, app_school_wide using (county_id = ( SELECT app.county() AS county))
@@ -4664,6 +5038,16 @@ policy learn.certificate_revocation.owner for all to owner using true with check
 policy learn.certificate_term.award for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
 policy learn.certificate_term.award_new for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
 policy learn.certificate_term.owner for all to owner using true with check true
+policy learn.cohort.owner for all to owner using true with check true
+policy learn.cohort.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.cohort.write_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.cohort_choice.own for select to app_clinic_listed, app_clinic_wide, app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (member_person_id = ( SELECT app.person() AS person)))
+policy learn.cohort_choice.owner for all to owner using true with check true
+policy learn.cohort_choice.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.cohort_choice.write_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.cohort_closing.owner for all to owner using true with check true
+policy learn.cohort_closing.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.cohort_closing.write_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.duty_entry.add_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy learn.duty_entry.add_of_district for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (school_id IS NULL) AND ( SELECT learn.leads_district() AS leads_district) AND (place_code = ANY (( SELECT learn.district_codes() AS district_codes)::text[])))
 policy learn.duty_entry.add_of_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
@@ -4863,10 +5247,14 @@ policy mail.delivery.owner for all to owner using true with check true
 policy mail.delivery.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy mail.delivery.send for all to keeper using true with check true
 policy mail.message.erase_event_letters for delete to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (kind ~~ 'event.%'::text))
+policy mail.message.erase_help_letters for delete to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (kind ~~ 'help.%'::text))
 policy mail.message.owner for all to owner using true with check true
 policy mail.message.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy mail.message.send for all to keeper using true with check true
 policy mail.message.write_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy mail.message.write_to_families for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (kind = ANY (ARRAY['event.moved'::text, 'event.called_off'::text])) AND (recipient IN ( SELECT party.email
+   FROM convene.sign_up party
+  WHERE ((party.county_id = ( SELECT app.county() AS county)) AND (party.email IS NOT NULL)))))
 policy people.invitation.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy people.invitation.lock_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check false
 policy people.invitation.owner for all to owner using true with check true
@@ -5040,6 +5428,13 @@ policy plan.scenario_confirmation.read_in_county for select to app_public, app_s
 policy plan.scenario_withdrawal.owner for all to owner using true with check true
 policy plan.scenario_withdrawal.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy plan.scenario_withdrawal.withdraw_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy staff.opening.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy staff.opening.owner for all to owner using true with check true
+policy staff.opening.read_in_county for select to app_public, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy staff.opening_closing.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy staff.opening_closing.owner for all to owner using true with check true
+policy staff.opening_closing.put_back_in_county for delete to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy staff.opening_closing.read_in_county for select to app_public, app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy staff.placement.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy staff.placement.owner for all to owner using true with check true
 policy staff.placement.read_at_school for select to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))
@@ -5118,6 +5513,11 @@ grant select on connect.notice_sending_now to app_school_listed
 grant select on connect.notice_sending_now to app_school_wide
 grant select on connect.notice_sending_removal to app_school_listed
 grant insert, select on connect.notice_sending_removal to app_school_wide
+grant select on connect.organization to app_public
+grant insert, select, update on connect.organization to app_school_listed
+grant insert, select, update on connect.organization to app_school_wide
+grant insert, select on connect.organization_change to app_school_listed
+grant insert, select on connect.organization_change to app_school_wide
 grant insert, select on connect.packet to app_school_listed
 grant insert, select on connect.packet to app_school_wide
 grant insert, select on connect.packet_removal to app_school_listed
@@ -5126,8 +5526,12 @@ grant select on connect.service_notice to app_school_listed
 grant insert, select on connect.service_notice to app_school_wide
 grant insert, select on connect.staff_search to app_school_listed
 grant insert, select on connect.staff_search to app_school_wide
+grant insert, select on connect.wait_told to app_school_listed
+grant insert, select on connect.wait_told to app_school_wide
+grant insert, select on convene.answer to app_clinic_listed
 grant insert, select on convene.answer to app_school_listed
 grant select on convene.answer to app_school_wide
+grant select on convene.answer_now to app_clinic_listed
 grant select on convene.answer_now to app_school_listed
 grant select on convene.answer_now to app_school_wide
 grant delete, insert, select on convene.attendance to app_school_listed
@@ -5135,22 +5539,32 @@ grant delete, insert, select on convene.attendance to app_school_wide
 grant insert, select, update on convene.calendar_link to app_school_wide
 grant insert, select, update on convene.convening to app_school_listed
 grant insert, select, update on convene.convening to app_school_wide
+grant select on convene.decision to app_clinic_listed
 grant select on convene.decision to app_school_listed
 grant insert, select on convene.decision to app_school_wide
+grant select on convene.decision_due to app_clinic_listed
 grant select on convene.decision_due to app_school_listed
 grant insert, select on convene.decision_due to app_school_wide
+grant select on convene.decision_now to app_clinic_listed
 grant select on convene.decision_now to app_public
 grant select on convene.decision_now to app_school_listed
 grant select on convene.decision_now to app_school_wide
+grant select on convene.decision_publication to app_clinic_listed
 grant select on convene.decision_publication to app_school_listed
 grant delete, insert, select on convene.decision_publication to app_school_wide
+grant select on convene.decision_return to app_clinic_listed
 grant select on convene.decision_return to app_public
 grant select on convene.decision_return to app_school_listed
 grant insert, select on convene.decision_return to app_school_wide
 grant select on convene.decision_steward to app_school_listed
 grant insert, select on convene.decision_steward to app_school_wide
+grant select on convene.decision_withdrawal to app_clinic_listed
 grant select on convene.decision_withdrawal to app_school_listed
 grant insert, select on convene.decision_withdrawal to app_school_wide
+grant delete, insert, select on convene.discussion_digest to app_clinic_listed
+grant delete, insert, select on convene.discussion_digest to app_clinic_wide
+grant delete, insert, select on convene.discussion_digest to app_school_listed
+grant delete, insert, select on convene.discussion_digest to app_school_wide
 grant select on convene.discussion_moderation to app_clinic_listed
 grant select on convene.discussion_moderation to app_clinic_wide
 grant select on convene.discussion_moderation to app_school_listed
@@ -5171,9 +5585,14 @@ grant insert, select on convene.discussion_topic to app_clinic_listed
 grant insert, select on convene.discussion_topic to app_clinic_wide
 grant insert, select on convene.discussion_topic to app_school_listed
 grant insert, select on convene.discussion_topic to app_school_wide
-grant insert on convene.evaluation to app_public
-grant select on convene.evaluation to app_school_listed
-grant select on convene.evaluation to app_school_wide
+grant select on convene.discussion_topic_act to app_clinic_listed
+grant select on convene.discussion_topic_act to app_clinic_wide
+grant select on convene.discussion_topic_act to app_school_listed
+grant insert, select on convene.discussion_topic_act to app_school_wide
+grant select on convene.discussion_topic_now to app_clinic_listed
+grant select on convene.discussion_topic_now to app_clinic_wide
+grant select on convene.discussion_topic_now to app_school_listed
+grant select on convene.discussion_topic_now to app_school_wide
 grant insert, select, update on convene.event_attendance to app_school_listed
 grant insert, select, update on convene.event_attendance to app_school_wide
 grant select on convene.event_plan to app_public
@@ -5199,6 +5618,7 @@ grant insert, select on convene.live_poll to app_school_wide
 grant insert, select on convene.live_question to app_public
 grant select on convene.live_question to app_school_listed
 grant select on convene.live_question to app_school_wide
+grant select on convene.live_result to app_school_wide
 grant insert, select on convene.live_room to app_school_listed
 grant insert, select on convene.live_room to app_school_wide
 grant select on convene.live_seat to app_public
@@ -5212,6 +5632,13 @@ grant select on convene.live_vote to app_school_listed
 grant select on convene.live_vote to app_school_wide
 grant insert, select on convene.live_word to app_school_listed
 grant insert, select on convene.live_word to app_school_wide
+grant select on convene.movement_address to app_school_listed
+grant insert, select on convene.movement_address to app_school_wide
+grant select on convene.movement_copy to app_public
+grant select on convene.movement_copy to app_school_listed
+grant insert, select, update on convene.movement_copy to app_school_wide
+grant select on convene.movement_file to app_school_listed
+grant insert, select on convene.movement_file to app_school_wide
 grant insert, select, update on convene.program_change to app_school_listed
 grant insert, select, update on convene.program_change to app_school_wide
 grant insert, select on convene.question_assignment to app_school_listed
@@ -5228,6 +5655,8 @@ grant insert, select on convene.recording to app_school_wide
 grant select on convene.registration to app_school_listed
 grant insert, select, update on convene.registration to app_school_wide
 grant insert, select on convene.reminder to app_school_wide
+grant select on convene.retention to app_school_listed
+grant insert, select on convene.retention to app_school_wide
 grant select on convene.room to app_public
 grant insert, select, update on convene.room to app_school_listed
 grant insert, select, update on convene.room to app_school_wide
@@ -5247,6 +5676,7 @@ grant delete, insert, select, update on convene.talk_choice to app_school_wide
 grant select on convene.talk_speaker to app_public
 grant delete, insert, select, update on convene.talk_speaker to app_school_listed
 grant delete, insert, select, update on convene.talk_speaker to app_school_wide
+grant select on convene.task to app_clinic_listed
 grant select on convene.task to app_school_listed
 grant insert, select on convene.task to app_school_wide
 grant insert, select on convene.task_letter to app_school_wide
@@ -5289,6 +5719,8 @@ grant select on front.reach_out to app_school_wide
 grant select on front.reach_out_now to app_school_wide
 grant insert, select on front.reach_out_setting to app_school_wide
 grant insert, select on front.reach_out_step to app_school_wide
+grant insert on front.reach_out_words to app_public
+grant insert, select on front.reach_out_words to app_school_wide
 grant select on front.text_confirmation to app_public
 grant insert, select on front.text_confirmation to app_school_wide
 grant select on learn.agreement to app_clinic_listed
@@ -5327,6 +5759,12 @@ grant select on learn.certificate_revocation to app_clinic_wide
 grant select on learn.certificate_revocation to app_school_listed
 grant insert, select on learn.certificate_revocation to app_school_wide
 grant insert, select on learn.certificate_term to app_school_wide
+grant insert, select on learn.cohort to app_school_wide
+grant select on learn.cohort_choice to app_clinic_listed
+grant select on learn.cohort_choice to app_clinic_wide
+grant select on learn.cohort_choice to app_school_listed
+grant insert, select on learn.cohort_choice to app_school_wide
+grant insert, select on learn.cohort_closing to app_school_wide
 grant insert, select on learn.duty_entry to app_school_listed
 grant insert, select on learn.duty_entry to app_school_wide
 grant select on learn.edition_taken to app_clinic_listed
@@ -5474,6 +5912,7 @@ grant insert, select on learn.workbook_entry to app_school_listed
 grant insert, select on learn.workbook_entry to app_school_wide
 grant select on mail.delivery to app_school_wide
 grant insert, select on mail.delivery to keeper
+grant insert on mail.message to app_school_listed
 grant delete, insert, select on mail.message to app_school_wide
 grant select on mail.message to keeper
 grant insert, select on people.invitation to app_school_wide
@@ -5727,6 +6166,10 @@ grant select on plan.scenario_now to app_school_wide
 grant select on plan.scenario_withdrawal to app_public
 grant select on plan.scenario_withdrawal to app_school_listed
 grant insert, select on plan.scenario_withdrawal to app_school_wide
+grant select on staff.opening to app_public
+grant insert, select on staff.opening to app_school_wide
+grant select on staff.opening_closing to app_public
+grant delete, insert, select on staff.opening_closing to app_school_wide
 grant select on staff.placement to app_school_listed
 grant insert, select on staff.placement to app_school_wide
 grant select on staff.placement_ending to app_school_listed
@@ -5759,6 +6202,7 @@ grant update of connect.directory_import.........pg.dropped.4........ to app_sch
 grant update of connect.directory_import.applied_at to app_school_wide
 grant update of connect.directory_import.undone_at to app_school_wide
 grant update of connect.directory_import.waiting to app_school_wide
+grant update of connect.directory_import.waiting_organizations to app_school_wide
 grant select of connect.listing_check.checked_at to app_public
 grant select of connect.listing_check.county_id to app_public
 grant select of connect.listing_check.id to app_public
@@ -5783,6 +6227,12 @@ grant select of connect.service_notice.telling to app_public
 grant select of connect.service_notice.texts to app_public
 grant update of connect.staff_search.search_count to app_school_listed
 grant update of connect.staff_search.search_count to app_school_wide
+grant select of connect.wait_told.county_id to app_public
+grant select of connect.wait_told.id to app_public
+grant select of connect.wait_told.listing_id to app_public
+grant select of connect.wait_told.told_on to app_public
+grant select of connect.wait_told.wait to app_public
+grant select of connect.wait_told.written_at to app_public
 grant select of convene.convening.accessibility to app_public
 grant select of convene.convening.announced_at to app_public
 grant select of convene.convening.capacity to app_public
@@ -5837,6 +6287,22 @@ grant select of convene.decision_publication.published_at to app_public
 grant select of convene.decision_withdrawal.county_id to app_public
 grant select of convene.decision_withdrawal.decision_id to app_public
 grant select of convene.decision_withdrawal.withdrawn_at to app_public
+grant update of convene.discussion_digest.chosen_at to app_clinic_listed
+grant update of convene.discussion_digest.chosen_at to app_clinic_wide
+grant update of convene.discussion_digest.chosen_at to app_school_listed
+grant update of convene.discussion_digest.chosen_at to app_school_wide
+grant update of convene.discussion_digest.language to app_clinic_listed
+grant update of convene.discussion_digest.language to app_clinic_wide
+grant update of convene.discussion_digest.language to app_school_listed
+grant update of convene.discussion_digest.language to app_school_wide
+grant update of convene.discussion_digest.rhythm to app_clinic_listed
+grant update of convene.discussion_digest.rhythm to app_clinic_wide
+grant update of convene.discussion_digest.rhythm to app_school_listed
+grant update of convene.discussion_digest.rhythm to app_school_wide
+grant update of convene.discussion_digest.told_until to app_clinic_listed
+grant update of convene.discussion_digest.told_until to app_clinic_wide
+grant update of convene.discussion_digest.told_until to app_school_listed
+grant update of convene.discussion_digest.told_until to app_school_wide
 grant update of convene.discussion_post.body to app_clinic_listed
 grant update of convene.discussion_post.body to app_clinic_wide
 grant update of convene.discussion_post.body to app_school_listed
@@ -5853,6 +6319,33 @@ grant update of convene.discussion_post.withdrawn_at to app_clinic_listed
 grant update of convene.discussion_post.withdrawn_at to app_clinic_wide
 grant update of convene.discussion_post.withdrawn_at to app_school_listed
 grant update of convene.discussion_post.withdrawn_at to app_school_wide
+grant insert of convene.evaluation.access to app_public
+grant select of convene.evaluation.access to app_school_listed
+grant select of convene.evaluation.access to app_school_wide
+grant insert of convene.evaluation.convening_id to app_public
+grant select of convene.evaluation.convening_id to app_school_listed
+grant select of convene.evaluation.convening_id to app_school_wide
+grant insert of convene.evaluation.county_id to app_public
+grant select of convene.evaluation.county_id to app_school_listed
+grant select of convene.evaluation.county_id to app_school_wide
+grant insert of convene.evaluation.given_on to app_public
+grant select of convene.evaluation.given_on to app_school_listed
+grant select of convene.evaluation.given_on to app_school_wide
+grant insert of convene.evaluation.id to app_public
+grant select of convene.evaluation.id to app_school_listed
+grant select of convene.evaluation.id to app_school_wide
+grant insert of convene.evaluation.practice to app_public
+grant select of convene.evaluation.practice to app_school_listed
+grant select of convene.evaluation.practice to app_school_wide
+grant insert of convene.evaluation.useful to app_public
+grant select of convene.evaluation.useful to app_school_listed
+grant select of convene.evaluation.useful to app_school_wide
+grant insert of convene.evaluation.voice to app_public
+grant select of convene.evaluation.voice to app_school_listed
+grant select of convene.evaluation.voice to app_school_wide
+grant insert of convene.evaluation.words to app_public
+grant select of convene.evaluation.words to app_school_listed
+grant select of convene.evaluation.words to app_school_wide
 grant select of convene.event_result.convening_id to app_public
 grant select of convene.event_result.county_id to app_public
 grant select of convene.event_result.published_at to app_public
@@ -5881,6 +6374,7 @@ grant select of convene.live_room.questions_held to app_public
 grant update of convene.live_room.questions_held to app_school_listed
 grant update of convene.live_room.questions_held to app_school_wide
 grant select of convene.live_room.talk_id to app_public
+grant update of convene.live_seat.left_at to app_school_wide
 grant update of convene.live_seat.removed_at to app_school_listed
 grant update of convene.live_seat.removed_at to app_school_wide
 grant update of convene.live_segment.started_at to app_school_listed
@@ -5889,6 +6383,15 @@ grant update of convene.live_word.decided_at to app_school_listed
 grant update of convene.live_word.decided_at to app_school_wide
 grant update of convene.live_word.shown to app_school_listed
 grant update of convene.live_word.shown to app_school_wide
+grant select of convene.movement_address.address to app_public
+grant select of convene.movement_address.county_id to app_public
+grant select of convene.movement_address.id to app_public
+grant select of convene.movement_address.taken_off_at to app_public
+grant update of convene.movement_address.taken_off_at to app_school_wide
+grant select of convene.movement_file.county_id to app_public
+grant select of convene.movement_file.file to app_public
+grant select of convene.movement_file.id to app_public
+grant select of convene.movement_file.published_at to app_public
 grant select of convene.question_reply.body to app_public
 grant select of convene.question_reply.convening_id to app_public
 grant select of convene.question_reply.county_id to app_public
@@ -5897,16 +6400,26 @@ grant select of convene.question_reply.question_id to app_public
 grant select of convene.question_reply.replied_at to app_public
 grant select of convene.recording.captions to app_public
 grant select of convene.recording.chapters to app_public
+grant update of convene.recording.chapters to app_school_wide
 grant select of convene.recording.convening_id to app_public
 grant select of convene.recording.county_id to app_public
 grant select of convene.recording.id to app_public
 grant select of convene.recording.language to app_public
 grant select of convene.recording.link to app_public
 grant select of convene.recording.made_at to app_public
+grant select of convene.recording.published_at to app_public
+grant update of convene.recording.published_at to app_school_wide
 grant select of convene.recording.removed_at to app_public
 grant update of convene.recording.removed_at to app_school_listed
 grant update of convene.recording.removed_at to app_school_wide
 grant select of convene.recording.title to app_public
+grant select of convene.recording.video_id to app_public
+grant select of convene.retention.county_id to app_public
+grant select of convene.retention.id to app_public
+grant select of convene.retention.name_days to app_public
+grant select of convene.retention.needs_days to app_public
+grant select of convene.retention.set_at to app_public
+grant select of convene.retention.sign_up_days to app_public
 grant update of convene.sign_up.held_because to app_school_listed
 grant select of convene.summary.convening_id to app_public
 grant select of convene.summary.county_id to app_public
@@ -5931,9 +6444,9 @@ grant select of convene.talk.summary_es to app_public
 grant select of convene.talk.themes to app_public
 grant select of convene.talk.title to app_public
 grant select of convene.talk.title_es to app_public
-grant update of front.reach_out.answers to app_school_wide
+grant update of front.reach_out.........pg.dropped.5........ to app_school_wide
 grant update of front.reach_out.erased_at to app_school_wide
-grant update of front.reach_out_step.words to app_school_wide
+grant update of front.reach_out_step.........pg.dropped.7........ to app_school_wide
 grant update of mail.message.body to keeper
 grant update of mail.message.due_at to keeper
 grant update of people.invitation.token_hash to app_school_wide
