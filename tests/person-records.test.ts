@@ -84,8 +84,6 @@ const noRecord: Readonly<Record<string, string>> = {
   'places.county_import_application': 'as places.county_import',
   'places.county_import_undoing': 'as places.county_import',
   'places.directory_entry': 'the state’s public directory',
-  'staff.opening': 'a post that is open, and who entered it',
-  'staff.opening_closing': 'as staff.opening',
   'places.health_site': 'a public list',
   'places.licensed_facility': 'a public list',
   'places.school_calendar': 'who saved a calendar',

@@ -91,19 +91,23 @@ test('the next family waits, and gets the place when the first cannot come', pat
   expect(await other.text()).toContain('Tiene lugar.')
 })
 
-test('what families know of is changed and taken back with its offers, and never hidden', patient, async () => {
-  await principal.visit('/events')
-  await principal.follow('An evening for families')
-  const meal = principal.page.locator('input[name=food][value=meal]')
-  await principal.page.getByText('Change it.').click()
-  await principal.page.getByText('No food', { exact: true }).click()
-  await principal.press('Save the change')
-  expect(await meal.isChecked()).toBe(false)
-  await principal.press('Take the last change back')
-  expect(await meal.isChecked()).toBe(true)
-  await principal.press('Take the last change back', { status: 409 })
-  expect(await principal.text()).toContain('Call it off instead, so that they are told.')
-})
+test(
+  'what families know of is changed and taken back with its offers, and never hidden',
+  patient,
+  async () => {
+    await principal.visit('/events')
+    await principal.follow('An evening for families')
+    const meal = principal.page.locator('input[name=food][value=meal]')
+    await principal.page.getByText('Change it.').click()
+    await principal.page.getByText('No food', { exact: true }).click()
+    await principal.press('Save the change')
+    expect(await meal.isChecked()).toBe(false)
+    await principal.press('Take the last change back')
+    expect(await meal.isChecked()).toBe(true)
+    await principal.press('Take the last change back', { status: 409 })
+    expect(await principal.text()).toContain('Call it off instead, so that they are told.')
+  },
+)
 
 test('a poster and a list of one school can be printed and shared', patient, async () => {
   await principal.follow('Poster to print')
