@@ -1,8 +1,7 @@
-import { lookup } from 'node:dns'
 import type { IncomingMessage } from 'node:http'
 import { request } from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
-import { isPublicAddress } from './public-address.ts'
+import { isIP } from 'node:net'
+import { isPublicAddress, lookupWhere, NotPublic } from '#platform/public-address.ts'
 
 type Asking = {
   readonly method?: string
@@ -13,23 +12,6 @@ type Asking = {
 
 /** A provider tells who it is and who someone is; more than this is no answer of one. */
 const mostBytes = 1024 * 1024
-
-/** Looks a name up and gives no address that is not the open internet's: whoever names a provider names no neighbor of ours. */
-const publicLookup: LookupFunction = (hostname, options, tell) =>
-  lookup(hostname, { ...options, all: true }, (error, found) => {
-    if (error) return tell(error, '', 0)
-    const inside = found.find(({ address }) => !isPublicAddress(address))
-    const [first] = found
-    if (inside !== undefined || first === undefined) return tell(new NotPublic(hostname), '', 0)
-    if (options.all) return tell(null, found)
-    tell(null, first.address, first.family)
-  })
-
-class NotPublic extends Error {
-  constructor(hostname: string) {
-    super(`${hostname} is no address of the open internet`)
-  }
-}
 
 /**
  * Asks over https and the open internet alone, at the very address that was looked at; follows no redirect and reads no
@@ -44,7 +26,7 @@ export function publicFetch(address: string, asking: Asking = {}): Promise<Respo
     const { method = 'GET', headers = {}, signal } = asking
     const sent = request(
       url,
-      { method, headers, lookup: publicLookup, ...(signal ? { signal } : {}) },
+      { method, headers, lookup: lookupWhere(isPublicAddress), ...(signal ? { signal } : {}) },
       (answer) => read(answer).then(resolve, reject),
     )
     sent.on('error', reject)

@@ -1,4 +1,5 @@
-import { BlockList, isIPv4, isIPv6 } from 'node:net'
+import { lookup } from 'node:dns'
+import { BlockList, isIPv4, isIPv6, type LookupFunction } from 'node:net'
 
 // Addresses set aside for one's own network or for special use: IANA's registries of special-purpose addresses for IPv4
 // and IPv6 (RFC 6890 and what followed).
@@ -25,6 +26,7 @@ for (const [network, bits] of [
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
+  ['3fff::', 20],
 ] as const)
   aside.addSubnet(network, bits, 'ipv6')
 const global = new BlockList()
@@ -35,3 +37,25 @@ export function isPublicAddress(text: string): boolean {
   if (isIPv4(text)) return !aside.check(text, 'ipv4')
   return isIPv6(text) && global.check(text, 'ipv6') && !aside.check(text, 'ipv6')
 }
+
+export class NotPublic extends Error {
+  constructor(host: string) {
+    super(`${host} is no address of the open internet`)
+  }
+}
+
+/**
+ * Looks a name up and gives it only when every address it has may be asked; else the connection fails with `NotPublic`. The
+ * very address that was judged is the one connected to, so that no name can be one thing when asked and another when used.
+ */
+export const lookupWhere =
+  (mayAsk: (address: string) => boolean): LookupFunction =>
+  (host, options, tell) =>
+    lookup(host, { ...options, all: true }, (error, found) => {
+      if (error) return tell(error, '', 0)
+      const [first] = found
+      if (first === undefined || !found.every(({ address }) => mayAsk(address)))
+        return tell(new NotPublic(host), '', 0)
+      if (options.all) return tell(null, found)
+      tell(null, first.address, first.family)
+    })
