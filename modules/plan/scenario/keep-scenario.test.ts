@@ -54,9 +54,10 @@ async function kept(query: string, name: string): Promise<ScenarioId> {
 async function workOut(scenario: ScenarioId): Promise<void> {
   const { asks } = (await as(director, (tx) => findScenario(tx, scenario)))!
   await desk.ask(director, asks, { visitor: scenario, address: scenario })
-  await vi.waitFor(async () => {
-    expect((await as(director, (tx) => desk.read(tx, asks))).document).not.toBeNull()
-  })
+  await vi.waitFor(
+    async () => expect((await as(director, (tx) => desk.read(tx, asks))).document).not.toBeNull(),
+    { timeout: 30_000 },
+  )
 }
 
 describe('keeping', () => {
