@@ -5,6 +5,7 @@ import {
   ownVideoFile,
   readCaptions,
   transcriptOfCues,
+  writeCaptions,
 } from '#modules/learn/index.ts'
 import { Forbidden, found, NotFound } from '#platform/errors.ts'
 import {
@@ -166,10 +167,13 @@ async function fileAnswer(
   const { database, params, range } = asked
   const recording = await open(asked)
   const county = Number(params.code)
-  if (name === 'chapters.vtt') {
-    const { video } = await readSentVideo(database, county, recording)
-    const track = chapterTrack(recording.chapters, (video.tenths ?? 0) / 10)
-    return { kind: 'bytes', body: track, type: 'text/vtt; charset=utf-8', status: 200 }
+  if (name === 'chapters.vtt' || name === 'captions.vtt') {
+    const { video, vtt } = await readSentVideo(database, county, recording)
+    const chapters = chapterTrack(recording.chapters, (video.tenths ?? 0) / 10)
+    // Whoever watches before captions are written has a player that asks for them all the same.
+    const captions = vtt === '' ? writeCaptions([]) : vtt
+    const body = name === 'chapters.vtt' ? chapters : captions
+    return { kind: 'bytes', body, type: 'text/vtt; charset=utf-8', status: 200 }
   }
   return ownVideoFile({ database, viewer: showing(county), range }, found(recording.videoId), name)
 }
