@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ownPath } from '#modules/convene/registration/write-letters.ts'
+import { aVideoFile } from '#modules/learn/video/video.factory.ts'
 import { newId } from '#platform/ids.ts'
 import { become } from './become.ts'
 import type { Person } from './person.ts'
@@ -137,6 +138,41 @@ test('a recording is kept with captions that can be read and chapters in order',
   expect((await director.take('Take the captions as a file')).toString().replaceAll('\r\n', '\n')).toBe(
     captions,
   )
+})
+
+test('a video file is converted, captioned and watched by anyone, and never before', patient, async () => {
+  const { page } = director
+  await director.visit(`${path}/afterwards`)
+  await director.follow('Send a video file')
+  await director.press('Send the recording', { status: 422 })
+  expect(await director.text()).toContain('Write a title.')
+  const buffer = Buffer.from(await aVideoFile({ seconds: 3 }))
+  await page.getByLabel('Title').fill('The afternoon')
+  await page.getByLabel('The video').setInputFiles({ name: 'afternoon.mp4', mimeType: 'video/mp4', buffer })
+  await page.getByLabel('Chapters').fill('0:00 Welcome\n0:02 Questions')
+  await director.press('Send the recording')
+  const desk = director.path()
+  await anyone.visit(desk.replace('/video', ''), { status: 404 })
+  await expect
+    .poll(
+      async () => {
+        await director.visit(desk)
+        return director.text()
+      },
+      { timeout: 180_000, interval: 2000 },
+    )
+    .toContain('so it cannot be shown')
+  await page.getByLabel('Caption file').setInputFiles({
+    name: 'afternoon.vtt',
+    mimeType: 'text/vtt',
+    buffer: Buffer.from('WEBVTT\n\n00:00.000 --> 00:02.000\nGood afternoon.\n'),
+  })
+  await director.press('Save captions and chapters')
+  await director.press('Publish the recording')
+  expect(await director.text()).toContain('Good afternoon.')
+  await anyone.visit(director.path())
+  expect(await anyone.text()).toContain('0:02 Questions')
+  expect(await anyone.text()).toContain('Good afternoon.')
 })
 
 test('the director reads what people thought and publishes what came of it', patient, async () => {
