@@ -14,15 +14,15 @@ export async function whatIsWrong(page: Page, language: string): Promise<readonl
 }
 
 /**
- * Stories meet the same page many times. One that axe found clean in this run, with the same content in the same fields
- * and the same window, is not gone over again.
+ * Stories meet the same page many times. One made of parts that axe found clean together in this run, in the same window,
+ * is not gone over again.
  */
 async function whatAxeSays(page: Page): Promise<readonly string[]> {
   const folder = join(inject('testDataDir'), 'looked-at')
   const mark = join(
     folder,
     createHash('sha256')
-      .update(await page.evaluate(stateOfPage))
+      .update(await page.evaluate(partsOfPage))
       .digest('hex'),
   )
   if (existsSync(mark)) return []
@@ -39,13 +39,47 @@ async function whatAxeSays(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.slice(0, 3).map(describe).join(' | ')}`)
 }
 
-/** Runs in the page: all that axe's findings may depend on. */
-function stateOfPage(): string {
-  const fields = [...document.querySelectorAll('input, select, textarea')] as HTMLInputElement[]
+/**
+ * Runs in the page: all that axe's findings may depend on. How long a list is, which words stand there and which numbers
+ * are in an address or an id are not of it; what stands within what, what names it, and the order of headings are.
+ */
+function partsOfPage(): string {
+  const worded = new Set(['alt', 'aria-label', 'content', 'placeholder', 'title', 'value', 'srcdoc'])
+  const pointing = new Set(['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers', 'list'])
+  const isSaid = (text: string | null) => (text?.trim() ? 'x' : '')
+  const kindOfAttribute = ({ name, value }: Attr): string => {
+    if (worded.has(name)) return isSaid(value)
+    if (pointing.has(name))
+      return value
+        .split(' ')
+        .map((id) => document.getElementById(id)?.tagName)
+        .join(' ')
+    if (name === 'href') return value.startsWith('#') ? String(document.querySelector(value) !== null) : 'x'
+    return ['id', 'name', 'action', 'src', 'style', 'datetime', 'd'].includes(name) ||
+      name.startsWith('data-')
+      ? 'x'
+      : value.replaceAll(/[\d.]+/g, '0')
+  }
+  const kindOf = (element: Element): string =>
+    [
+      element.tagName,
+      ...[...element.attributes].map((one) => `${one.name}=${kindOfAttribute(one)}`),
+      [...element.childNodes]
+        .map((child) => (child instanceof Text ? isSaid(child.textContent) : ''))
+        .join('') && 'x',
+      'labels' in element ? (element as HTMLInputElement).labels?.length : '',
+    ].join(' ')
+  const all = [...document.querySelectorAll('*')]
+  const parts = new Set(
+    all.map((one) => `${one.parentElement ? kindOf(one.parentElement) : ''} > ${kindOf(one)}`),
+  )
+  const order = all.filter(({ tagName }) =>
+    /^(H[1-6]|MAIN|NAV|HEADER|FOOTER|ASIDE|SECTION|DIALOG)$/.test(tagName),
+  )
   const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print']
   return JSON.stringify([
-    document.documentElement.outerHTML,
-    fields.map(({ value, checked }) => [value, checked]),
+    [...parts].sort(),
+    order.map(({ tagName }) => tagName).filter((name, at, names) => name !== names[at - 1]),
     [innerWidth, innerHeight],
     media.map((query) => matchMedia(query).matches),
   ])
