@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ['tests/world/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // One more than the two cores of a small machine: stories wait for browsers and for PostgreSQL.
+    maxWorkers: 3,
   },
 })
