@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { settingsOf } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
 import { migrateDatabase, prepareSideLogins } from '#platform/migrate.ts'
 import { startServer } from '#platform/postgres/server.ts'
@@ -66,11 +67,17 @@ async function fillTables(owner: pg.Client): Promise<readonly string[]> {
 async function compare(login: pg.Client, schools: readonly string[]): Promise<BenchRow> {
   const listed = `{${schools.join(',')}}`
   await login.query('begin')
-  await login.query(
-    `select set_config('role', 'app_school_listed', true), set_config('app.county', '34', true),
-       set_config('app.schools', $1, true)`,
-    [listed],
-  )
+  // As the door tells a transaction of its viewer.
+  const viewer = {
+    databaseRole: 'app_school_listed',
+    personId: null,
+    label: 'bench',
+    county: 34,
+    schools,
+    roles: [],
+  } as const
+  for (const [name, value] of settingsOf(viewer))
+    await login.query('select set_config($1, $2, true)', [name, value])
   const policy = () => login.query('select count(*), sum(amount) from bench.guarded')
   const byHand = () =>
     login.query(

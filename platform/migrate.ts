@@ -88,9 +88,6 @@ async function prepareLogin(client: pg.Client, login: SideLogin, secret: string)
   if (known.rowCount) await client.query(`alter role ${login} login password ${password}`)
   else await client.query(`create role ${login} login ${powers} password ${password}`)
   await client.query(`grant ${sideRoles[login].join(', ')} to ${login}`)
-  // The default, 4, is for disks that turn. With it a policy's rows, whose number the planner cannot know, are gathered page by page
-  // where an index would do.
-  await client.query(`alter role ${login} set random_page_cost = 1.1`)
 }
 
 function withLogin(url: string, login: string, password: string): string {
