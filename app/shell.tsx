@@ -23,7 +23,7 @@ export const shell =
         description={content.description ?? words.description}
         indexed={content.noindex !== true}
         words={frameWords[language]}
-        navigation={words.navigation.map((link) => ({ ...link, current: path.startsWith(link.href) }))}
+        navigation={words.navigation.map((link) => ({ ...link, current: isWithin(path, link.href) }))}
         languages={languageLinks(path, query, language)}
         width={content.wide ? 'wide' : 'reading'}
         {...(settings.publicUrl === null ? {} : { canonical: new URL(path, settings.publicUrl).toString() })}
@@ -37,6 +37,16 @@ export const shell =
     )
     return `<!doctype html>${render(document)}`
   }
+
+/** Pages of a county that are its plan; the others belong to the part of the product that bears their name, or to none. */
+const planPages =
+  /^\/counties(\/\d\d(\/(assumptions|compare|data|districts|health-sites|marks|money|packet|plan|risks|scenarios|schools|tables|years)\b.*)?)?$/
+
+/** Whether a page stands in a part of the product: as its own pages do, and a county's page of that name. */
+export const isWithin = (path: string, part: string): boolean =>
+  part === '/counties'
+    ? planPages.test(path)
+    : `${path.replace(/^\/counties\/\d\d/, '')}/`.startsWith(`${part}/`)
 
 /** The same page in the other language, with everything else in its address kept. */
 function languageLinks(path: string, query: URLSearchParams, language: Language): readonly LanguageLink[] {
