@@ -145,3 +145,20 @@ test('a visitor has no round and no navigator’s day', patient, async () => {
   await family.visit('/counties/00/round', { status: 403 })
   await family.visit('/navigator', { status: 403 })
 })
+
+test(
+  'she texts a list from her own phone: no number is typed, and the text is hers to send',
+  patient,
+  async () => {
+    await navigator.visit('/navigator')
+    await navigator.follow('Search the directory for a family, to print, mail or text')
+    await navigator.follow('Text this list to a family')
+    await navigator.page.getByText('Spanish', { exact: true }).click()
+    await navigator.press('Write the text')
+    const text = await navigator.page.getByRole('textbox', { name: 'The text' }).inputValue()
+    expect(text).toMatch(/^En una crisis llame al 988[\s\S]*\n1\. \S/)
+    const link = await navigator.page.getByRole('link', { name: 'Open my messages' }).getAttribute('href')
+    expect(new URL(link ?? '').searchParams.get('body')).toBe(text)
+    expect(await navigator.page.locator('input[type=tel]').count()).toBe(0)
+  },
+)

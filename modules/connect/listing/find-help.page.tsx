@@ -14,6 +14,7 @@ import {
 } from '#packages/ui/index.ts'
 import { count, decimal } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
+import { helpTextWords } from '../help-text/help-text.words.ts'
 import { packetWords } from '../packet/packet.words.ts'
 import { rightsWords } from '../rights/rights.words.ts'
 import { roundWords } from '../round/round.words.ts'
@@ -85,7 +86,14 @@ export function FindHelpPage(shown: FindHelpShown) {
       <div class="handout">
         <Results {...shown} />
       </div>
-      {shown.letter !== null && shown.hits.length > 0 && <LetterForm {...shown} {...shown.letter} />}
+      {shown.letter !== null && shown.hits.length > 0 && (
+        <>
+          <p class="on-screen">
+            <a href={helpTextHref(shown)}>{helpTextWords[language].link}</a>
+          </p>
+          <LetterForm {...shown} {...shown.letter} />
+        </>
+      )}
       <p class="on-screen">
         <a href={path.replace('/find-help', '/call-me')}>{words.callMe}</a> ·{' '}
         <a href={path.replace('/find-help', '/medi-cal')}>{words.mediCal}</a> ·{' '}
@@ -96,6 +104,9 @@ export function FindHelpPage(shown: FindHelpShown) {
     </>
   )
 }
+
+const helpTextHref = ({ path, query, page }: FindHelpShown): string =>
+  `${path.replace('/find-help', '/help-text')}?${new URLSearchParams([...query, ['page', String(page)]])}`
 
 function SearchForm({ path, ask, query, schools, languagesHere, language }: FindHelpShown) {
   const words = listingWords[language]

@@ -148,6 +148,74 @@ describe('the directory in memory', () => {
   })
 })
 
+describe('a list that staff text to a family', () => {
+  let cedar = ''
+  const told = async () =>
+    (
+      await sql<{ personId: string; detail: unknown; text: string }>`select person_id, detail,
+        row_to_json(event)::text as text from app.event event where kind = 'help.texted' order by id`.execute(
+        world.owner,
+      )
+    ).rows
+
+  test('is written for the phone it is sent from; a count is kept, by whom, and nothing of a family', async () => {
+    const { get, post } = product()
+    cedar = await listed('Cedar Pantry', { phone: '9165550123', needs: ['legal'] })
+    const barn = await listed('Cedar Barn', { needs: ['legal'] })
+    const haven = await listed('Cedar Haven', { needs: ['legal', 'family-safety'] })
+    const asked = 'help-text?q=cedar&need=legal&page=1'
+    expect((await get(navigator, 'find-help?q=cedar&need=legal')).text).toContain(
+      `/counties/00/${asked.replaceAll('&', '&amp;')}`,
+    )
+    expect((await get(anyone(), 'find-help?q=cedar')).text).not.toContain('help-text')
+    const choice = (await get(navigator, asked)).text
+    expect(choice).toContain(`value="${barn}"`)
+    expect(choice).not.toContain(haven)
+    expect(choice).not.toMatch(/type="tel"/)
+    const { status, text } = await post(navigator, asked, { listing: cedar, letter: 'es' })
+    expect(status).toBe(200)
+    const link = /href="(sms:[^"]*)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const body = new URL(link).searchParams.get('body')
+    expect(body).toBe(
+      [
+        'En una crisis llame al 988 y oprima 2, a toda hora. Peligro: 911. Gratis.',
+        'Llame antes de ir.',
+        '1. Cedar Pantry, 916-555-0123',
+        'La lista de hoy: https://wellness.example/counties/00/find-help',
+      ].join('\n'),
+    )
+    expect(text).toContain('It goes as 2 text messages joined in one')
+    const [kept] = await told()
+    expect(kept).toMatchObject({
+      personId: navigator.personId,
+      detail: { language: 'es', source: 'list', places: 1, segments: 2 },
+    })
+    expect(kept?.text).not.toMatch(/cedar/i)
+  })
+
+  test('one place has its own link; a hidden one, another county and families have none', async () => {
+    const { get, post } = product()
+    const { text } = await post(navigator, `help-text?listing=${cedar}`, { listing: cedar, letter: 'en' })
+    expect(text).toContain(`The list today: https://wellness.example/counties/00/find-help/${cedar}`)
+    expect((await get(navigator, `find-help/${cedar}`)).text).toContain(`help-text?listing=${cedar}`)
+    expect((await get(navigator, `help-text?listing=${newId()}`)).status).toBe(404)
+    expect((await get(anyone(), 'help-text')).status).toBe(403)
+    expect((await get({ ...navigator, county: 34 }, 'help-text')).status).toBe(404)
+  })
+
+  test.each([
+    ['help-text?q=cedar', {}, 'Choose at least one place.'],
+    ['help-text?q=cedar', { listing: 'no such place' }, 'Choose at least one place.'],
+    ['help-text?q=haven', {}, 'Tell it by phone.'],
+  ])('%s with %o is refused, and nothing is written down', async (path, fields, reason) => {
+    const before = (await told()).length
+    const { status, text } = await product().post(navigator, path, { ...fields, letter: 'en' })
+    expect(status).toBe(422)
+    expect(text).toContain(reason)
+    expect(await told()).toHaveLength(before)
+  })
+})
+
 describe('a list that staff mail to a family', () => {
   const letters = async () =>
     (

@@ -13,6 +13,7 @@ import {
 import { timeZone } from '#platform/database.ts'
 import { dateIn } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
+import { helpTextWords } from '../help-text/help-text.words.ts'
 import { campusText } from './campus.words.ts'
 import { asksOf } from './eligibility.rules.ts'
 import { eligibilityWords, questionText } from './eligibility.words.ts'
@@ -65,6 +66,11 @@ export function ListingPage({ at, listing, freshness, staff, districts, language
       <p class="usa-hint">{words.asTold}</p>
       <Questions listing={listing} districts={districts} language={language} />
       <CrisisFirst language={language} />
+      {staff !== null && hidden === null && (
+        <p class="on-screen">
+          <a href={`${at}/help-text?listing=${listing.id}`}>{helpTextWords[language].linkOne}</a>
+        </p>
+      )}
       {staff !== null && <StaffPart listing={listing} staff={staff} language={language} />}
     </>
   )

@@ -6,6 +6,7 @@ import { type Answer, type Asked, form, html, only, page, type Route, seeOther }
 import { id } from '#platform/ids.ts'
 import { dateIn } from '#platform/time.ts'
 import { anyone, atHome, lookingAt, may, type Viewer } from '#platform/viewer.ts'
+import { helpTextRoutes } from '../help-text/help-text.routes.tsx'
 import { AgencyPage } from './agency.page.tsx'
 import { agencyToken, readAgencyToken } from './agency-link.rules.ts'
 import { answerForAgency, type Check, checkListing, checkSchema } from './check-listing.ts'
@@ -100,6 +101,7 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
 
   return [
     ...findHelpRoutes({ origin }),
+    ...helpTextRoutes({ origin }),
     page('/counties/:code{[0-9]{2}}/find-help/:listing', only(listingPolicy, 'find'), (asked) =>
       listingAnswer(asked),
     ),

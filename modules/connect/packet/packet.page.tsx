@@ -12,11 +12,11 @@ import {
   TextInput,
 } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
-import type { Hit } from '../listing/directory-search.rules.ts'
+import { helpTextWords } from '../help-text/help-text.words.ts'
 import { phoneText } from '../listing/listing.words.ts'
 import { addressText, CrisisFirst, FreshnessText, needNames } from '../listing/listing-parts.page.tsx'
 import { needs } from '../listing/need.ts'
-import type { Packet } from './packet.ts'
+import type { Packet, PacketToday } from './packet.ts'
 import { packetWords } from './packet.words.ts'
 
 export const packetName = ({ nameEn, nameEs }: Packet, language: Language): string =>
@@ -119,18 +119,17 @@ function Make({ path, typed, problems, language }: PacketListShown) {
   )
 }
 
-export type PacketShown = {
+export type PacketShown = PacketToday & {
   readonly at: string
-  readonly packet: Packet
-  /** What fits today, for each kind of help in the packet's order. */
-  readonly parts: readonly { readonly need: string; readonly hits: readonly Hit[] }[]
   /** The packet's whole address; null where the product does not know its own. */
   readonly address: string | null
+  /** True for staff, who may have it written as a text message. */
+  readonly mayText: boolean
   readonly language: Language
 }
 
 /** One sheet for a family: crisis help first, then what fits today, and the way to the living page. */
-export function PacketPage({ at, packet, parts, address, language }: PacketShown) {
+export function PacketPage({ at, packet, parts, address, mayText, language }: PacketShown) {
   const words = packetWords[language]
   return (
     <>
@@ -169,6 +168,11 @@ export function PacketPage({ at, packet, parts, address, language }: PacketShown
         )
       })}
       {address !== null && <QrCode address={address} text={words.qr} />}
+      {mayText && parts.some(({ hits }) => hits.length > 0) && (
+        <p class="on-screen">
+          <a href={`${at}/help-text?packet=${packet.id}`}>{helpTextWords[language].link}</a>
+        </p>
+      )}
       <p>
         <a href={`${at}/packets`}>{words.all}</a>
       </p>

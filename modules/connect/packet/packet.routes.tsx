@@ -4,20 +4,18 @@ import { found } from '#platform/errors.ts'
 import { type Answer, type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
 import { anyone, atHome, lookingAt, may } from '#platform/viewer.ts'
-import { directoryOf, whenOf } from '../listing/directory.ts'
-import { plainAsk } from '../listing/directory-search.rules.ts'
+import { listingPolicy } from '../listing/listing.policy.ts'
 import { listingWords } from '../listing/listing.words.ts'
 import { makePacket, removePacket } from './make-packet.ts'
 import { PacketListPage, type PacketListShown, PacketPage, packetName } from './packet.page.tsx'
 import { packetPolicy } from './packet.policy.ts'
-import { findPacket, listPackets } from './packet.queries.ts'
+import { listPackets } from './packet.queries.ts'
 import { packetSchema } from './packet.ts'
 import { packetWords } from './packet.words.ts'
+import { readPacket } from './read-packet.ts'
 
 const open = only(packetPolicy, 'open')
 const make = only(packetPolicy, 'make')
-/** Places of each kind on one sheet. */
-const mostOfEach = 3
 
 /** Packets: read by anyone as they stand that day, made and taken away by who keeps the directory. */
 export const packetRoutes = ({ origin }: { readonly origin: string }): readonly Route[] => [
@@ -41,22 +39,26 @@ export const packetRoutes = ({ origin }: { readonly origin: string }): readonly 
       return seeOther(`/counties/${params.code}/packets`)
     },
   ),
-  page('/counties/:code{[0-9]{2}}/packets/:packet', open, ({ database, params, language }) =>
+  page('/counties/:code{[0-9]{2}}/packets/:packet', open, ({ database, viewer, params, language }) =>
     database.asViewer(anyone(Number(params.code)), async (tx) => {
       const county = found(await findCounty(tx, Number(params.code)))
-      const packet = found(await findPacket(tx, id(params.packet)))
-      const { search } = await directoryOf(database, tx)
+      const { packet, parts } = await readPacket(database, tx, id(params.packet))
       const at = `/counties/${params.code}`
       const title = packetName(packet, language)
-      const parts = packet.needs.map((need) => {
-        const ask = { ...plainAsk, need, free: packet.isFree }
-        return { need, hits: search.find(ask, whenOf(tx), { from: 0, size: mostOfEach }).hits }
-      })
       const address = origin === '' ? null : `${origin}${at}/packets/${packet.id}`
       return html({
         title,
         description: packetWords[language].lead,
-        main: <PacketPage at={at} packet={packet} parts={parts} address={address} language={language} />,
+        main: (
+          <PacketPage
+            at={at}
+            packet={packet}
+            parts={parts}
+            address={address}
+            mayText={may(lookingAt(viewer, Number(params.code)), listingPolicy, 'check')}
+            language={language}
+          />
+        ),
         breadcrumbs: [
           { href: at, text: countyTitle(county.name, language) },
           { href: `${at}/packets`, text: packetWords[language].title },

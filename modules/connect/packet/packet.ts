@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Id } from '#platform/ids.ts'
+import type { Hit } from '../listing/directory-search.rules.ts'
 import { isNeed } from '../listing/need.ts'
 
 export type PacketId = Id<'packet'>
@@ -13,6 +14,12 @@ export type Packet = {
   readonly needs: readonly string[]
   /** True for help that costs nothing alone. */
   readonly isFree: boolean
+}
+
+/** A packet with what fits today, for each kind of help in its order. */
+export type PacketToday = {
+  readonly packet: Packet
+  readonly parts: readonly { readonly need: string; readonly hits: readonly Hit[] }[]
 }
 
 /** What the form sends. A message is a name of `packetWords.problems`. */
