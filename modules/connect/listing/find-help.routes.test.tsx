@@ -242,10 +242,15 @@ describe('a list that staff mail to a family', () => {
     // Others may read a letter, and a link goes on where it is sent.
     expect(letter?.body).not.toContain('Ember Haven')
     expect(letter?.body).toContain('https://wellness.example/counties/00/find-help\n')
-    const told = await sql<{ text: string }>`select row_to_json(event)::text as text from app.event event
+    const told = await sql<{
+      text: string
+      detail: unknown
+    }>`select row_to_json(event)::text as text, detail from app.event event
       where kind = 'help.mailed'`.execute(world.owner)
     expect(told.rows).toHaveLength(1)
     expect(told.rows[0]?.text).not.toMatch(/ofelia|ember/i)
+    // A service writes the letter: who asked for it is kept beside.
+    expect(told.rows[0]?.detail).toEqual({ places: 1, language: 'es', askedBy: navigator.personId })
     await post(navigator, 'find-help/letter', { ...fields, q: '', need: 'food' })
     expect((await letters()).at(-1)?.body).toContain('/counties/00/find-help?need=food&speaks=es\n')
   })

@@ -20,7 +20,7 @@ export const neverMailed = 'family-safety'
 
 /**
  * Owes a family a letter with places that staff looked up for it. A school's people may not write letters of the county's,
- * so a service of ours does. What is kept of it for others is a count.
+ * so a service of ours does. What is kept of it for others is a count, and who of the staff asked for it.
  */
 export async function mailHelp(
   database: Database,
@@ -35,7 +35,8 @@ export async function mailHelp(
   return database.asViewer(service('help letters', county), async (tx) => {
     const letter = helpLetter(hits, list, to.language)
     await writeMail(tx, [{ kind: 'help.mailed', recipient: to.recipient, ...letter }])
-    await record(tx, 'help.mailed', String(county), { places: hits.length, language: to.language })
+    const detail = { places: hits.length, language: to.language, askedBy: viewer.personId }
+    await record(tx, 'help.mailed', String(county), detail)
     return done(hits.length)
   })
 }
