@@ -18,6 +18,7 @@ import { registrationRoutes } from './registration/registration.routes.tsx'
 import { teamRoutes } from './registration/team.routes.tsx'
 import { replyRoutes } from './reply/reply.routes.tsx'
 import { retentionRoutes } from './retention/retention.routes.tsx'
+import { seriesRoutes } from './series/series.routes.tsx'
 import { eventDeskRoutes } from './sign-up/event-desk.routes.tsx'
 import { publicEventRoutes } from './sign-up/public-event.routes.tsx'
 import { afterEvent } from './sign-up/tell-families.ts'
@@ -43,6 +44,7 @@ export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
   ...retentionRoutes,
   ...planRoutes(inTurn(afterPlanning(parts), afterEvent(parts))),
   ...planPartsRoutes(afterPlanning(parts)),
+  ...seriesRoutes(parts.origin, inTurn(afterPlanning(parts), afterEvent(parts))),
   ...registrationRoutes(parts),
   ...teamRoutes(parts),
   ...calendarFeedRoutes(parts),

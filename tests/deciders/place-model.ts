@@ -104,6 +104,8 @@ export const placeModel: Readonly<Record<string, Access>> = {
   'convene.event_plan': afterEvent,
   'convene.event_result': afterEvent,
   'convene.summary': program,
+  'convene.series': program,
+  'convene.series_date': program,
   // Whoever was there says what they thought, of what was announced, and cannot read it back.
   // The county's own are given by a registration, not by a row of a visitor's.
   'convene.evaluation': { read: whoHolds, add: visitors(here(announced, ofSchool)) },

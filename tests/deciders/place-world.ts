@@ -199,6 +199,8 @@ const partsOfConvening = [
   'event_start',
   'sign_up',
   'summary',
+  'series',
+  'series_date',
 ]
 const partsOfRoom = ['live_room', 'live_event', 'live_segment']
 const personalTables = [

@@ -17,6 +17,7 @@ import type { Front } from '../registration/write-letters.ts'
 import { shownTalks } from '../talk/program.rules.ts'
 import { findTalk, listTalks } from '../talk/talk.queries.ts'
 import { calendarText, conveningEntry, type Entry, talkEntry } from './calendar.rules.ts'
+import { calendarAnswer } from './calendar-answer.ts'
 import { type Coming, findLink, listComing } from './calendar-link.queries.ts'
 import { endCalendar, makeCalendar } from './keep-calendar.ts'
 
@@ -98,10 +99,5 @@ async function entriesOf(
 const urlOf = ({ origin }: Front, code: string, { id: convening }: Convening): string | null =>
   origin === '' ? null : `${origin}${conveningsPath(code)}/${convening}`
 
-const calendar = (name: string, entries: readonly Entry[], language: Language): Answer => ({
-  kind: 'bytes',
-  body: calendarText(name, entries, language),
-  type: 'text/calendar; charset=utf-8',
-  status: 200,
-  headers: { 'content-disposition': 'inline; filename="calendar.ics"' },
-})
+const calendar = (name: string, entries: readonly Entry[], language: Language): Answer =>
+  calendarAnswer(calendarText(name, entries, language))

@@ -1,6 +1,7 @@
 import { languageName } from '#modules/staff/index.ts'
 import { Button, ButtonRow, CheckboxGroup, Fieldset, Form, RadioGroup, Select } from '#packages/ui/index.ts'
 import { dateIn } from '#platform/time.ts'
+import { ReachChoice } from '../series/reach.page.tsx'
 import { type Convening, placeKinds } from './convening.ts'
 import { languageCodes } from './convening-form.ts'
 import { Count, type Filled, fieldOf, Line, Problems, textOf, textsOf } from './form-fields.page.tsx'
@@ -16,10 +17,12 @@ type Props = {
   readonly filled: Filled
   /** A moment by which zones are named. */
   readonly now: Date
+  /** It is one date of a series. */
+  readonly inSeries?: boolean
 }
 
 /** One form for a new convening and for a change of one; what was typed stays. */
-export function ConveningFormPage({ heading, action, button, kind, filled, now }: Props) {
+export function ConveningFormPage({ heading, action, button, kind, filled, now, inSeries = false }: Props) {
   const { language } = filled
   const words = planWords[language]
   const program = programWords[language]
@@ -72,6 +75,7 @@ export function ConveningFormPage({ heading, action, button, kind, filled, now }
           <Line filled={filled} name="food" />
           <Line filled={filled} name="transport" />
         </Fieldset>
+        {inSeries && <ReachChoice value={textOf(filled, 'reach')} language={language} />}
         <ButtonRow>
           <Button>{button}</Button>
         </ButtonRow>

@@ -82,5 +82,7 @@ export const conveningSchema = z.object({
   childcare: told(400),
   food: told(400),
   transport: told(400),
+  /** Of a date of a series: whether those that follow become the same. */
+  reach: z.enum(['one', 'following']).optional(),
 })
 export type ConveningInput = z.infer<typeof conveningSchema>

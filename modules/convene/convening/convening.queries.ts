@@ -23,6 +23,10 @@ export const lockConvening = (tx: Tx, id: ConveningId): Promise<Convening | unde
       for update`,
   )
 
+/** Drafts of a series whose making was taken back are nobody's any more. */
+const stands = sql`not exists (select from convene.series_date gone where gone.county_id = convening.county_id
+  and gone.convening_id = convening.id and gone.taken_back_at is not null)`
+
 /** Those that end on a day or later, of these kinds, the first to begin first. */
 export const listConveningsFrom = (
   tx: Tx,
@@ -33,7 +37,7 @@ export const listConveningsFrom = (
     tx,
     sql<Convening>`select ${columns} from convene.convening
       where county_id = ${tx.viewer.county} and kind = any(${kinds as string[]})
-        and ends_at >= (${from}::date)::timestamp at time zone time_zone
+        and ends_at >= (${from}::date)::timestamp at time zone time_zone and ${stands}
       order by starts_at, id limit 200`,
   )
 
@@ -47,7 +51,7 @@ export const listConveningsBefore = (
     tx,
     sql<Convening>`select ${columns} from convene.convening
       where county_id = ${tx.viewer.county} and kind = any(${kinds as string[]})
-        and ends_at < (${before}::date)::timestamp at time zone time_zone
+        and ends_at < (${before}::date)::timestamp at time zone time_zone and ${stands}
       order by starts_at desc, id limit 200`,
   )
 

@@ -5,6 +5,7 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { addDays } from '#platform/time.ts'
 import { demand, type Viewer } from '#platform/viewer.ts'
+import { markApart } from '../series/apart.queries.ts'
 import { listTalks } from '../talk/talk.queries.ts'
 import { conveningPolicy } from './convening.policy.ts'
 import {
@@ -56,19 +57,32 @@ export const changeConvening = (
 ): Promise<Outcome<ConveningId, ConveningRefusal>> => {
   const work = async (tx: Tx, convening: Convening): Promise<Outcome<ConveningId, ConveningRefusal>> => {
     const written = { ...writtenOf(input), kind: convening.kind }
-    if (written.endsAt <= written.startsAt) return refused('ends_first')
-    const talks = (await listTalks(tx, id)).filter(({ cancelledAt }) => cancelledAt === null)
-    if (talks.some(({ startsAt, endsAt }) => startsAt < written.startsAt || endsAt > written.endsAt))
-      return refused('talks_outside')
+    const refusal = await whyNotChange(tx, id, written)
+    if (refusal !== null) return refused(refusal)
     await insertChange(tx, { conveningId: id, noun: 'convening', subjectId: id, isNew: false })
     await updateConvening(tx, id, written)
+    await markApart(tx, id)
     await record(tx, 'convening.changed', id)
     return done(id)
   }
   return asPlanner(database, viewer, id, work, afterwards)
 }
 
-const deeds = {
+/** Why it cannot say this, or null when it can. */
+export async function whyNotChange(
+  tx: Tx,
+  id: ConveningId,
+  written: Pick<ConveningWritten, 'startsAt' | 'endsAt'>,
+): Promise<'ends_first' | 'talks_outside' | null> {
+  if (written.endsAt <= written.startsAt) return 'ends_first'
+  const talks = (await listTalks(tx, id)).filter(({ cancelledAt }) => cancelledAt === null)
+  return talks.some(({ startsAt, endsAt }) => startsAt < written.startsAt || endsAt > written.endsAt)
+    ? 'talks_outside'
+    : null
+}
+
+/** Why it cannot be brought into a state now. */
+export const deeds = {
   announced: (convening: Convening, { now }: Tx) => whyNotAnnounce(convening, now),
   cancelled: (convening: Convening) => whyNotCancel(convening),
   done: (convening: Convening, { now }: Tx) => whyNotClose(convening, now),
@@ -115,12 +129,13 @@ export async function asPlanner<Result, Refusal extends string>(
 export type Afterwards = (tx: Tx, before: Convening, after: Convening) => Promise<void>
 
 /** Clocks and days as moments; registration ends with its last day. */
-function writtenOf({
+export function writtenOf({
   startsOn,
   startsClock,
   endsOn,
   endsClock,
   registrationEndsOn,
+  reach: _reach,
   ...rest
 }: ConveningInput): ConveningWritten {
   const { timeZone } = rest

@@ -17,12 +17,18 @@ type NewChange = {
   readonly subjectId: string
   /** True where there was nothing before. */
   readonly isNew: boolean
+  /** The press that changed several dates of a series at once. */
+  readonly series?: ChangeOfSeries
+}
+export type ChangeOfSeries = {
+  readonly id: string
+  readonly what: 'made' | 'announced' | 'changed' | 'cancelled'
 }
 
 /** Keeps the row as it stands now; called before it is changed, in the same transaction. */
 export async function insertChange(
   tx: Tx,
-  { conveningId, noun, subjectId, isNew }: NewChange,
+  { conveningId, noun, subjectId, isNew, series }: NewChange,
 ): Promise<void> {
   const speakers = sql`(select coalesce(jsonb_agg(speaks.speaker_id order by speaks.place), '[]')
     from convene.talk_speaker speaks where speaks.county_id = was.county_id and speaks.talk_id = was.id)`
@@ -34,13 +40,15 @@ export async function insertChange(
       ? sql`to_jsonb(was) || jsonb_build_object(${beside[noun]})`
       : sql`to_jsonb(was)`
   await sql`insert into convene.program_change
-      (county_id, id, convening_id, noun, subject_id, before, person_id, changed_at)
+      (county_id, id, convening_id, noun, subject_id, before, person_id, changed_at, series_change_id, series_change)
     select was.county_id, ${newId<'program_change'>(tx.now)}, ${conveningId}, ${noun}, was.id,
-      ${isNew ? sql`null::jsonb` : before}, ${tx.viewer.personId}, ${tx.now}
+      ${isNew ? sql`null::jsonb` : before}, ${tx.viewer.personId}, ${tx.now}, ${series?.id ?? null}::uuid,
+      ${series?.what ?? null}
     from ${tables[noun]} was where was.county_id = ${tx.viewer.county} and was.id = ${subjectId}`.execute(tx)
 }
 
 const columns = sql`change.id, change.noun, change.subject_id, change.before, change.changed_at, change.undone_at,
+  change.series_change,
   not exists (select from convene.program_change later
     where later.county_id = change.county_id and later.convening_id = change.convening_id
       and later.subject_id = change.subject_id and later.undone_at is null

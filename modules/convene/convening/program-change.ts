@@ -10,6 +10,8 @@ export type ProgramChange = {
   readonly before: Readonly<Record<string, unknown>> | null
   readonly changedAt: Date
   readonly undoneAt: Date | null
+  /** What a press did to several dates of a series at once; null where this one was changed by itself. */
+  readonly seriesChange: 'made' | 'announced' | 'changed' | 'cancelled' | null
   /** True while nothing later changed the same part. */
   readonly isNewest: boolean
 }

@@ -16,6 +16,7 @@ import { clockIn } from '../convening/zone-time.rules.ts'
 import { NameCheck } from '../name-check/name-check.page.tsx'
 import type { StudentSign } from '../name-check/name-check.rules.ts'
 import { nameCheckWords } from '../name-check/name-check.words.ts'
+import { ReachChoice } from '../series/reach.page.tsx'
 import { eventDeskWords } from './event-desk.words.ts'
 import {
   eventKinds,
@@ -37,6 +38,8 @@ export type EventFormProps = {
   readonly problems: Readonly<Record<string, string>>
   /** What the name check asks about; empty when it asks nothing. */
   readonly signs: readonly StudentSign[]
+  /** It is one date of a series. */
+  readonly inSeries?: boolean
   readonly language: Language
 }
 
@@ -64,7 +67,7 @@ const fields = [
 ] as const
 
 export function EventForm(props: EventFormProps) {
-  const { action, schools, office, typed, problems, signs, language } = props
+  const { action, schools, office, typed, problems, signs, inSeries = false, language } = props
   const words = eventDeskWords[language]
   const shown = familyEventWords[language]
   const text = (name: string) => (typeof typed[name] === 'string' ? (typed[name] as string) : '')
@@ -160,6 +163,7 @@ export function EventForm(props: EventFormProps) {
           maxLength={400}
         />
         <TextInput {...given('contact')} label={words.contact} hint={words.contactHint} maxLength={200} />
+        {inSeries && <ReachChoice value={text('reach')} language={language} />}
         <ButtonRow>
           <Button>
             {signs.length > 0 ? nameCheckWords[language].again : schools === null ? words.change : words.save}

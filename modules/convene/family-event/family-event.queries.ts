@@ -52,6 +52,8 @@ export const listHeldEvents = (tx: Tx): Promise<readonly FamilyEvent[]> =>
     sql<FamilyEvent>`select ${columns} from ${joined}
       where held.county_id = ${tx.viewer.county} and held.kind <> 'convening'
         and (${tx.viewer.databaseRole === 'app_school_wide'} or held.school_id = any(${tx.viewer.schools as string[]}::uuid[]))
+        and not exists (select from convene.series_date gone where gone.county_id = held.county_id
+          and gone.convening_id = held.id and gone.taken_back_at is not null)
       order by held.starts_at desc, held.id limit 200`,
   )
 

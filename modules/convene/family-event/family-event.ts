@@ -112,6 +112,8 @@ export const eventSchema = z
     contact: told(200),
     /** Set when the name check has asked and the writer says that no student is named. */
     sure: z.literal('yes').optional(),
+    /** Of a date of a series: whether those that follow become the same. */
+    reach: z.enum(['one', 'following']).optional(),
   })
   .refine(({ from, to }) => from < to, { path: ['to'], message: 'order' })
 export type EventTyped = z.infer<typeof eventSchema>

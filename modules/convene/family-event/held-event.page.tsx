@@ -11,6 +11,8 @@ import {
 } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { inLanguage } from '../convening/convening.ts'
+import type { Series } from '../series/series.ts'
+import { SeriesLinks } from '../series/series-links.page.tsx'
 import { SignUps } from '../sign-up/sign-ups.page.tsx'
 import type { Party } from '../sign-up/take-sign-up.ts'
 import { eventDeskWords } from './event-desk.words.ts'
@@ -30,6 +32,8 @@ type Props = HeldEvent & {
   readonly form: EventFormProps
   /** The newest change that can be taken back. */
   readonly undoable: string | null
+  /** The series it is a date of. */
+  readonly series: Series | undefined
   readonly saved: boolean
   readonly refusal: string | null
   /** True while the form holds what was refused or asked about. */
@@ -81,6 +85,9 @@ export function HeldEventPage(props: Props) {
         <SignUps event={event} parties={parties} keptDays={keptDays} language={language} />
       )}
       {event.announcedAt !== null && event.state !== 'cancelled' && <Counts {...props} />}
+      {event.state !== 'cancelled' && (
+        <SeriesLinks convening={event.id} series={props.series} language={language} />
+      )}
       <Section id="change" heading={words.changeHeading}>
         <Details summary={words.changeOpen} open={changing}>
           <EventForm {...form} />

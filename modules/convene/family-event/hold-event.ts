@@ -11,6 +11,7 @@ import { type Afterwards, asPlanner, decideConvening } from '../convening/plan-c
 import { insertChange } from '../convening/program-change.queries.ts'
 import { momentIn, timeZones } from '../convening/zone-time.rules.ts'
 import { type StudentSign, signsOfStudent } from '../name-check/name-check.rules.ts'
+import { markApart } from '../series/apart.queries.ts'
 import { familyEventPolicy } from './family-event.policy.ts'
 import { findEvent, listAttendance, listOwnSchools, listStarts, replacePlan } from './family-event.queries.ts'
 import type { Attendance, EventId, EventTyped, FamilyEvent, StartCount } from './family-event.ts'
@@ -57,6 +58,7 @@ export async function changeEvent(
     await insertChange(tx, { conveningId: id, noun: 'convening', subjectId: id, isNew: false })
     await updateConvening(tx, id, { ...writtenOf(event), kind: before.kind })
     await replacePlan(tx, id, event)
+    await markApart(tx, id)
     await record(tx, 'event.changed', id)
     return done(id)
   }
@@ -80,6 +82,9 @@ export async function ownEvent(tx: Tx, id: EventId): Promise<FamilyEvent> {
   await lockConvening(tx, id)
   return event
 }
+
+/** What an event is written as and offers, for those that follow it in a series. */
+export const becomeOf = (event: EventTyped) => ({ written: writtenOf(event), plan: event })
 
 export type HeldEvent = {
   readonly event: FamilyEvent

@@ -4,6 +4,8 @@ import { Alert, DefinitionList, EmptyState, EntryList, Section } from '#packages
 import type { Language } from '#platform/words.ts'
 import { inLanguage } from '../convening/convening.ts'
 import { longDay, timeSpan } from '../convening/zone-time.rules.ts'
+import type { SeriesShown } from '../series/series.ts'
+import { SeriesDates } from '../series/series-dates.page.tsx'
 import { EventFacts, purposeText } from './event-facts.page.tsx'
 import { type EventResult, type FamilyEvent, type PublicCount, starts } from './family-event.ts'
 import { familyEventWords } from './family-event.words.ts'
@@ -97,12 +99,14 @@ type EventProps = {
   readonly county: string
   readonly event: FamilyEvent
   readonly over: boolean
+  /** The other dates, where it is one of a series. */
+  readonly series: SeriesShown | null
   /** The form to sign up, or why there is none. */
   readonly children?: ComponentChildren
   readonly language: Language
 }
 
-export function EventPage({ county, event, over, children, language }: EventProps) {
+export function EventPage({ county, event, over, series, children, language }: EventProps) {
   const words = familyEventWords[language]
   const path = `/counties/${county}/events/${event.id}`
   const summary =
@@ -127,6 +131,7 @@ export function EventPage({ county, event, over, children, language }: EventProp
       <EventFacts event={event} language={language} />
       {event.result !== null && <Result result={event.result} language={language} />}
       {children}
+      {series !== null && <SeriesDates {...series} county={county} current={event.id} language={language} />}
       <ul class="usa-list">
         {!over && event.state !== 'cancelled' && (
           <>

@@ -13,9 +13,19 @@ import { familyEventPolicy } from '../family-event/family-event.policy.ts'
 import { listHeldEvents, listOwnSchools } from '../family-event/family-event.queries.ts'
 import { eventSchema } from '../family-event/family-event.ts'
 import { HeldEventPage } from '../family-event/held-event.page.tsx'
-import { changeEvent, decideEvent, planEvent, readHeldEvent, signsOf } from '../family-event/hold-event.ts'
+import {
+  becomeOf,
+  changeEvent,
+  decideEvent,
+  planEvent,
+  readHeldEvent,
+  signsOf,
+} from '../family-event/hold-event.ts'
 import type { StudentSign } from '../name-check/name-check.rules.ts'
 import { findRetention } from '../retention/retention.queries.ts'
+import { changeFollowing } from '../series/change-series.ts'
+import { findSeriesOf } from '../series/series.queries.ts'
+import { seriesWords } from '../series/series.words.ts'
 import { undoChange } from '../talk/undo-change.ts'
 import type { SignUpLink } from './sign-up-letter.ts'
 import { readSignUps, releaseSignUp } from './take-sign-up.ts'
@@ -71,10 +81,16 @@ const deskRoutes = (told: Afterwards): readonly Route[] => [
     hold,
     eventSchema,
     async (asked) => {
-      const { database, viewer, params, input, typed } = asked
+      const { database, viewer, params, input, typed, language } = asked
       const signs = await asksAbout(asked, input)
       if (signs.length > 0) return heldPage(asked, { typed, signs, status: 409 })
       const event = id<'convening'>(params.event)
+      if (input.reach === 'following') {
+        const outcome = await changeFollowing(database, inCounty(viewer), event, becomeOf(input), told)
+        if (outcome.done) return seeOther(`/events/${params.event}?saved`)
+        const refusal = seriesWords[language].refusals[outcome.refusal]
+        return heldPage(asked, { typed, refusal, status: 409 })
+      }
       await changeEvent(database, inCounty(viewer), event, input, told)
       return seeOther(`/events/${params.event}?saved`)
     },
@@ -162,6 +178,7 @@ const heldPage = (
 ): Promise<Answer> =>
   database.asViewer(inCounty(viewer), async (tx) => {
     const held = await readHeldEvent(tx, id(params.event))
+    const series = await findSeriesOf(tx, held.event.id)
     const form = {
       action: `/events/${params.event}`,
       schools: null,
@@ -169,6 +186,7 @@ const heldPage = (
       typed: again.typed ?? typedOf(held.event),
       problems: again.problems ?? {},
       signs: again.signs ?? [],
+      inSeries: series !== undefined,
       language,
     }
     const main = (
@@ -177,6 +195,7 @@ const heldPage = (
         county={String(viewer.county).padStart(2, '0')}
         parties={await readSignUps(tx, held.event)}
         keptDays={(await findRetention(tx)).signUpDays}
+        series={series}
         begun={held.event.startsAt <= tx.now}
         form={form}
         undoable={await findUndoable(tx, held.event.id)}

@@ -24,6 +24,7 @@ import { familyEventWords } from '../family-event/family-event.words.ts'
 import { PosterPage } from '../family-event/poster.page.tsx'
 import { EventListPage, EventPage } from '../family-event/public-event.page.tsx'
 import { findRetention } from '../retention/retention.queries.ts'
+import { readSeries } from '../series/read-series.ts'
 import { openSignUpDoorstep } from './doorstep.ts'
 import { OwnSignUpPage } from './own-sign-up.page.tsx'
 import { whyNotSignUp } from './sign-up.rules.ts'
@@ -46,8 +47,9 @@ export const publicEventRoutes = (link: SignUpLink): readonly Route[] => {
     problems: Readonly<Record<string, string>> = {},
   ): Promise<Answer> => {
     const county = Number(params.code)
-    const { event, now, keptDays, heading } = await database.asViewer(anyone(county), async (tx) => ({
+    const { event, series, now, keptDays, heading } = await database.asViewer(anyone(county), async (tx) => ({
       event: found(await findEvent(tx, id(params.event))),
+      series: await readSeries(tx, id(params.event)),
       now: tx.now,
       keptDays: (await findRetention(tx)).signUpDays,
       heading: countyHeading(found(await findCounty(tx, county)).name, language),
@@ -56,7 +58,13 @@ export const publicEventRoutes = (link: SignUpLink): readonly Route[] => {
     const room = refusal !== null || (await hasRoom(database, county, event))
     const title = inLanguage(event.title, event.titleEs, language)
     const main = (
-      <EventPage county={params.code} event={event} over={event.endsAt <= now} language={language}>
+      <EventPage
+        county={params.code}
+        event={event}
+        over={event.endsAt <= now}
+        series={series}
+        language={language}
+      >
         {refusal === null && (
           <SignUpForm
             event={event}

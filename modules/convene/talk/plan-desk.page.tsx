@@ -15,6 +15,8 @@ import { planWords } from '../convening/plan.words.ts'
 import { programWords } from '../convening/program.words.ts'
 import type { ProgramChange } from '../convening/program-change.ts'
 import { shortDay, timeOfDay, timeSpan } from '../convening/zone-time.rules.ts'
+import type { Series } from '../series/series.ts'
+import { SeriesLinks } from '../series/series-links.page.tsx'
 import { factsOf } from './program.page.tsx'
 import type { Room, Speaker, Talk } from './talk.ts'
 
@@ -26,6 +28,8 @@ type Props = {
   readonly rooms: readonly Room[]
   readonly speakers: readonly Speaker[]
   readonly changes: readonly ProgramChange[]
+  /** The series it is a date of. */
+  readonly series: Series | undefined
   readonly now: Date
   readonly saved: boolean
   readonly refusal: string | undefined
@@ -62,6 +66,9 @@ export function PlanDeskPage(props: Props) {
           <a href={`${path}/plan/details`}>{words.editDetails}</a>
         </p>
       </Section>
+      {convening.state !== 'cancelled' && (
+        <SeriesLinks convening={convening.id} series={props.series} language={language} />
+      )}
       <Changes {...props} />
     </>
   )

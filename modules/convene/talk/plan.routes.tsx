@@ -20,9 +20,13 @@ import {
   changeConvening,
   decideConvening,
   makeConvening,
+  writtenOf,
 } from '../convening/plan-convening.ts'
 import { programWords } from '../convening/program.words.ts'
 import { listChanges } from '../convening/program-change.queries.ts'
+import { changeFollowing } from '../series/change-series.ts'
+import { findSeriesOf } from '../series/series.queries.ts'
+import { seriesWords } from '../series/series.words.ts'
 import { PlanDeskPage } from './plan-desk.page.tsx'
 import { listRooms, listSpeakers, listTalks } from './talk.queries.ts'
 import { undoChange } from './undo-change.ts'
@@ -65,9 +69,13 @@ export const planRoutes = (afterwards: Afterwards): readonly Route[] => [
     async (asked) => {
       const { database, viewer, params, input, typed, language } = asked
       const home = atHome(viewer, Number(params.code))
-      const outcome = await changeConvening(database, home, id(params.convening), input, afterwards)
+      const convening = id<'convening'>(params.convening)
+      const outcome =
+        input.reach === 'following'
+          ? await changeFollowing(database, home, convening, { written: writtenOf(input) }, afterwards)
+          : await changeConvening(database, home, convening, input, afterwards)
       if (outcome.done) return seeOther(`${pathOf(params)}/plan?saved`)
-      const refusals = [planWords[language].refusals[outcome.refusal]]
+      const refusals = [seriesWords[language].refusals[outcome.refusal]]
       return detailsAnswer(asked, { typed: typedTexts(typed), problems: {}, refusals, language })
     },
     { invalid: (asked) => detailsAnswer(asked, filledOf(asked)) },
@@ -161,6 +169,7 @@ function deskAnswer(asked: PlanAsked, refusal?: string): Promise<Answer> {
         rooms={await listRooms(tx, convening.id)}
         speakers={await listSpeakers(tx, convening.id)}
         changes={await listChanges(tx, convening.id)}
+        series={await findSeriesOf(tx, convening.id)}
         now={tx.now}
         saved={query.has('saved')}
         refusal={refusal}
@@ -187,6 +196,7 @@ function detailsAnswer(asked: PlanAsked, filled?: Filled): Promise<Answer> {
           kind={convening.kind}
           filled={filled ?? { typed, problems: {}, language }}
           now={tx.now}
+          inSeries={(await findSeriesOf(tx, convening.id)) !== undefined}
         />
       )
     },

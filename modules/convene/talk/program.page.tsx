@@ -16,6 +16,8 @@ import { longDay, shortDay, timeOfDay, timeSpan, zoneName } from '../convening/z
 import type { Decision } from '../decision/decision.ts'
 import { ReturnedDecisions } from '../decision/returned.page.tsx'
 import { evaluationWords } from '../evaluation/evaluation.words.ts'
+import type { SeriesShown } from '../series/series.ts'
+import { SeriesDates } from '../series/series-dates.page.tsx'
 import { summaryWords } from '../summary/summary.words.ts'
 import { audienceWords } from './audience.words.ts'
 import { askPath, byDay, daysOf, fits, type ProgramAsk } from './program.rules.ts'
@@ -41,6 +43,8 @@ type Props = {
   readonly mayEvaluate: boolean
   /** Staff published what came of it. */
   readonly hasSummary: boolean
+  /** The other dates, where it is one of a series. */
+  readonly series: SeriesShown | null
   readonly language: Language
 }
 
@@ -63,6 +67,9 @@ export function ProgramPage(props: Props) {
       {summary !== null && <Paragraphs text={summary} />}
       <DefinitionList items={factsOf(convening, language)} />
       <Ways {...props} />
+      {props.series !== null && (
+        <SeriesDates {...props.series} county={props.countyCode} current={convening.id} language={language} />
+      )}
       <Afterwards {...props} />
       {mayPlan && (
         <p class="program__ways">

@@ -13,6 +13,7 @@ import { programWords } from '../convening/program.words.ts'
 import { longDay } from '../convening/zone-time.rules.ts'
 import { listReturned } from '../decision/decision.queries.ts'
 import { whyNotEvaluate } from '../evaluation/evaluation.rules.ts'
+import { readSeries } from '../series/read-series.ts'
 import { findSummary } from '../summary/summary.queries.ts'
 import { ProgramPage } from './program.page.tsx'
 import { askOf, daysOf, shownTalks } from './program.rules.ts'
@@ -94,6 +95,7 @@ const programAnswer = (asked: ProgramAsked) =>
         mayMine={asked.viewer.personId !== null && asked.viewer.county === Number(params.code)}
         mayEvaluate={whyNotEvaluate(convening, tx.now) === null}
         hasSummary={(await findSummary(tx, convening.id)) !== undefined}
+        series={await readSeries(tx, convening.id)}
         language={language}
       />
     )

@@ -14,6 +14,7 @@ import {
   restoreRow,
 } from '../convening/program-change.queries.ts'
 import type { ProgramChange } from '../convening/program-change.ts'
+import { markApart, rejoin } from '../series/apart.queries.ts'
 import { clashesOf } from './clash.rules.ts'
 import type { UndoRefusal } from './program-refusal.ts'
 import {
@@ -36,18 +37,19 @@ export function undoChange(
 ): Promise<Outcome<string, UndoRefusal>> {
   const work = async (tx: Tx, convening: Convening): Promise<Outcome<string, UndoRefusal>> => {
     const change = found(await findChange(tx, conveningId, changeId))
-    if (change.undoneAt !== null || !change.isNewest) return refused('changed_since')
     const refusal = await whyNotUndo(tx, convening, change)
     if (refusal !== null) return refused(refusal)
     await takeBack(tx, conveningId, change)
-    await markUndone(tx, change.id)
-    await record(tx, `${change.noun}.change_undone`, change.subjectId)
+    // One date that no longer is as the press made them all is no longer one of those that follow.
+    if (change.seriesChange === 'changed') await markApart(tx, conveningId)
+    else await rejoin(tx, conveningId, change.changedAt)
     return done(change.id)
   }
   return asPlanner(database, viewer, conveningId, work, afterwards)
 }
 
-async function takeBack(tx: Tx, conveningId: ConveningId, change: ProgramChange): Promise<void> {
+/** Puts a part back as it stood before a change that may be taken back. */
+export async function takeBack(tx: Tx, conveningId: ConveningId, change: ProgramChange): Promise<void> {
   const { noun, subjectId, before } = change
   if (before !== null) {
     await restoreRow(tx, change)
@@ -56,10 +58,18 @@ async function takeBack(tx: Tx, conveningId: ConveningId, change: ProgramChange)
   } else if (noun === 'talk') await cancelTalkRow(tx, subjectId as TalkId)
   else if (noun !== 'convening') await removeRow(tx, noun, subjectId)
   if (noun !== 'convening') await raiseSequence(tx, conveningId)
+  await markUndone(tx, change.id)
+  await record(tx, `${noun}.change_undone`, subjectId)
 }
 
-async function whyNotUndo(tx: Tx, convening: Convening, change: ProgramChange): Promise<UndoRefusal | null> {
-  const { noun, before, subjectId } = change
+/** Why a change cannot be taken back, or null when it can. */
+export async function whyNotUndo(
+  tx: Tx,
+  convening: Convening,
+  change: ProgramChange,
+): Promise<UndoRefusal | null> {
+  const { noun, before, subjectId, undoneAt, isNewest } = change
+  if (undoneAt !== null || !isNewest) return 'changed_since'
   if (noun === 'convening') return whyNotUndoConvening(tx, convening, change)
   if (noun === 'talk') return before === null ? null : whyNotUndoTalk(tx, convening, change)
   const talks = (await listTalks(tx, convening.id)).filter(({ cancelledAt }) => cancelledAt === null)
