@@ -1,6 +1,7 @@
 import { Alert, Button, EmptyState, EntryList, Form, Section } from '#packages/ui/index.ts'
 import { count } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
+import { agencyListWords } from '../organization/agency-list.words.ts'
 import type { Hit } from './directory-search.rules.ts'
 import { whyHidden } from './listing.rules.ts'
 import type { Listing } from './listing.ts'
@@ -39,7 +40,8 @@ export function DutyPage({ path, countyTitle, due, hidden, untaken, saved, langu
         </Form>
       )}
       <p>
-        <a href={`${path}/new`}>{listingFormWords[language].add}</a>
+        <a href={`${path}/new`}>{listingFormWords[language].add}</a> ·{' '}
+        <a href={path.replace('/directory', '/organizations')}>{agencyListWords[language].title}</a>
         {untaken !== null && (
           <>
             {' '}

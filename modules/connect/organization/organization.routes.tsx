@@ -12,6 +12,7 @@ import { listingPolicy } from '../listing/listing.policy.ts'
 import { listListingsOf } from '../listing/listing.queries.ts'
 import { freshnessOf, whyHidden } from '../listing/listing.rules.ts'
 import { listingWords } from '../listing/listing.words.ts'
+import { agencyListRoutes } from './agency-list.routes.tsx'
 import { EditOrganizationPage } from './edit-organization.page.tsx'
 import { editOrganization, undoOrganizationChange } from './edit-organization.ts'
 import { OrganizationPage } from './organization.page.tsx'
@@ -25,6 +26,7 @@ const edit = only(listingPolicy, 'edit')
 
 /** Agencies: what each offers, and its own record with its history. */
 export const organizationRoutes: readonly Route[] = [
+  ...agencyListRoutes,
   page(
     '/counties/:code{[0-9]{2}}/organizations/:organization',
     only(listingPolicy, 'find'),

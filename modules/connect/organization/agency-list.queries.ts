@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import { row, rows, type Tx } from '#platform/database.ts'
+import type { AgencyLine } from './agency-list.ts'
+
+const named = (tx: Tx, text: string) => sql`agency.county_id = ${tx.viewer.county}
+  and (${text} = '' or position(lower(${text}) in lower(agency.name)) > 0)`
+
+/** A part of the county's agencies whose name holds a text, by name. */
+export const listAgencies = (
+  tx: Tx,
+  text: string,
+  { from, size }: { readonly from: number; readonly size: number },
+): Promise<readonly AgencyLine[]> =>
+  rows(
+    tx,
+    sql<AgencyLine>`
+      with part as (select id, name, parent_id from connect.organization agency where ${named(tx, text)}
+        order by lower(name), id limit ${size} offset ${from})
+      select part.id, part.name, part.parent_id, parent.name as parent_name,
+        (select count(*) from connect.listing where listing.county_id = ${tx.viewer.county}
+          and listing.organization_id = part.id and listing.withdrawn_at is null) as service_count,
+        (select max(made.checked_at) from connect.listing
+          join connect.listing_check_kept made on made.county_id = listing.county_id and made.listing_id = listing.id
+          where listing.county_id = ${tx.viewer.county} and listing.organization_id = part.id
+            and made.outcome <> 'no_answer') as last_contact_at
+      from part left join connect.organization parent
+        on parent.county_id = ${tx.viewer.county} and parent.id = part.parent_id
+      order by lower(part.name), part.id`,
+  )
+
+export async function countAgencies(tx: Tx, text: string): Promise<number> {
+  const counted = await row(
+    tx,
+    sql<{
+      count: number
+    }>`select count(*) as count from connect.organization agency where ${named(tx, text)}`,
+  )
+  return counted?.count ?? 0
+}
