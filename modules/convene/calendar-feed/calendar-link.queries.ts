@@ -66,6 +66,8 @@ export const listComing = (tx: Tx, { personId, registrationId }: Owner): Promise
             and choice.placed_at is not null) as talk_ids
       from convene.registration
       where county_id = ${tx.viewer.county}
-        and (id = ${registrationId}::uuid or person_id = ${personId}::uuid)
+        and (id = ${registrationId}::uuid or person_id = ${personId}::uuid
+          or together_id = (select own.together_id from convene.registration own
+            where own.county_id = ${tx.viewer.county} and own.id = ${registrationId}::uuid))
       order by registered_at desc limit 100`,
   )

@@ -23,6 +23,13 @@ export const lockConvening = (tx: Tx, id: ConveningId): Promise<Convening | unde
       for update`,
   )
 
+/** Holds several, the first to begin first, so that two who hold the same ones never wait for each other. */
+export async function lockInTurn(tx: Tx, ids: readonly ConveningId[]): Promise<void> {
+  await sql`select id from convene.convening
+    where county_id = ${tx.viewer.county} and id = any(${[...ids]}::uuid[])
+    order by starts_at, id for update`.execute(tx)
+}
+
 /** Drafts of a series whose making was taken back are nobody's any more. */
 const stands = sql`not exists (select from convene.series_date gone where gone.county_id = convening.county_id
   and gone.convening_id = convening.id and gone.taken_back_at is not null)`

@@ -3,7 +3,7 @@ import { found } from '#platform/errors.ts'
 import { record } from '#platform/events.ts'
 import { id } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
-import { lockConvening } from '../convening/convening.queries.ts'
+import { findConvening, lockConvening, lockInTurn } from '../convening/convening.queries.ts'
 import type { Convening } from '../convening/convening.ts'
 import { leaveLiveRooms } from '../live/registrant-seat.ts'
 import { fillPlaces } from './fill-places.ts'
@@ -11,6 +11,7 @@ import { registering, whyNotPick } from './register.ts'
 import {
   findByMail,
   findRegistration,
+  listTogether,
   replaceChoices,
   updateCancelled,
   updateRegistration,
@@ -44,13 +45,40 @@ export const cancelRegistration = (database: Database, front: Front, link: Link)
   holding(database, link, async (tx, convening, registration) => {
     if (registration.cancelledAt !== null) return refused('cancelled_already')
     if (tx.now >= convening.endsAt) return refused('closed')
-    await updateCancelled(tx, registration.id, true)
-    await leaveLiveRooms(tx, front.secret, registration)
-    await fillPlaces(tx, front, convening)
+    await leave(tx, front, convening, registration)
     await tell(tx, front, convening, registration, 'cancelled')
-    await record(tx, 'registration.cancelled', registration.id)
     return done(registration.id)
   })
+
+/** They can come to no more dates of those that one press registered for; one letter says so. */
+export const cancelTogether = (database: Database, front: Front, link: Link): Promise<Changed> =>
+  database.asViewer(registering(link.county), async (tx) => {
+    const { togetherId } = found(await findRegistration(tx, id(link.registration)))
+    const dates = togetherId === null ? [] : await listTogether(tx, togetherId)
+    await lockInTurn(
+      tx,
+      dates.map((date) => date.conveningId),
+    )
+    // Read again: what was read before the convenings were held may have changed since.
+    const left = []
+    for (const registration of togetherId === null ? [] : await listTogether(tx, togetherId)) {
+      const convening = found(await findConvening(tx, registration.conveningId))
+      if (registration.cancelledAt !== null || tx.now >= convening.endsAt) continue
+      await leave(tx, front, convening, registration)
+      left.push({ convening, registration })
+    }
+    const [first] = left
+    if (first === undefined) return refused('cancelled_already')
+    await tell(tx, front, first.convening, first.registration, 'cancelled')
+    return done(first.registration.id)
+  })
+
+async function leave(tx: Tx, front: Front, convening: Convening, registration: Registration): Promise<void> {
+  await updateCancelled(tx, registration.id, true)
+  await leaveLiveRooms(tx, front.secret, registration)
+  await fillPlaces(tx, front, convening)
+  await record(tx, 'registration.cancelled', registration.id)
+}
 
 /** They can come after all: with a place if there is one, else where they stood in line. */
 export const restoreRegistration = (database: Database, front: Front, link: Link): Promise<Changed> =>

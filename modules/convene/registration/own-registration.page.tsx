@@ -15,6 +15,7 @@ import { programWords } from '../convening/program.words.ts'
 import { shortDay, timeSpan } from '../convening/zone-time.rules.ts'
 import { evaluationWords } from '../evaluation/evaluation.words.ts'
 import { LiveDoors } from '../live/live-doors.page.tsx'
+import { type OwnDate, OwnDates } from '../series/together.page.tsx'
 import { factsOf } from '../talk/program.page.tsx'
 import type { Talk } from '../talk/talk.ts'
 import { overlaps } from './registration.rules.ts'
@@ -41,6 +42,8 @@ type Props = FormParts & {
   /** Talks whose live room is open. */
   readonly live: readonly Talk[]
   readonly mayEvaluate: boolean
+  /** Dates of its series that the same press registered for. */
+  readonly others: readonly OwnDate[]
 }
 
 const tones = { placed: 'success', waiting: 'warning', cancelled: 'none' } as const
@@ -90,6 +93,16 @@ export function OwnRegistrationPage(props: Props) {
           </p>
         )}
       </Section>
+      <OwnDates
+        dates={props.others}
+        leaving={
+          (standing !== 'cancelled' && !props.isOver) ||
+          props.others.some((one) => one.standing === 'placed' || one.standing === 'waiting')
+            ? `${path}/leaving`
+            : null
+        }
+        language={language}
+      />
       {standing !== 'cancelled' && <Talks {...props} />}
       {standing === 'placed' && !props.isOver && <Pass {...props} />}
       {standing !== 'cancelled' && <OwnCalendar {...props} />}

@@ -5,8 +5,10 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { demand, service, type Viewer } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
-import { lockConvening } from '../convening/convening.queries.ts'
+import { findConvening, lockConvening, lockInTurn } from '../convening/convening.queries.ts'
 import type { Convening, ConveningId } from '../convening/convening.ts'
+import { listRemaining } from '../series/read-series.ts'
+import type { SeriesDate } from '../series/series.ts'
 import { listTalks } from '../talk/talk.queries.ts'
 import { fillPlaces } from './fill-places.ts'
 import { registrationPolicy } from './registration.policy.ts'
@@ -43,6 +45,11 @@ export async function register(
 ): Promise<Outcome<RegistrationId, RegistrationRefusal>> {
   demand(viewer, registrationPolicy, 'register')
   return database.asViewer(registering(county), async (tx) => {
+    const dates = input.dates === 'all' ? await listRemaining(tx, id) : []
+    await lockInTurn(
+      tx,
+      dates.map((date) => date.id),
+    )
     const convening = found(await lockConvening(tx, id))
     const refusal = whyNotRegister(convening, tx.now) ?? (await whyNotPick(tx, convening, input.talks))
     if (refusal !== null) return refused(refusal)
@@ -51,18 +58,43 @@ export async function register(
       await writeLetters(tx, front, convening, 'again', [{ id: known.id, mail: input.mail, language }])
       return refused('registered_already')
     }
+    const others = await otherDates(tx, dates, id, input.mail)
     const personId = viewer.county === county ? viewer.personId : null
+    const togetherId = others.length === 0 ? null : newId<'together'>(tx.now)
     const registration = await takeIn(tx, convening, {
       ...input,
       language,
       personId,
       teamId: null,
+      togetherId,
       madeById: null,
     })
     await fillPlaces(tx, front, convening)
+    for (const other of others) {
+      const given = { ...input, talks: [], language, personId, teamId: null, togetherId, madeById: null }
+      await takeIn(tx, other, given)
+      await fillPlaces(tx, front, other)
+    }
+    // One letter: its link opens the page that lists all of the dates.
     await greet(tx, front, convening, [registration])
     return done(registration)
   })
+}
+
+/** The other dates of its series that are open, and for which this address is not registered yet. */
+async function otherDates(
+  tx: Tx,
+  dates: readonly SeriesDate[],
+  own: ConveningId,
+  mail: string,
+): Promise<readonly Convening[]> {
+  const open: Convening[] = []
+  for (const date of dates) {
+    if (date.id === own || (await findByMail(tx, date.id, mail)) !== undefined) continue
+    const other = found(await findConvening(tx, date.id))
+    if (whyNotRegister(other, tx.now) === null) open.push(other)
+  }
+  return open
 }
 
 export const whyNotPick = async (
@@ -95,7 +127,8 @@ export async function greet(
 ): Promise<void> {
   for (const id of ids) {
     const registration = found(await findRegistration(tx, id))
-    const reader = { id, mail: registration.mail ?? '', language: registration.language }
+    const { mail, language, togetherId } = registration
+    const reader = { id, mail: mail ?? '', language, more: togetherId !== null }
     await writeLetters(tx, front, convening, registration.placedAt === null ? 'waiting' : 'placed', [reader])
   }
 }

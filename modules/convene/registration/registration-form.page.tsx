@@ -14,6 +14,8 @@ import { type Convening, inLanguage } from '../convening/convening.ts'
 import { type Filled, textOf, textsOf } from '../convening/form-fields.page.tsx'
 import { shortDay, timeSpan } from '../convening/zone-time.rules.ts'
 import type { Retention } from '../retention/retention.ts'
+import type { SeriesDate } from '../series/series.ts'
+import { DatesChoice } from '../series/together.page.tsx'
 import { audienceWords } from '../talk/audience.words.ts'
 import { audiences, type Talk } from '../talk/talk.ts'
 import { spokenLanguages } from './registration.ts'
@@ -37,6 +39,8 @@ type Props = FormParts & {
   /** Where a team is brought at once; null for whoever may not. */
   readonly teamPath: string | null
   readonly retention: Retention
+  /** Dates of its series that one may still come to. */
+  readonly dates: readonly SeriesDate[]
 }
 
 export function RegistrationFormPage(props: Props) {
@@ -66,6 +70,12 @@ export function RegistrationFormPage(props: Props) {
           value={textOf(filled, 'mail')}
           error={errorOf(filled, 'mail')}
           autocomplete="email"
+        />
+        <DatesChoice
+          dates={props.dates}
+          current={props.convening.id}
+          value={textOf(filled, 'dates')}
+          language={language}
         />
         <PersonFields {...props} />
         <div hidden>

@@ -7,7 +7,7 @@ import type { Registration, RegistrationChange, RegistrationId } from './registr
 const registrations = sql`
   select registration.id, registration.convening_id, registration.person_id, registration.name, registration.mail,
     registration.language, registration.role, registration.site_code, registration.site_name,
-    coalesce(school.name, registration.site_name) as site, registration.team_id, registration.interpretation,
+    coalesce(school.name, registration.site_name) as site, registration.team_id, registration.together_id, registration.interpretation,
     registration.needs, registration.registered_at, registration.placed_at, registration.cancelled_at,
     registration.sequence, was_there.marked_at as attended_at,
     coalesce((select json_agg(json_build_object('talkId', choice.talk_id, 'placed', choice.placed_at is not null))
@@ -51,6 +51,8 @@ export type NewRegistration = Omit<RegistrationChange, 'talks'> & {
   readonly personId: string | null
   readonly teamId: string | null
   readonly madeById: string | null
+  /** Given where one press registers for several dates. */
+  readonly togetherId?: string | null
   /** Which of a team they are, from 0: who stands on an earlier line stands before in line. */
   readonly place?: number
 }
@@ -64,9 +66,10 @@ export async function insertRegistration(
   const inserted = await rows(
     tx,
     sql`insert into convene.registration (county_id, id, convening_id, person_id, name, mail, language, role, site_code,
-        site_name, team_id, interpretation, needs, made_by_id, registered_at, changed_at)
+        site_name, team_id, together_id, interpretation, needs, made_by_id, registered_at, changed_at)
       values (${tx.viewer.county}, ${given.id}, ${convening}, ${given.personId}, ${given.name}, ${given.mail},
-        ${given.language}, ${given.role}, ${given.school}, ${given.site}, ${given.teamId}, ${given.interpretation},
+        ${given.language}, ${given.role}, ${given.school}, ${given.site}, ${given.teamId},
+        ${given.togetherId ?? null}::uuid, ${given.interpretation},
         ${given.needs}, ${given.madeById},
         ${tx.now}::timestamptz + make_interval(secs => ${(given.place ?? 0) / 1_000_000}), ${tx.now})
       on conflict do nothing returning id`,
@@ -165,17 +168,44 @@ export const placeWaitingInTalks = (tx: Tx, convening: ConveningId): Promise<rea
       returning coming.id, coming.mail, coming.language, moved.talk_id, moved.chosen_at < ${tx.now}::timestamptz as waited`,
   )
 
-/** Everyone who means to come, as letters reach them. */
+/**
+ * Everyone who means to come, as letters reach them. Who was written to already in this transaction, of an earlier date
+ * that the same press changed, is left out: once is enough.
+ */
 export const listReaders = (
   tx: Tx,
   convening: ConveningId,
-): Promise<readonly { readonly id: RegistrationId; readonly mail: string; readonly language: Language }[]> =>
+): Promise<
+  readonly {
+    readonly id: RegistrationId
+    readonly mail: string
+    readonly language: Language
+    readonly more: boolean
+  }[]
+> =>
   rows(
     tx,
-    sql`select id, mail, language from convene.registration
-      where county_id = ${tx.viewer.county} and convening_id = ${convening} and cancelled_at is null
-        and erased_at is null
-      order by registered_at, id limit 10000`,
+    sql`select registration.id, registration.mail, registration.language, registration.together_id is not null as more
+      from convene.registration
+      join convene.convening own on own.county_id = registration.county_id and own.id = registration.convening_id
+      where registration.county_id = ${tx.viewer.county} and registration.convening_id = ${convening}
+        and registration.cancelled_at is null and registration.erased_at is null
+        and not exists (select from convene.registration other
+          join convene.convening held on held.county_id = other.county_id and held.id = other.convening_id
+          where other.county_id = registration.county_id and other.together_id = registration.together_id
+            and other.cancelled_at is null and held.id <> own.id and held.changed_at = ${tx.now}
+            and held.starts_at < own.starts_at)
+      order by registration.registered_at, registration.id limit 10000`,
+  )
+
+/** The registrations of one press, the first date first. */
+export const listTogether = (tx: Tx, together: string): Promise<readonly Registration[]> =>
+  rows(
+    tx,
+    sql<Registration>`${registrations}
+      join convene.convening held on held.county_id = registration.county_id and held.id = registration.convening_id
+      where registration.county_id = ${tx.viewer.county} and registration.together_id = ${together}
+      order by held.starts_at, registration.id limit 100`,
   )
 
 /** How many have a place, and how many wait. */

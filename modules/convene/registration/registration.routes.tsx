@@ -18,12 +18,25 @@ import { programWords } from '../convening/program.words.ts'
 import { whyNotGive } from '../evaluation/evaluation.rules.ts'
 import { listRooms } from '../live/registrant.queries.ts'
 import { findRetention } from '../retention/retention.queries.ts'
+import { listRemaining } from '../series/read-series.ts'
+import type { OwnDate } from '../series/together.page.tsx'
 import { listTalks } from '../talk/talk.queries.ts'
-import { cancelRegistration, changeRegistration, restoreRegistration } from './change-registration.ts'
+import {
+  cancelRegistration,
+  cancelTogether,
+  changeRegistration,
+  restoreRegistration,
+} from './change-registration.ts'
 import { OwnRegistrationPage } from './own-registration.page.tsx'
 import { register, registering } from './register.ts'
 import { registrationPolicy } from './registration.policy.ts'
-import { countStanding, findRegistration, listSchoolNames, listTalkPlaces } from './registration.queries.ts'
+import {
+  countStanding,
+  findRegistration,
+  listSchoolNames,
+  listTalkPlaces,
+  listTogether,
+} from './registration.queries.ts'
 import {
   type Link,
   type RegistrationRefusal,
@@ -31,7 +44,7 @@ import {
   tokenOf,
   whyNotRegister,
 } from './registration.rules.ts'
-import { changeSchema, type Registration, registrationSchema } from './registration.ts'
+import { changeSchema, type Registration, registrationSchema, standingOf } from './registration.ts'
 import { registrationWords } from './registration.words.ts'
 import { RegistrationFormPage } from './registration-form.page.tsx'
 import { type Front, ownPath } from './write-letters.ts'
@@ -95,6 +108,7 @@ export function registrationRoutes(front: Front): readonly Route[] {
       },
     ),
     form(`${own}/cancellation`, mayOwn, z.object({}), deed(cancelRegistration)),
+    form(`${own}/leaving`, mayOwn, z.object({}), deed(cancelTogether)),
     form(`${own}/restoration`, mayOwn, z.object({}), deed(restoreRegistration)),
   ]
 }
@@ -152,6 +166,7 @@ async function formAnswer(_front: Front, asked: FormAsked, filled?: Filled): Pro
         filled={filled ?? start}
         free={convening.capacity === null ? null : Math.max(0, convening.capacity - placed)}
         retention={await findRetention(tx)}
+        dates={await listRemaining(tx, convening.id)}
         teamPath={isHome && may(viewer, registrationPolicy, 'team') ? `${path}/team` : null}
       />
     )
@@ -194,6 +209,7 @@ export function ownAnswer(
         {...parts}
         live={parts.talks.filter(({ id: talk }) => open.includes(talk))}
         path={`/counties/${params.code}/registrations/${params.token}`}
+        others={await othersOf(tx, front, link, registration)}
         conveningPath={`${conveningsPath(params.code)}/${convening.id}`}
         registration={registration}
         filled={{
@@ -215,6 +231,23 @@ export function ownAnswer(
     const status = filled === undefined ? 200 : isAsTyped ? 422 : 409
     return html({ title: words.ownTitle, noindex: true, main }, status)
   })
+}
+
+/** The other dates of the same press, as one stands at each. */
+async function othersOf(
+  tx: Tx,
+  front: Front,
+  { county, registration: own }: Link,
+  { togetherId }: Registration,
+): Promise<readonly OwnDate[]> {
+  const others: OwnDate[] = []
+  for (const other of togetherId === null ? [] : await listTogether(tx, togetherId)) {
+    if (other.id === own) continue
+    const convening = found(await findConvening(tx, other.conveningId))
+    const standing = convening.state === 'cancelled' ? 'called_off' : standingOf(other)
+    others.push({ ...convening, path: ownPath(front, county, other.id), standing })
+  }
+  return others
 }
 
 const typedRegistration = (registration: Registration): Filled['typed'] => ({

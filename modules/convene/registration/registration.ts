@@ -73,6 +73,8 @@ export const registrationSchema = z.object({
   mail,
   /** No person sees this field. */
   website: z.string().max(0, 'again').optional(),
+  /** Of a date of a series: this one, or all that are left. */
+  dates: z.enum(['one', 'all']).optional(),
 })
 /** What may be changed later: all but the address that its link went to. */
 export const changeSchema = z.object(partsShape)
@@ -93,6 +95,8 @@ export type Registration = {
   /** The school of `siteCode` by name, else `siteName`. */
   readonly site: string | null
   readonly teamId: string | null
+  /** The same for the dates of a series that one press registered for. */
+  readonly togetherId: string | null
   readonly interpretation: string | null
   readonly needs: string | null
   readonly registeredAt: Date

@@ -4,6 +4,7 @@ import type { Language } from '#platform/words.ts'
 import { type Convening, inLanguage } from '../convening/convening.ts'
 import { programWords } from '../convening/program.words.ts'
 import { longDay, timeSpan } from '../convening/zone-time.rules.ts'
+import { togetherWords } from '../series/together.words.ts'
 import { type LetterKind, letterWords } from './letter.words.ts'
 import { tokenOf } from './registration.rules.ts'
 
@@ -14,7 +15,13 @@ export type Front = {
   readonly origin: string
 }
 
-export type Reader = { readonly id: string; readonly mail: string; readonly language: Language }
+export type Reader = {
+  readonly id: string
+  readonly mail: string
+  readonly language: Language
+  /** They registered for more dates of its series. */
+  readonly more?: boolean
+}
 
 /** The path of what a registration's own link opens. */
 export const ownPath = ({ secret }: Front, county: number, registration: string): `/${string}` =>
@@ -38,7 +45,7 @@ function letterTo(
   county: number,
   convening: Convening,
   kind: LetterKind,
-  { id, mail, language }: Reader,
+  { id, mail, language, more = false }: Reader,
 ): Letter {
   const { timeZone, startsAt, endsAt, placeKind, placeName, placeAddress } = convening
   const words = letterWords[language][kind]
@@ -50,5 +57,6 @@ function letterTo(
       programWords[language].placeKinds[placeKind],
     link: `${front.origin}${ownPath(front, county, id)}`,
   })
-  return { kind: `convening.${kind}`, recipient: mail, subject: words.subject, body }
+  const whole = more ? `${body}\n${togetherWords[language].letter}\n` : body
+  return { kind: `convening.${kind}`, recipient: mail, subject: words.subject, body: whole }
 }

@@ -4,10 +4,16 @@ import type { Language } from '#platform/words.ts'
 import { inLanguage } from '../convening/convening.ts'
 import { EventFacts } from '../family-event/event-facts.page.tsx'
 import { familyEventWords } from '../family-event/family-event.words.ts'
+import { type OwnDate, OwnDates } from '../series/together.page.tsx'
 import { signUpWords } from './sign-up.words.ts'
 import type { OwnSignUp } from './take-sign-up.ts'
 
-type Props = OwnSignUp & { readonly path: string; readonly county: string; readonly language: Language }
+type Props = OwnSignUp & {
+  readonly dates: readonly OwnDate[]
+  readonly path: string
+  readonly county: string
+  readonly language: Language
+}
 
 /** What a family finds at its own link: whether it has a place, and the way out. */
 export function OwnSignUpPage({
@@ -16,6 +22,7 @@ export function OwnSignUpPage({
   hasPlace,
   hasChildcare,
   keptDays,
+  dates,
   path,
   county,
   language,
@@ -63,6 +70,17 @@ export function OwnSignUpPage({
           </Form>
         </Section>
       )}
+      <OwnDates
+        dates={dates}
+        leaving={
+          [...dates.map(({ standing }) => standing), ...(coming ? ['placed'] : [])].some(
+            (standing) => standing === 'placed' || standing === 'waiting',
+          )
+            ? `${path}/leaving`
+            : null
+        }
+        language={language}
+      />
       <p>
         <a href={`/counties/${county}/events/${event.id}`}>{words.toEvent}</a>
       </p>

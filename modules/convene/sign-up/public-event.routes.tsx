@@ -25,6 +25,8 @@ import { PosterPage } from '../family-event/poster.page.tsx'
 import { EventListPage, EventPage } from '../family-event/public-event.page.tsx'
 import { findRetention } from '../retention/retention.queries.ts'
 import { readSeries } from '../series/read-series.ts'
+import { remaining } from '../series/series.rules.ts'
+import type { Standing } from '../series/together.words.ts'
 import { openSignUpDoorstep } from './doorstep.ts'
 import { OwnSignUpPage } from './own-sign-up.page.tsx'
 import { whyNotSignUp } from './sign-up.rules.ts'
@@ -32,7 +34,14 @@ import { type SignUpId, signUpSchema } from './sign-up.ts'
 import { signUpWords } from './sign-up.words.ts'
 import { SignUpForm } from './sign-up-form.page.tsx'
 import { readSignUpLink, type SignUpLink, signUpPath } from './sign-up-letter.ts'
-import { cancelSignUp, hasRoom, readOwnSignUp, takeSignUp } from './take-sign-up.ts'
+import {
+  cancelSignUp,
+  cancelTogether,
+  hasRoom,
+  type OwnSignUp,
+  readOwnSignUp,
+  takeSignUp,
+} from './take-sign-up.ts'
 
 type EventAsked = Asked<'/counties/:code/events/:event'>
 const read = only(familyEventPolicy, 'read')
@@ -68,6 +77,7 @@ export const publicEventRoutes = (link: SignUpLink): readonly Route[] => {
         {refusal === null && (
           <SignUpForm
             event={event}
+            dates={remaining(series?.dates ?? [], now)}
             action={`/counties/${params.code}/events/${params.event}/sign-ups`}
             keptDays={keptDays}
             full={!room}
@@ -181,7 +191,19 @@ export const publicEventRoutes = (link: SignUpLink): readonly Route[] => {
       return html({
         title: signUpWords[language].ownTitle,
         noindex: true,
-        main: <OwnSignUpPage {...own} path={path} county={code} language={language} />,
+        main: (
+          <OwnSignUpPage
+            {...own}
+            path={path}
+            county={code}
+            dates={own.others.map((other) => ({
+              ...other.event,
+              path: signUpPath(link.secret, county, other.signUp.id),
+              standing: standingIn(other),
+            }))}
+            language={language}
+          />
+        ),
       })
     }),
 
@@ -190,7 +212,19 @@ export const publicEventRoutes = (link: SignUpLink): readonly Route[] => {
       await cancelSignUp(database, link, county, signUp)
       return seeOther(`/event-sign-ups/${params.token}`)
     }),
+
+    form('/event-sign-ups/:token/leaving', read, z.object({}), async ({ database, params }) => {
+      const { county, signUp } = opened(link, params.token)
+      await cancelTogether(database, link, county, signUp)
+      return seeOther(`/event-sign-ups/${params.token}`)
+    }),
   ]
+}
+
+function standingIn({ event, signUp, hasPlace }: OwnSignUp['others'][number]): Standing {
+  if (event.state === 'cancelled') return 'called_off'
+  if (signUp.cancelledAt !== null) return 'cancelled'
+  return hasPlace ? 'placed' : 'waiting'
 }
 
 /** @throws NotFound for a link that we did not seal. */

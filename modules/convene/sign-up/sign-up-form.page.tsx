@@ -13,6 +13,8 @@ import {
 } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { eventLanguages, type FamilyEvent } from '../family-event/family-event.ts'
+import type { SeriesDate } from '../series/series.ts'
+import { DatesChoice } from '../series/together.page.tsx'
 import { foodNeeds } from './sign-up.ts'
 import { signUpWords } from './sign-up.words.ts'
 
@@ -20,6 +22,8 @@ type FormProps = {
   /** After the event. */
   readonly keptDays: number
   readonly event: FamilyEvent
+  /** Dates of its series that one may still come to. */
+  readonly dates: readonly SeriesDate[]
   readonly action: string
   readonly full: boolean
   readonly typed: Readonly<Record<string, unknown>>
@@ -41,7 +45,17 @@ const fields = [
 ] as const
 
 /** Asks what the event can answer to: no childcare question where there is none. */
-export function SignUpForm({ event, action, keptDays, full, typed, problems, opened, language }: FormProps) {
+export function SignUpForm({
+  event,
+  dates,
+  action,
+  keptDays,
+  full,
+  typed,
+  problems,
+  opened,
+  language,
+}: FormProps) {
   const words = signUpWords[language]
   const text = (name: string) => (typeof typed[name] === 'string' ? (typed[name] as string) : undefined)
   const error = (name: string) => {
@@ -60,6 +74,7 @@ export function SignUpForm({ event, action, keptDays, full, typed, problems, ope
       <p>{full ? words.full : words.lead}</p>
       <p>{words.kept(keptDays)}</p>
       <Form action={action} method="post" hidden={{ opened }}>
+        <DatesChoice dates={dates} current={event.id} value={text('dates') ?? 'one'} language={language} />
         <NumberInput
           name="adultCount"
           label={words.adults}

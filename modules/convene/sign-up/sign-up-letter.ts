@@ -3,6 +3,7 @@ import { sealed, unsealed } from '#platform/secrets.ts'
 import { inLanguage } from '../convening/convening.ts'
 import { longDay, timeSpan } from '../convening/zone-time.rules.ts'
 import type { FamilyEvent } from '../family-event/family-event.ts'
+import { togetherWords } from '../series/together.words.ts'
 import type { LetterKind, SignUp, SignUpId } from './sign-up.ts'
 import { signUpWords } from './sign-up.words.ts'
 
@@ -38,13 +39,15 @@ export function letterOf(
   const title = inLanguage(event.title, event.titleEs, language)
   const when = `${longDay(event.timeZone, event.startsAt, language)}, ${timeSpan(event.timeZone, event.startsAt, event.endsAt, language)}`
   const where = [event.placeName, event.placeAddress].filter(Boolean).join(', ')
+  const concernsAll = party.togetherId !== null && (what === 'moved' || what === 'called_off')
+  const more = concernsAll ? `\n${togetherWords[language].letter}\n` : ''
   const link = `${origin}${signUpPath(secret, county, party.id)}`
   return [
     {
       kind: `event.${what}`,
       recipient: party.email,
       subject: words.subject(title).slice(0, 200),
-      body: words.body({ title, when, where, link }),
+      body: `${words.body({ title, when, where, link })}${more}`,
     },
   ]
 }

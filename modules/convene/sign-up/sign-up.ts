@@ -51,6 +51,8 @@ export const signUpSchema = z
     /** No person sees this field. */
     site: z.string().max(400).optional(),
     opened: z.string().max(200).optional(),
+    /** Of a date of a series: this one, or all that are left. */
+    dates: z.enum(['one', 'all']).optional(),
   })
   .refine(({ childCount, childcareCount }) => (childcareCount ?? 0) <= childCount, {
     path: ['childcareCount'],
@@ -77,4 +79,6 @@ export type SignUp = {
   readonly heldBecause: HeldBecause | null
   readonly signedUpAt: Date
   readonly cancelledAt: Date | null
+  /** The same for the dates of a series that one press signed up for. */
+  readonly togetherId: string | null
 }

@@ -2,22 +2,26 @@ import { audit } from '#platform/audit/audit.ts'
 import type { Database, Tx } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
 import { record } from '#platform/events.ts'
+import { newId } from '#platform/ids.ts'
 import { writeMail } from '#platform/mail/write-mail.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { demand, service, type Viewer } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
-import { lockConvening } from '../convening/convening.queries.ts'
+import { lockConvening, lockInTurn } from '../convening/convening.queries.ts'
 import { familyEventPolicy } from '../family-event/family-event.policy.ts'
 import { findEvent } from '../family-event/family-event.queries.ts'
 import type { EventId, FamilyEvent } from '../family-event/family-event.ts'
 import { ownEvent } from '../family-event/hold-event.ts'
 import { findKeptDays } from '../retention/retention.queries.ts'
+import { listRemaining } from '../series/read-series.ts'
+import type { SeriesDate } from '../series/series.ts'
 import type { SignUpDoorstep } from './doorstep.ts'
 import {
   countPeople,
   findSignUp,
   insertSignUp,
   listSignUps,
+  listTogether,
   updateCancelled,
   updateReleased,
 } from './sign-up.queries.ts'
@@ -41,15 +45,34 @@ export async function takeSignUp(
   typed: SignUpTyped,
 ): Promise<Outcome<SignUpId, SignUpRefusal>> {
   return database.asViewer(counting(asked.county), async (tx) => {
+    const dates = typed.dates === 'all' ? await listRemaining(tx, asked.event) : []
+    await lockInTurn(
+      tx,
+      dates.map((date) => date.id),
+    )
     found(await lockConvening(tx, asked.event))
     const event = found(await findEvent(tx, asked.event))
     const refusal = whyNotSignUp(event, tx.now)
     if (refusal !== null) return refused(refusal)
     const held = await doorstep.judge(typed, asked.address, tx.now)
-    const id = await insertSignUp(tx, asked.event, typed, { held, language: asked.language })
-    await record(tx, 'event.signed_up', asked.event, { held: held !== null })
+    const others = await otherDates(tx, dates, asked.event)
+    const together = others.length === 0 ? null : newId<'together'>(tx.now)
+    const more = { held, language: asked.language, together }
+    const id = await insertSignUp(tx, asked.event, typed, more)
+    for (const other of others) await insertSignUp(tx, other, typed, more)
+    await record(tx, 'event.signed_up', asked.event, { held: held !== null, dates: 1 + others.length })
     return done(id)
   })
+}
+
+/** The other dates of its series that one can still sign up for. */
+async function otherDates(tx: Tx, dates: readonly SeriesDate[], event: EventId): Promise<readonly EventId[]> {
+  const open: EventId[] = []
+  for (const date of dates) {
+    const other = date.id === event ? undefined : await findEvent(tx, date.id)
+    if (other !== undefined && whyNotSignUp(other, tx.now) === null) open.push(other.id)
+  }
+  return open
 }
 
 export type OwnSignUp = {
@@ -59,22 +82,34 @@ export type OwnSignUp = {
   readonly hasChildcare: boolean
   /** After the event. */
   readonly keptDays: number
+  /** What the same press signed up for besides. */
+  readonly others: readonly Omit<OwnSignUp, 'others' | 'keptDays'>[]
 }
 
 /** A family's own sign-up, as its sealed link opens it. */
 export const readOwnSignUp = (database: Database, county: number, id: SignUpId): Promise<OwnSignUp> =>
   database.asViewer(counting(county), async (tx) => {
     const signUp = found(await findSignUp(tx, id))
-    const event = found(await findEvent(tx, signUp.conveningId))
-    const parties = await listSignUps(tx, event.id)
+    const together = signUp.togetherId === null ? [] : await listTogether(tx, signUp.togetherId)
+    const others = []
+    for (const other of together) if (other.id !== id) others.push(await standingOf(tx, other))
     return {
-      signUp,
-      event,
-      hasPlace: seated(parties, event.capacity).has(id),
-      hasChildcare: inChildcare(parties, event.capacity, event.childcarePlaces).has(id),
+      ...(await standingOf(tx, signUp)),
+      others,
       keptDays: await findKeptDays(tx, 'sign_up', signUp.signedUpAt),
     }
   })
+
+async function standingOf(tx: Tx, signUp: SignUp): Promise<OwnSignUp['others'][number]> {
+  const event = found(await findEvent(tx, signUp.conveningId))
+  const parties = await listSignUps(tx, event.id)
+  return {
+    signUp,
+    event,
+    hasPlace: seated(parties, event.capacity).has(signUp.id),
+    hasChildcare: inChildcare(parties, event.capacity, event.childcarePlaces).has(signUp.id),
+  }
+}
 
 /** Takes a sign-up back. Whoever moves up and left an address is written to. Twice does no harm. */
 export async function cancelSignUp(
@@ -83,16 +118,34 @@ export async function cancelSignUp(
   county: number,
   id: SignUpId,
 ): Promise<void> {
+  await database.asViewer(counting(county), async (tx) => leave(tx, link, found(await findSignUp(tx, id))))
+}
+
+/** Takes back every sign-up of one press whose date is not over. */
+export async function cancelTogether(
+  database: Database,
+  link: SignUpLink,
+  county: number,
+  id: SignUpId,
+): Promise<void> {
   await database.asViewer(counting(county), async (tx) => {
-    const signUp = found(await findSignUp(tx, id))
-    found(await lockConvening(tx, signUp.conveningId))
-    const event = found(await findEvent(tx, signUp.conveningId))
-    const before = seated(await listSignUps(tx, event.id), event.capacity)
-    await updateCancelled(tx, id)
-    const parties = await listSignUps(tx, event.id)
-    await tellMovedUp(tx, link, event, parties, before)
-    await record(tx, 'event.sign_up_cancelled', event.id)
+    const own = found(await findSignUp(tx, id))
+    const all = own.togetherId === null ? [own] : await listTogether(tx, own.togetherId)
+    for (const signUp of all) {
+      const { endsAt } = found(await findEvent(tx, signUp.conveningId))
+      if (signUp.cancelledAt === null && endsAt > tx.now) await leave(tx, link, signUp)
+    }
   })
+}
+
+async function leave(tx: Tx, link: SignUpLink, signUp: SignUp): Promise<void> {
+  found(await lockConvening(tx, signUp.conveningId))
+  const event = found(await findEvent(tx, signUp.conveningId))
+  const before = seated(await listSignUps(tx, event.id), event.capacity)
+  await updateCancelled(tx, signUp.id)
+  const parties = await listSignUps(tx, event.id)
+  await tellMovedUp(tx, link, event, parties, before)
+  await record(tx, 'event.sign_up_cancelled', event.id)
 }
 
 async function tellMovedUp(

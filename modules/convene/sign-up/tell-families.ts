@@ -5,7 +5,7 @@ import { hasMoved } from '../convening/convening.rules.ts'
 import type { Afterwards } from '../convening/plan-convening.ts'
 import { findEvent } from '../family-event/family-event.queries.ts'
 import type { EventId } from '../family-event/family-event.ts'
-import { listSignUps } from './sign-up.queries.ts'
+import { listSignUps, listToldTogether } from './sign-up.queries.ts'
 import { letterOf, type SignUpLink } from './sign-up-letter.ts'
 
 /** What follows for families when an event was called off, or is at another hour or door, in the same transaction. */
@@ -28,8 +28,9 @@ async function tellFamilies(
 ): Promise<void> {
   const event = await findEvent(tx, id)
   if (event === undefined || event.endsAt <= tx.now) return
+  const told = await listToldTogether(tx, id)
   const coming = (await listSignUps(tx, id)).filter(
-    (one) => one.cancelledAt === null && one.heldBecause === null,
+    (one) => one.cancelledAt === null && one.heldBecause === null && !told.has(one.togetherId ?? ''),
   )
   const letters = coming.flatMap((party) => letterOf(link, tx.viewer.county ?? -1, event, party, what))
   await writeMail(tx, letters)
