@@ -88,6 +88,7 @@ async function onePair(bench: BenchDatabase, tables: InventedTables, bytes: Uint
   await owner.query('vacuum analyze connect.listing')
   await owner.query('vacuum analyze connect.organization')
   await owner.query('vacuum connect.directory_import')
+  await owner.query('vacuum connect.waiting_listing')
   return { lookMs, applyMs, copyMs, ratio: copyMs / (lookMs + applyMs) }
 }
 

@@ -12,6 +12,7 @@ const mostAbove = 100
 /** Agencies of a file, each once, though it is nested in each of its services. */
 export function openAgencies() {
   const agencies = new Map<string, GivenOrganization>()
+  const ways = new Map<string, string | null>()
   return {
     /** Takes the agency of a service and answers its key; what is wrong with it is told the first time only. */
     take: (agency: HsdsAgency, complain: Complain): string => {
@@ -20,12 +21,21 @@ export function openAgencies() {
       if (!agencies.has(key)) agencies.set(key, agencyOf(key, name, agency, complain))
       return key
     },
-    withoutLoops: (complain: (key: string) => void): Agencies => {
-      for (const [key, agency] of agencies)
-        if (leadsBack(agencies, key)) {
-          agencies.set(key, { ...agency, parentKey: null })
-          complain(key)
-        }
+    /** How a listing of an agency says it takes referrals. */
+    hearWay: (key: string, way: string | null): void => {
+      const known = ways.get(key)
+      if (known === undefined) ways.set(key, way)
+      else if (known !== way) ways.set(key, null)
+    },
+    /** All of them. Where every listing of an agency told the same way of taking referrals, it is the agency's way. */
+    result: (complain: (key: string) => void): Agencies => {
+      for (const [key, agency] of agencies) {
+        const isLoop = leadsBack(agencies, key)
+        if (isLoop) complain(key)
+        const referralWay = ways.get(key) ?? null
+        if (isLoop || referralWay !== null)
+          agencies.set(key, { ...agency, referralWay, ...(isLoop && { parentKey: null }) })
+      }
       return agencies
     },
   }
@@ -58,26 +68,4 @@ function leadsBack(agencies: Agencies, key: string): boolean {
     above = agencies.get(above)?.parentKey ?? null
   }
   return false
-}
-
-/** Where every listing of an agency tells the same way of taking referrals, it is the agency's way and stands there once. */
-export function liftedWays<
-  Listing extends { readonly organizationKey: string; readonly referralWay: string | null },
->(
-  organizations: Agencies,
-  listings: readonly Listing[],
-): { readonly organizations: Agencies; readonly listings: readonly Listing[] } {
-  const ways = new Map<string, string | null>()
-  for (const { organizationKey: key, referralWay } of listings) {
-    const way = ways.get(key)
-    if (way === undefined) ways.set(key, referralWay)
-    else if (way !== referralWay) ways.set(key, null)
-  }
-  if ([...ways.values()].every((way) => way === null)) return { organizations, listings }
-  return {
-    organizations: new Map(
-      [...organizations].map(([key, one]) => [key, { ...one, referralWay: ways.get(key) ?? null }]),
-    ),
-    listings: listings.map((one) => (ways.get(one.organizationKey) ? { ...one, referralWay: null } : one)),
-  }
 }

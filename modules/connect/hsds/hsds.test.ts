@@ -6,21 +6,35 @@ import addFormats from 'ajv-formats'
 import { strToU8, zipSync } from 'fflate'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
+import { done, type Outcome } from '#platform/outcome.ts'
 import { calendarDate } from '#platform/time.ts'
 import { publicData } from '#tests/public-data.ts'
 import { aListing } from '../listing/listing.factory.ts'
 import type { Listing } from '../listing/listing.ts'
 import { needs } from '../listing/need.ts'
 import type { Organization } from '../organization/organization.ts'
+import type { LookRefusal } from './directory-import.ts'
 import { readDirectoryFile } from './read-directory-file.ts'
-import { type GivenService, type HsdsRead, openHsdsReader, servicesOfJson } from './read-hsds.rules.ts'
+import {
+  type GivenService,
+  type HsdsListing,
+  type HsdsRead,
+  openHsdsReader,
+  servicesOfJson,
+} from './read-hsds.rules.ts'
 import { hsdsServices } from './write-hsds.rules.ts'
 import { hsdsPackage } from './write-hsds-tables.rules.ts'
 
-const readHsds = (services: readonly GivenService[]): HsdsRead => {
+type AllRead = HsdsRead & { readonly listings: readonly HsdsListing[] }
+const readHsds = (services: readonly GivenService[]): AllRead => {
   const reader = openHsdsReader(needs)
-  for (const one of services) reader.take(one)
-  return reader.result()
+  const listings = services.flatMap((one) => reader.take(one))
+  return { ...reader.result(), listings }
+}
+const readFile = async (bytes: Uint8Array): Promise<Outcome<AllRead, LookRefusal>> => {
+  const listings: HsdsListing[] = []
+  const outcome = await readDirectoryFile(bytes, (one) => listings.push(one))
+  return outcome.done ? done({ ...outcome.result, listings }) : outcome
 }
 
 const folder = publicData()
@@ -136,7 +150,7 @@ const {
 } = full
 
 describe('what goes out comes back the same', () => {
-  const same = ({ listings, problems }: HsdsRead) => {
+  const same = ({ listings, problems }: AllRead) => {
     expect(problems).toEqual([])
     expect(listings.map(({ name }) => name)).toEqual(['River Pantry', 'River Pantry'])
     expect(listings[1]).toMatchObject(carried)
@@ -154,7 +168,7 @@ describe('what goes out comes back the same', () => {
   })
   test('as tables in a zip', async () => {
     const files = hsdsPackage(hsdsServices([bare, full], setting), '34')
-    const outcome = await readDirectoryFile(zipOf(files))
+    const outcome = await readFile(zipOf(files))
     if (!outcome.done) throw new Error(outcome.refusal)
     same(outcome.result)
   })
@@ -277,8 +291,7 @@ function whyNotCell({ type, format, constraints }: PublishedField, cell = ''): s
 }
 
 describe('tables from elsewhere', () => {
-  const given = (files: Readonly<Record<string, string>>) =>
-    readDirectoryFile(zipOf(new Map(Object.entries(files))))
+  const given = (files: Readonly<Record<string, string>>) => readFile(zipOf(new Map(Object.entries(files))))
   const organizations = 'id,name,description\no1,An agency,Helps'
   const services = (...rows: string[]) => ['id,organization_id,name,status', ...rows].join('\n')
   const read = async (files: Readonly<Record<string, string>>) => {
@@ -430,7 +443,13 @@ describe('a package from elsewhere', () => {
       ['c', 'b', 'Walk in'],
     ])
     expect(organizations.get('a')?.description).toBeNull()
-    expect(listings.map(({ referralWay }) => referralWay)).toEqual([null, 'Walk in', 'Fax', null])
+    // Left away where the agency tells it, once all are written.
+    expect(listings.map(({ referralWay }) => referralWay)).toEqual([
+      'Call first',
+      'Walk in',
+      'Fax',
+      'Walk in',
+    ])
     expect(problems.map(({ at }) => at)).toEqual([
       'services[3].organization.phones.0.number',
       'organization b',

@@ -160,3 +160,46 @@ test('taken back, they come in again as they are then; one that stands here by n
     ownPhone: '5595550109',
   })
 })
+
+test('a way of referrals that all services of an agency tell stands once, with the agency', async () => {
+  const oak = { id: 'org-oak', name: 'Oak House' }
+  const ash = { id: 'org-ash', name: 'Ash House' }
+  const id = await look(
+    service('w1', { organization: oak, application_process: 'Walk in' }),
+    service('w2', { organization: oak, application_process: 'Walk in' }),
+    service('w3', { organization: ash, application_process: 'Walk in' }),
+    service('w4', { organization: ash, application_process: 'Send a fax' }),
+  )
+  await applyDirectory(world.database, coordinator, id)
+  const ways = async () =>
+    (await seen())
+      .filter(({ sourceKey }) => sourceKey.startsWith('w'))
+      .map(({ referralWay, ownReferralWay }) => [referralWay, ownReferralWay])
+  expect(await ways()).toEqual([
+    ['Walk in', null],
+    ['Walk in', null],
+    ['Walk in', 'Walk in'],
+    ['Send a fax', 'Send a fax'],
+  ])
+  // The agency stays as it is here; a listing that comes later says for itself what is told of it now.
+  const later = await look(service('w5', { organization: oak, application_process: 'By mail' }))
+  await applyDirectory(world.database, coordinator, later)
+  expect((await ways()).at(-1)).toEqual(['By mail', 'By mail'])
+})
+
+const waitingRows = async () =>
+  (await sql<{ count: number }>`select count(*) from connect.waiting_listing`.execute(world.owner)).rows[0]
+    ?.count
+
+test('nothing waits of a file that cannot be read to its end, nor once it is written', async () => {
+  const before = await waitingRows()
+  const many = Array.from({ length: 25_001 }, (_, at) => service(`many ${at}`))
+  expect(await lookAtDirectory(world.database, coordinator, fileOf(...many))).toMatchObject({
+    refusal: 'not_hsds',
+  })
+  expect(await waitingRows()).toBe(before)
+  const id = await look(...many.slice(0, 3000))
+  expect(Number(await waitingRows()) - Number(before)).toBe(3000)
+  expect(await applyDirectory(world.database, coordinator, id)).toMatchObject({ result: 3000 })
+  expect(await waitingRows()).toBe(before)
+})

@@ -6,21 +6,22 @@ import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { demand, type Viewer } from '#platform/viewer.ts'
 import { listingPolicy } from '../listing/listing.policy.ts'
 import { listNames, raiseEdition } from '../listing/listing.queries.ts'
-import { type KnownOrganization, listKnownOrganizations } from '../organization/organization.queries.ts'
 import type { GivenOrganization } from '../organization/organization.ts'
 import { standOn } from '../organization/stand-on.ts'
+import { besideAgency } from './beside-agency.rules.ts'
 import {
   findDirectoryImport,
   findWaitingOrganizations,
   insertDirectoryImport,
-  insertWaitingListings,
   listKnownKeys,
   markApplied,
   undoImportedListings,
 } from './directory-import.queries.ts'
 import type { DirectoryImportId, LookRefusal, MoveRefusal, Twin } from './directory-import.ts'
 import { readDirectoryFile } from './read-directory-file.ts'
-import type { HsdsListing, HsdsRead } from './read-hsds.rules.ts'
+import type { HsdsRead } from './read-hsds.rules.ts'
+import { openWaiting } from './send-waiting.ts'
+import { deleteWaiting, moveWaiting } from './waiting-listing.queries.ts'
 
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array }
 
@@ -34,70 +35,50 @@ export async function lookAtDirectory(
   { name, bytes }: GivenFile,
 ): Promise<Outcome<DirectoryImportId, LookRefusal>> {
   demand(viewer, listingPolicy, 'take')
-  const outcome = await readDirectoryFile(bytes)
-  if (!outcome.done) return outcome
-  const read = outcome.result
-  if (read.listings.length === 0) return refused('nothing_usable')
   return database.asViewer(viewer, async (tx) => {
+    const id = newId<'directory_import'>(tx.now)
     const known = await listKnownKeys(tx)
-    const agencies = await listKnownOrganizations(tx, 'hsds', [...read.organizations.values()])
     const here = new Set((await listNames(tx)).map(markOf))
-    const coming: HsdsListing[] = []
+    const waiting = openWaiting(tx, id)
+    const keys = new Set<string>()
     const twins: Twin[] = []
     let knownCount = 0
-    for (const one of read.listings) {
-      if (known.has(one.sourceKey)) {
-        knownCount += 1
-        continue
+    const outcome = await readDirectoryFile(bytes, (one) => {
+      if (known.has(one.sourceKey)) knownCount += 1
+      else if (here.has(markOf(one))) twins.push({ name: one.name, zip: one.zip })
+      else {
+        keys.add(one.organizationKey)
+        waiting.add(one)
       }
-      if (here.has(markOf(one))) twins.push({ name: one.name, zip: one.zip })
-      else coming.push(beside(one, read.organizations, agencies))
+    })
+    const listingCount = await waiting.all()
+    const isUsable = outcome.done && listingCount + knownCount + twins.length > 0
+    if (!isUsable) {
+      await deleteWaiting(tx, id)
+      return outcome.done ? refused('nothing_usable') : outcome
     }
-    const id = newId<'directory_import'>(tx.now)
+    const { organizations, problems, leftOut } = outcome.result
     await insertDirectoryImport(tx, {
       id,
       fileName: name.slice(0, 200) || 'directory',
-      listings: coming,
-      organizations: standingOn(coming, read.organizations),
-      problems: read.problems.slice(0, mostKept),
-      problemCount: read.problems.length,
+      listingCount,
+      organizations: standingOn(keys, organizations),
+      problems: problems.slice(0, mostKept),
+      problemCount: problems.length,
       twins,
       knownCount,
-      leftOut: read.leftOut,
+      leftOut,
     })
     return done(id)
   })
 }
 
-/**
- * A listing whose agency stands here already and stays as it is: what the file says of that agency and the agency here does not
- * is said by the listing, so that nothing is lost.
- */
-function beside(
-  one: HsdsListing,
-  organizations: HsdsRead['organizations'],
-  agencies: ReadonlyMap<string, KnownOrganization>,
-): HsdsListing {
-  const given = organizations.get(one.organizationKey)
-  const here = agencies.get(one.organizationKey)
-  if (given === undefined || here === undefined) return one
-  const own = (field: 'phone' | 'email' | 'website' | 'referralWay') =>
-    one[field] ?? (given[field] === here[field] ? null : (given[field] ?? null))
-  return {
-    ...one,
-    phone: own('phone'),
-    email: own('email'),
-    website: own('website'),
-    referralWay: own('referralWay'),
-  }
-}
-
 /** The agencies of listings that come in, and those they are a part of. */
 function standingOn(
-  listings: readonly HsdsListing[],
+  keys: ReadonlySet<string>,
   organizations: HsdsRead['organizations'],
 ): readonly GivenOrganization[] {
-  const wanted = new Set(listings.map(({ organizationKey }) => organizationKey))
+  const wanted = new Set(keys)
   for (const key of wanted) {
     const above = organizations.get(key)?.parentKey
     if (above != null && organizations.has(above)) wanted.add(above)
@@ -119,8 +100,13 @@ export async function applyDirectory(
     const given = found(await findDirectoryImport(tx, id))
     if (given.appliedAt !== null) return refused('already_applied')
     const edition = await raiseEdition(tx)
-    const standing = await standOn(tx, 'hsds', await findWaitingOrganizations(tx, id), id)
-    const added = await insertWaitingListings(tx, id, edition, standing)
+    const agencies = await findWaitingOrganizations(tx, id)
+    const here = await standOn(tx, 'hsds', agencies, id)
+    const standing = agencies.flatMap((one) => {
+      const agency = here.get(one.key)
+      return agency === undefined ? [] : [besideAgency(one, agency)]
+    })
+    const added = await moveWaiting(tx, id, edition, standing)
     await markApplied(tx, id)
     await record(tx, 'directory.imported', id, { added })
     return done(added)

@@ -2,17 +2,31 @@ import { setImmediate } from 'node:timers/promises'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { needs } from '../listing/need.ts'
 import type { LookRefusal } from './directory-import.ts'
-import { type HsdsRead, openHsdsReader, plainText, servicesOfJson } from './read-hsds.rules.ts'
+import {
+  type HsdsListing,
+  type HsdsRead,
+  openHsdsReader,
+  plainText,
+  servicesOfJson,
+} from './read-hsds.rules.ts'
 import { servicesOfTables, type TablesRead } from './read-hsds-tables.rules.ts'
 import { readZip } from './read-zip.ts'
 
 /** A package has two dozen tables, in a folder at most; the largest real ones unpack to a tenth of this. */
 const zipLimits = { mostFiles: 64, mostBytes: 150 * 1024 * 1024, mostDepth: 1 } as const
 
-/** Reads a directory from elsewhere: HSDS 3.0 as JSON, or its tables as CSV in a zip. Known by what it begins with. */
-export async function readDirectoryFile(bytes: Uint8Array): Promise<Outcome<HsdsRead, LookRefusal>> {
+type Take = (listing: HsdsListing) => void
+
+/**
+ * Reads a directory from elsewhere: HSDS 3.0 as JSON, or its tables as CSV in a zip. Known by what it begins with. `take` is
+ * given each listing as it is read, so that it can be on its way while others are read; a refusal may come after some of them.
+ */
+export async function readDirectoryFile(
+  bytes: Uint8Array,
+  take: Take,
+): Promise<Outcome<HsdsRead, LookRefusal>> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
-  if (!isZip) return understood(() => ({ services: servicesOfJson(decoded(bytes)), problems: [] }))
+  if (!isZip) return understood(() => ({ services: servicesOfJson(decoded(bytes)), problems: [] }), take)
   const files = await readZip(bytes, zipLimits)
   if (!files.done) return files
   const texts = new Map<string, string>()
@@ -25,19 +39,19 @@ export async function readDirectoryFile(bytes: Uint8Array): Promise<Outcome<Hsds
     if (text === null) return refused('not_hsds')
     texts.set(last, plainText(text))
   }
-  return understood(() => servicesOfTables(texts))
+  return understood(() => servicesOfTables(texts), take)
 }
 
 /** Services read before others are served. */
 const atOnce = 250
 
-async function understood(read: () => TablesRead): Promise<Outcome<HsdsRead, LookRefusal>> {
+async function understood(read: () => TablesRead, take: Take): Promise<Outcome<HsdsRead, LookRefusal>> {
   try {
     const { services, problems } = read()
     const reader = openHsdsReader(needs)
     let count = 0
     for (const service of services) {
-      reader.take(service)
+      for (const listing of reader.take(service)) take(listing)
       count += 1
       if (count % atOnce === 0) await setImmediate()
     }

@@ -6,7 +6,7 @@ import type { AgencyContact, ListingText, WaitTold } from '../listing/listing.ts
 import { emailOf, websiteOf } from '../listing/listing-form.rules.ts'
 import type { Need } from '../listing/need.ts'
 import type { GivenOrganization } from '../organization/organization.ts'
-import { liftedWays, openAgencies } from './hsds-agency.rules.ts'
+import { openAgencies } from './hsds-agency.rules.ts'
 import { scheduleOf } from './hsds-hours.rules.ts'
 import { needFinder } from './hsds-needs.rules.ts'
 import { type HsdsPlace, type HsdsService, hsdsServiceSchema } from './hsds-service.ts'
@@ -21,8 +21,10 @@ export type HsdsListing = ListingText & {
   readonly wait: WaitTold | null
 }
 export type HsdsRead = {
-  readonly listings: readonly HsdsListing[]
-  /** Agencies by their key: the id they have in the file, or their name. */
+  /**
+   * Agencies by their key: the id they have in the file, or their name. One that has a way of taking referrals has the way that
+   * each of its listings told.
+   */
   readonly organizations: ReadonlyMap<string, GivenOrganization>
   readonly problems: readonly HsdsProblem[]
   /** Services the publisher calls inactive or defunct. */
@@ -59,8 +61,8 @@ function withoutControls(given: unknown): unknown {
 }
 
 export type HsdsReader = {
-  /** Takes one service. @throws SyntaxError when it is one too many. */
-  take(given: GivenService): void
+  /** Takes one service and answers its listings. @throws SyntaxError when it is one too many. */
+  take(given: GivenService): readonly HsdsListing[]
   result(): HsdsRead
 }
 
@@ -68,41 +70,44 @@ export type HsdsReader = {
 export function openHsdsReader(needs: readonly Need[]): HsdsReader {
   const needsOf = needFinder(needs)
   const problems: HsdsProblem[] = []
-  const listings: HsdsListing[] = []
   const keys = new Set<string>()
   const agencies = openAgencies()
   let leftOut = 0
   let count = 0
-  const take = ({ at, service }: GivenService): void => {
+  const take = ({ at, service }: GivenService): readonly HsdsListing[] => {
     count += 1
     if (count > mostServices) throw new SyntaxError('too many services')
     const given = isSound(service) ? (service as HsdsService) : null
     if (given === null) {
       const [issue] = hsdsServiceSchema.safeParse(service).error?.issues ?? []
       problems.push({ at: [at, ...(issue?.path ?? [])].join('.'), problem: problemOf(issue) })
-      return
+      return []
     }
     if (given.status === 'inactive' || given.status === 'defunct') {
       leftOut += 1
-      return
+      return []
     }
     const complain: Complain = (part, problem) => problems.push({ at: `${at}.${part}`, problem })
     const agency = agencies.take(given.organization, (part, problem) =>
       complain(`organization.${part}`, problem),
     )
-    for (const listing of listingsOf(given, agency, needsOf(given), complain)) {
-      if (keys.has(listing.sourceKey)) complain('id', 'repeats an id')
-      else listings.push(listing)
-      keys.add(listing.sourceKey)
-    }
+    return listingsOf(given, agency, needsOf(given), complain).filter(({ sourceKey, referralWay }) => {
+      if (keys.has(sourceKey)) {
+        complain('id', 'repeats an id')
+        return false
+      }
+      keys.add(sourceKey)
+      agencies.hearWay(agency, referralWay)
+      return true
+    })
   }
   return {
     take,
     result: () => {
-      const lone = agencies.withoutLoops((key) =>
+      const organizations = agencies.result((key) =>
         problems.push({ at: `organization ${key}`, problem: 'is a part of itself' }),
       )
-      return { ...liftedWays(lone, listings), problems, leftOut }
+      return { organizations, problems, leftOut }
     },
   }
 }

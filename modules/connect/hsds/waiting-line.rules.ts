@@ -37,12 +37,13 @@ export const waitingColumns = [
   ['wait_told_on', 'date'],
 ] as const
 
-type Field = string | number | null
+export const betweenLines = '\u001e'
+export const betweenFields = '\u001f'
 
-/** All lines of a directory that waits. */
-export function waitingLines(listings: readonly HsdsListing[], idOf: () => string): string {
-  return listings.map((one) => fieldsOf(one, idOf()).join('\u001f')).join('\u001e')
-}
+/** The line of a listing that waits, and the id it will have. */
+export const waitingLine = (one: HsdsListing, id: string): string => fieldsOf(one, id).join(betweenFields)
+
+type Field = string | number | null
 
 const fieldsOf = (one: HsdsListing, id: string): readonly Field[] => [
   id,

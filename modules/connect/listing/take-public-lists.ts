@@ -46,7 +46,7 @@ async function takeLists(tx: Tx): Promise<number> {
     made.map(({ place }) => organizationOf(place)),
   )
   const rows = made.flatMap(({ place, listing }) => {
-    const organizationId = standing.get(organizationOf(place).key)
+    const organizationId = standing.get(organizationOf(place).key)?.id
     return organizationId === undefined
       ? []
       : [{ ...listing, organizationId, source: place.list, sourceKey: place.sourceKey }]

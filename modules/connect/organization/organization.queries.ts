@@ -3,13 +3,13 @@ import { row, rows, type Tx } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
 import type {
   GivenOrganization,
+  KnownOrganization,
   Organization,
   OrganizationChange,
   OrganizationChangeId,
   OrganizationId,
   OrganizationSource,
   OrganizationState,
-  OrganizationText,
 } from './organization.ts'
 
 const columns = sql`agency.id, agency.name, agency.description, agency.phone, agency.email, agency.website,
@@ -32,11 +32,6 @@ export const findOrganizationNamed = (tx: Tx, name: string): Promise<Organizatio
     sql<Organization>`select ${columns} from ${agencies(tx)} and lower(agency.name) = lower(${name})
       order by agency.entered_at, agency.id limit 1`,
   )
-
-/** An agency that stands already, with what its listings need not say. */
-export type KnownOrganization = Pick<OrganizationText, 'phone' | 'email' | 'website' | 'referralWay'> & {
-  readonly id: OrganizationId
-}
 
 /** Which agencies of a source stand already: by the key of that source, else by their name. */
 export async function listKnownOrganizations(

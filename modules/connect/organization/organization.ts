@@ -15,6 +15,11 @@ export type OrganizationText = {
   readonly referralWay: string | null
 }
 
+/** An agency that stands already, with what its listings need not say. */
+export type KnownOrganization = Pick<OrganizationText, 'phone' | 'email' | 'website' | 'referralWay'> & {
+  readonly id: OrganizationId
+}
+
 /** All that a change to an agency can change. */
 export type OrganizationState = OrganizationText & {
   /** The agency that it is a part of, and its name. */

@@ -6,18 +6,24 @@ import {
   updateParents,
   updateTakenBack,
 } from './organization.queries.ts'
-import type { GivenOrganization, OrganizationId, OrganizationSource } from './organization.ts'
+import type {
+  GivenOrganization,
+  KnownOrganization,
+  OrganizationId,
+  OrganizationSource,
+} from './organization.ts'
 
 /**
  * The agencies that listings name, by the keys of their source: one that stands here already, by its key or its name, stays
- * as it is; the others are written. To be called where the edition was raised, so that nobody writes the same meanwhile.
+ * as it is; the others are written. Answers how each stands. To be called where the edition was raised, so that nobody writes
+ * the same meanwhile.
  */
 export async function standOn(
   tx: Tx,
   source: OrganizationSource,
   given: readonly GivenOrganization[],
   importId: string | null = null,
-): Promise<ReadonlyMap<string, OrganizationId>> {
+): Promise<ReadonlyMap<string, KnownOrganization>> {
   const each = [...new Map(given.map((one) => [one.key, one])).values()]
   const again = importId === null ? new Set() : await updateTakenBack(tx, each, importId)
   const known = await listKnownOrganizations(tx, source, each)
@@ -25,12 +31,11 @@ export async function standOn(
     .filter(({ key }) => !known.has(key))
     .map((one) => ({ ...one, id: newId<'organization'>(tx.now) }))
   if (coming.length > 0) await insertOrganizations(tx, source, coming, importId)
-  const standing = new Map(
-    [...known, ...coming.map((one) => [one.key, one] as const)].map(([key, { id }]) => [key, id]),
-  )
+  const standing = new Map<string, KnownOrganization>(known)
+  for (const one of coming) standing.set(one.key, reachOf(one))
   const parts = each.flatMap(({ key, parentKey }) => {
-    const id = standing.get(key)
-    const parentId = parentKey == null ? undefined : standing.get(parentKey)
+    const id = standing.get(key)?.id
+    const parentId = parentKey == null ? undefined : standing.get(parentKey)?.id
     const isNew = id !== undefined && (again.has(id) || !known.has(key))
     return !isNew || parentId === undefined || parentId === id ? [] : [{ id, parentId }]
   })
@@ -38,9 +43,23 @@ export async function standOn(
   return standing
 }
 
+const reachOf = ({
+  id,
+  phone = null,
+  email = null,
+  website = null,
+  referralWay = null,
+}: GivenOrganization & { readonly id: OrganizationId }): KnownOrganization => ({
+  id,
+  phone,
+  email,
+  website,
+  referralWay,
+})
+
 /** The agency of a name, written where there is none. */
 export async function agencyNamed(tx: Tx, name: string): Promise<OrganizationId> {
   const key = newId<'organization'>(tx.now)
   const standing = await standOn(tx, 'staff', [{ key, name }])
-  return standing.get(key) ?? key
+  return standing.get(key)?.id ?? key
 }
