@@ -129,11 +129,20 @@ export type Asked<Path extends string> = {
   cookie(name: string): string | undefined
 }
 
+/** What a program sends: no cookie of ours, no form, and a body that is read only when someone asks for it. */
+export type Sent = {
+  header(name: string): string | undefined
+  /** The body as it came, or null where it is larger than this. To be read once. */
+  body(mostBytes: number): Promise<Uint8Array<ArrayBuffer> | null>
+}
+
 export type Route = {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly path: string
-  readonly kind: 'page' | 'form' | 'api'
+  readonly kind: 'page' | 'form' | 'api' | 'exchange'
   readonly who: Who
+  /** What an exchange answers where something closed or broke; `reference` names the line of the log, if there is one. */
+  readonly broken?: (status: number, reference: string) => Answer
   readonly schema?: z.ZodType
   /** Most bytes of a form; uploads ask for more than the default of 64 KB. */
   readonly mostBytes?: number
@@ -161,6 +170,18 @@ export function api<const Path extends `/${string}`>(
 ): Route {
   return { method: 'GET', path, kind: 'api', who, handle: handle as Route['handle'] }
 }
+
+/**
+ * An address that programs talk to with a key of their own. Nobody is known here by a cookie, so a page elsewhere cannot
+ * lend a visitor's name to what it sends; the key is asked by the verb. HEAD answers as GET does.
+ */
+export const exchange = (
+  method: Route['method'],
+  path: `/${string}`,
+  who: Who,
+  handle: (asked: Asked<string> & { input: Sent }) => Promise<Answer>,
+  broken: NonNullable<Route['broken']>,
+): Route => ({ method, path, kind: 'exchange', who, handle: handle as Route['handle'], broken })
 
 type FormOptions<Path extends string> = {
   readonly mostBytes?: number

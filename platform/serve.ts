@@ -15,7 +15,8 @@ import type { KeptPage, KeptPages } from './kept-pages.ts'
 import { readLargeForm } from './large-form.ts'
 import type { Log } from './log.ts'
 import { type Revocations, untilRevoked } from './revocations.ts'
-import { demand, type Viewer } from './viewer.ts'
+import { sentOf } from './sent.ts'
+import { anyone, demand, type Viewer } from './viewer.ts'
 import type { Language } from './words.ts'
 
 export type Seen = {
@@ -102,12 +103,12 @@ const headers = (secure: boolean) =>
 
 function mount(app: Hono, route: Route, serving: Serving): void {
   const guards =
-    route.method === 'POST'
+    route.method === 'POST' && route.kind !== 'exchange'
       ? [csrf(), bodyLimit({ maxSize: route.mostBytes ?? defaultMostBytes, onError: tooLarge })]
       : []
   app.on(route.method, [route.path], ...guards, async (context) => {
     const started = performance.now()
-    const response = await respond(context, route, serving)
+    const response = await (route.kind === 'exchange' ? answerProgram : respond)(context, route, serving)
     const seconds = (performance.now() - started) / 1000
     serving.seen?.({ route: route.path, method: route.method, status: response.status, seconds })
     serving.log.info('request', {
@@ -147,6 +148,31 @@ async function respond(context: Context, route: Route, serving: Serving): Promis
     return send(context, answer, serving, around, kept)
   } catch (error) {
     return answerFault(context, error, serving, route.path)
+  }
+}
+
+/** A program is nobody by a cookie: what it may is what its key says, which the verb asks. */
+async function answerProgram(context: Context, route: Route, serving: Serving): Promise<Response> {
+  const noCookie = () => undefined
+  const asked = ask(context, serving.database, serving, anyone(), noCookie)
+  const around = {
+    viewer: asked.viewer,
+    language: asked.language,
+    path: context.req.path,
+    query: asked.query,
+  }
+  // A language in its address is no choice of a page's reader, and nothing is set at a program.
+  const reply = (answer: Answer) =>
+    send(context, answer, serving, { ...around, query: new URLSearchParams() })
+  try {
+    demand(asked.viewer, route.who.policy, route.who.ability)
+    return reply(await route.handle({ ...asked, input: sentOf(context.req.raw), typed: {} }))
+  } catch (error) {
+    if (!route.broken) return answerFault(context, error, serving, route.path)
+    if (error instanceof ClosedDoor) return reply(route.broken(error.status, ''))
+    const reference = randomBytes(4).toString('hex')
+    serving.log.fault('fault', error, { route: route.path, reference })
+    return reply(route.broken(500, reference))
   }
 }
 
@@ -300,6 +326,7 @@ function send(
     kept?.keep(answer, body)
     return context.html(body)
   }
+  if (answer.status === 204) return context.body(null)
   context.header('content-type', answer.type)
   return context.body(
     answer.kind === 'stream' ? whileWelcome(context, answer.body, serving, around) : answer.body,

@@ -16,6 +16,8 @@ import { phaseRoutes } from './phase/phase.routes.tsx'
 import { progressRoutes, signOffRoutes } from './progress/progress.routes.tsx'
 import { supervisionRoutes } from './progress/supervision.routes.tsx'
 import { readinessRoutes } from './readiness/readiness.routes.tsx'
+import { recordKeyRoutes } from './record-store/record-key.routes.tsx'
+import { xapiRoutes } from './record-store/xapi.routes.ts'
 import { reviewRoutes } from './review/review.routes.tsx'
 import type { Learning } from './role/learning.ts'
 import { learnHomeRoutes, roleRoutes } from './role/role.routes.tsx'
@@ -54,6 +56,8 @@ const everyRoute = (learning: Learning): readonly Route[] => [
   ...workbookRoutes(learning),
   ...teamRoutes(learning),
   ...cohortRoutes,
+  ...recordKeyRoutes(learning),
+  ...xapiRoutes(learning),
   ...(learning.crisis === undefined ? [] : firstMondayRoutes(learning, learning.crisis)),
   ...supervisionRoutes(learning),
   ...statementRoutes(learning),

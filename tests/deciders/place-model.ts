@@ -237,6 +237,17 @@ export const placeModel: Readonly<Record<string, Access>> = {
   'learn.certificate_term': jobAlone,
   'learn.reminder': jobAlone,
   'learn.signing_key': jobAlone,
+  'learn.record_key': officeByName,
+  'learn.record_key_ending': officeByName,
+  'learn.record_retention': officeByName,
+  'learn.record_key_use': { read: office(inCounty), add: office(here(job)) },
+  // What people learned elsewhere is read by the store alone, which hands it to a key; the office reads none of it.
+  'learn.record_statement': jobAlone,
+  'learn.record_mention': jobAlone,
+  'learn.record_activity_mention': jobAlone,
+  'learn.record_attachment': jobAlone,
+  'learn.record_activity': jobAlone,
+  'learn.record_document': jobAlone,
   'learn.notice': {
     read: { ...everyStaff(here(oneself)), ...office(here(either(oneself, job))) },
     add: office(here(job)),

@@ -223,6 +223,9 @@ const personalTables = [
   'learn.cohort_closing',
   'learn.notice',
   'learn.notice_choice',
+  'learn.record_key',
+  'learn.record_key_ending',
+  'learn.record_retention',
   'learn.text_review',
 ]
 const officeTables = [
@@ -231,6 +234,13 @@ const officeTables = [
   'convene.live_result',
   'convene.reminder',
   'learn.certificate_term',
+  'learn.record_key_use',
+  'learn.record_statement',
+  'learn.record_mention',
+  'learn.record_activity_mention',
+  'learn.record_attachment',
+  'learn.record_activity',
+  'learn.record_document',
   'learn.reminder',
   'learn.signing_key',
 ]

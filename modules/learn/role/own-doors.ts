@@ -3,6 +3,7 @@ import { may, type Viewer } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
 import { overridePolicy } from '../override/override.policy.ts'
 import { isLearner } from '../progress/progress.policy.ts'
+import { recordStorePolicy } from '../record-store/record-store.policy.ts'
 import { teamPolicy } from '../team-view/team-view.policy.ts'
 import { ownDoorWords } from './own-doors.words.ts'
 
@@ -12,9 +13,13 @@ export function ownDoors(viewer: Viewer, language: Language): readonly Door[] {
   if (!isLearner(viewer)) return []
   const edition = may(viewer, overridePolicy, 'write') ? [{ href: '/learn/edition', ...words.edition }] : []
   const team = may(viewer, teamPolicy, 'see') ? [{ href: '/learn/team', ...words.team }] : []
+  const keys = may(viewer, recordStorePolicy, 'keep')
+    ? [{ href: '/learn/record-keys', ...words.recordKeys }]
+    : []
   return [
     ...team,
     ...edition,
+    ...keys,
     { href: '/learn/sign-offs', ...words.signOffs },
     { href: '/learn/certificates', ...words.certificates },
     { href: '/learn/supervision', ...words.supervision },

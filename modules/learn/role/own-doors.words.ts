@@ -2,7 +2,17 @@ import type { Words } from '#platform/words.ts'
 
 type Door = { readonly title: string; readonly text: string }
 type Shape = Readonly<
-  Record<'signOffs' | 'certificates' | 'supervision' | 'firstMonday' | 'ownRecord' | 'team' | 'edition', Door>
+  Record<
+    | 'signOffs'
+    | 'certificates'
+    | 'supervision'
+    | 'firstMonday'
+    | 'ownRecord'
+    | 'team'
+    | 'edition'
+    | 'recordKeys',
+    Door
+  >
 >
 
 export const ownDoorWords: Words<Shape> = {
@@ -13,6 +23,10 @@ export const ownDoorWords: Words<Shape> = {
     firstMonday: { title: 'First Monday', text: 'One page for a new colleague’s first day, to print.' },
     ownRecord: { title: 'What is kept of you', text: 'Take it with you, or have it deleted.' },
     edition: { title: 'Our county’s edition', text: 'Say roles, steps and links in your own words.' },
+    recordKeys: {
+      title: 'Keys for learning records',
+      text: 'Let a program from outside hand in what people learned.',
+    },
     team: { title: 'Where sites wait', text: 'Which step is next at each site, and what is late.' },
   },
   es: {
@@ -25,6 +39,10 @@ export const ownDoorWords: Words<Shape> = {
     },
     ownRecord: { title: 'Lo que se guarda de usted', text: 'Lléveselo o haga que se borre.' },
     edition: { title: 'La edición de nuestro condado', text: 'Diga funciones, pasos y enlaces a su manera.' },
+    recordKeys: {
+      title: 'Llaves para los registros de aprendizaje',
+      text: 'Deje que un programa de fuera entregue lo que la gente aprendió.',
+    },
     team: { title: 'Dónde esperan las escuelas', text: 'Qué paso sigue en cada lugar y qué va atrasado.' },
   },
 }
