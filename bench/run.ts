@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'places-import': async () => (await import('./places-import-row.ts')).placesImport,
   'row-security': async () => (await import('./row-security.bench.ts')).rowSecurity,
   'sign-in': async () => (await import('./sign-in.bench.ts')).signIn,
+  'sign-in-burst': async () => (await import('./sign-in-burst.bench.ts')).signInBurst,
   'plan-solve': async () => (await import('./plan-solve.bench.ts')).planSolve,
   'plan-california': async () => (await import('./plan-california.bench.ts')).planCalifornia,
   'plan-money': async () => (await import('./plan-money.bench.ts')).planMoney,

@@ -10,8 +10,8 @@ export type Attempt = {
 export type Limits = {
   /** Null when one must wait. The try counts before it is made, so that a hundred at once are no way round. */
   attempt(account: string, address: string): Promise<Attempt | null>
-  /** The account proved itself after its try was over, as by a code. */
-  proved(account: string): Promise<void>
+  /** The account proved itself after its try was over, as by a code: what that try counted is given back. */
+  proved(account: string, address: string): Promise<void>
   /** Counts a failure in a county; true at the one that makes it a wave, once in fifteen minutes. */
   failedIn(county: number): Promise<boolean>
   /** True the first time within two minutes: a code that was used is not good again. */
@@ -54,8 +54,11 @@ export function openLimits(secret: string, settings: LimitSettings = {}): Limits
   const used = new RateLimiterMemory({ points: 1, duration: 120, keyPrefix: 'used' })
   const forget = (who: string) => Promise.all([accounts.delete(who), pauses.delete(who)])
   return {
-    proved: async (account) => {
-      await forget(keyed(secret, 'account', account))
+    proved: async (account, address) => {
+      await Promise.all([
+        forget(keyed(secret, 'account', account)),
+        addresses.reward(keyed(secret, 'address', address), 1),
+      ])
     },
     failedIn: async (county) => (await counted(failures, String(county))) === perCounty,
     once: async (what) => (await counted(used, keyed(secret, 'used', what))) !== null,

@@ -2,17 +2,6 @@ import { sql } from 'kysely'
 import type { Keeper } from '#platform/keeper.ts'
 import type { HeldSession, Link } from './account.ts'
 
-type Held = { readonly personId: string; readonly passwordHash: string | null }
-
-export async function findAccountByEmail(keeper: Keeper, email: string): Promise<Held | undefined> {
-  const found = await sql<Held>`
-    select "user".id as person_id, account.password as password_hash
-    from auth."user"
-    left join auth.account on account.user_id = "user".id and account.provider_id = 'credential'
-    where "user".email = ${email}`.execute(keeper)
-  return found.rows[0]
-}
-
 type HeldPassword = { readonly name: string; readonly email: string; readonly passwordHash: string }
 
 export async function findPasswordOf(keeper: Keeper, personId: string): Promise<HeldPassword | undefined> {

@@ -37,7 +37,12 @@ export type SignInAnswer = {
   readonly cookies: readonly Cookie[]
   /** True when a code is asked for before the session begins. */
   readonly owesCode: boolean
+  /** Who is signed in; null while a code is owed. */
+  readonly signedIn: SignedIn | null
 }
+
+/** A session that began, and whose it is. */
+export type Begun = { readonly cookies: readonly Cookie[]; readonly signedIn: SignedIn }
 
 export type TotpKey = {
   /** The key in base 32, as one types it into an authenticator app. */
@@ -60,8 +65,8 @@ export type Accounts = {
   /** Null when address and password do not belong together; an unknown address costs the same work. */
   signIn(email: string, password: string): Promise<SignInAnswer | null>
   /** The second step of a sign-in; null when the code is wrong or the first step too long ago. */
-  giveCode(cookie: CookieReader, code: string): Promise<readonly Cookie[] | null>
-  giveRecoveryCode(cookie: CookieReader, code: string): Promise<readonly Cookie[] | null>
+  giveCode(cookie: CookieReader, code: string): Promise<Begun | null>
+  giveRecoveryCode(cookie: CookieReader, code: string): Promise<Begun | null>
   whoIs(cookie: CookieReader): Promise<SignedIn | null>
   signOut(cookie: CookieReader): Promise<readonly Cookie[]>
   /** Ends every session of a person but the one excepted, everywhere, at once. Answers how many there were. */

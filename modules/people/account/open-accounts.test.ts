@@ -70,12 +70,14 @@ test('an authenticator once switched on is asked for, and ends sessions that had
   again.take(first?.cookies ?? null)
   expect(await accounts.whoIs(again.read)).toBeNull()
   expect(await accounts.giveCode(again.read, '000000')).toBeNull()
-  again.take(await accounts.giveCode(again.read, totpCode(totp.key, new Date())))
+  again.take((await accounts.giveCode(again.read, totpCode(totp.key, new Date())))?.cookies ?? null)
   expect(await accounts.whoIs(again.read)).toMatchObject({ personId })
 
   const recovered = cookieJar()
   recovered.take((await accounts.signIn('priya@example.org', strongPassword))?.cookies ?? null)
-  recovered.take(await accounts.giveRecoveryCode(recovered.read, totp.recoveryCodes[0] ?? ''))
+  recovered.take(
+    (await accounts.giveRecoveryCode(recovered.read, totp.recoveryCodes[0] ?? ''))?.cookies ?? null,
+  )
   expect(await accounts.whoIs(recovered.read)).toMatchObject({ personId })
   const reused = cookieJar()
   reused.take((await accounts.signIn('priya@example.org', strongPassword))?.cookies ?? null)

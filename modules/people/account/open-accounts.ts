@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from '#platform/database.ts'
+import type { Cookie } from '#platform/http.ts'
 import { newId } from '#platform/ids.ts'
 import type { Keeper } from '#platform/keeper.ts'
 import { hashPassword, isPassword } from '#platform/passwords.ts'
@@ -6,7 +7,6 @@ import { keyed, sealed, unsealed } from '#platform/secrets.ts'
 import { openPasskeys } from '../passkey/open-passkeys.ts'
 import {
   deleteSessionsOf,
-  findAccountByEmail,
   findLinkedPerson,
   findPasswordOf,
   findWaitingCodes,
@@ -19,16 +19,17 @@ import {
   updateInvited,
   updatePassword,
 } from './account.queries.ts'
-import type { Accounts, CookieReader, SignedIn } from './account.ts'
+import type { Accounts, Begun, CookieReader, SignedIn } from './account.ts'
+import { openSessions, signedInBy } from './hold-session.ts'
 import { matchingCode, readCodes } from './recovery-codes.ts'
 import { offerReplacement, proveReplacement } from './replace-authenticator.ts'
+import { findAccountByEmail, type HeldAccount } from './session.queries.ts'
 import {
   cookiesOf,
   libraryCookies,
   libraryHeaders,
   librarySecret,
   openLibrary,
-  proved,
   refusable,
 } from './sign-in-library.ts'
 
@@ -46,38 +47,37 @@ const idleSeconds = 30 * 60
 /** How stale the moment of last use may be, so that not every request writes. */
 const touchSeconds = 60
 const resetSeconds = 60 * 60
-/** For so long after signing in may one change how one signs in. */
-const freshSeconds = 10 * 60
 
 /** The library, held to credentials, second factor and sessions. Its handler is not mounted: routes are ours. */
 export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }: AccountSettings): Accounts {
   const auth = openLibrary(keeper, secret, publicUrl)
   const secure = publicUrl.startsWith('https:')
   const headersOf = (cookie: CookieReader) => libraryHeaders(cookie, secure)
+  const sessions = openSessions(keeper, librarySecret(secret), clock)
   const whoIs = async (cookie: CookieReader): Promise<SignedIn | null> => {
-    const held = await auth.api.getSession({ headers: headersOf(cookie) })
-    if (held === null) return null
-    const { user, session } = held
-    const idle = clock().getTime() - session.updatedAt.getTime()
-    if (idle > idleSeconds * 1000) {
-      await deleteSessionsOf(keeper, user.id, null, session.id)
+    const row = await sessions.find(cookie)
+    if (row === undefined) return null
+    const now = clock()
+    const idle = now.getTime() - row.usedAt.getTime()
+    if (idle > idleSeconds * 1000 || row.expiresAt <= now) {
+      await deleteSessionsOf(keeper, row.personId, null, row.sessionId)
       return null
     }
-    if (idle > touchSeconds * 1000) await touchSession(keeper, session.id, clock())
-    const authenticator = user.twoFactorEnabled === true
-    // A session that a password began had its code where there is one; any other says itself what it was.
-    const secondFactor = session.proof ? session.proof !== 'provider' : authenticator
-    const { id: personId, name, email } = user
-    const onlyCounty = session.countyId ?? null
-    const fresh = clock().getTime() - session.createdAt.getTime() <= freshSeconds * 1000
-    return { personId, sessionId: session.id, name, email, secondFactor, authenticator, onlyCounty, fresh }
+    if (idle > touchSeconds * 1000) await touchSession(keeper, row.sessionId, now)
+    return signedInBy(row, now)
   }
   // Nobody's password: what an unknown address is compared with, so that it costs what a known one does.
   const nobodys = hashPassword(newId())
-  const personOf = async (email: string, password: string): Promise<string | null> => {
+  const accountOf = async (email: string, password: string): Promise<HeldAccount | null> => {
     const held = await findAccountByEmail(keeper, email.toLowerCase())
     const right = await isPassword(held?.passwordHash ?? (await nobodys), password)
-    return right && held?.passwordHash ? held.personId : null
+    return right && held?.passwordHash ? held : null
+  }
+  const personOf = async (email: string, password: string): Promise<string | null> =>
+    (await accountOf(email, password))?.personId ?? null
+  const begunBy = async (cookies: readonly Cookie[]): Promise<Begun | null> => {
+    const signedIn = await whoIs((name) => cookies.find((one) => one.name === name)?.value ?? undefined)
+    return signedIn === null ? null : { cookies, signedIn }
   }
   const passkeys = openPasskeys({ keeper, secret, publicUrl, clock })
   // A password that leaks later than a day cannot be given a second factor of the thief's own.
@@ -87,17 +87,18 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
     whoIs,
     personOf,
     signIn: async (email, password) => {
-      if ((await personOf(email, password)) === null) return null
-      return refusable(async () => {
-        const given = { body: { email, password }, returnHeaders: true } as const
-        const { headers, response } = await proved.run(true, () => auth.api.signInEmail(given))
-        return { cookies: cookiesOf(headers), owesCode: 'twoFactorRedirect' in response }
-      })
+      const account = await accountOf(email, password)
+      if (account === null) return null
+      return account.authenticator
+        ? { cookies: await sessions.wait(account), owesCode: true, signedIn: null }
+        : { ...(await sessions.begin(account)), owesCode: false }
     },
-    giveCode: (cookie, code) =>
+    giveCode: async (cookie, code) =>
+      (await sessions.giveCode(cookie, code)) ??
+      // The library counts what was wrong, and locks out whoever guesses.
       refusable(async () => {
         const given = { body: { code }, headers: headersOf(cookie), returnHeaders: true } as const
-        return cookiesOf((await auth.api.verifyTOTP(given)).headers)
+        return begunBy(cookiesOf((await auth.api.verifyTOTP(given)).headers))
       }),
     giveRecoveryCode: (cookie, typed) =>
       refusable(async () => {
@@ -106,11 +107,10 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
         // The library looks for what is kept, which is a hash: it is told which one fits, or that none does.
         const code = await matchingCode(codes, typed)
         const given = { body: { code }, headers: headersOf(cookie), returnHeaders: true } as const
-        return cookiesOf((await auth.api.verifyBackupCode(given)).headers)
+        return begunBy(cookiesOf((await auth.api.verifyBackupCode(given)).headers))
       }),
     signOut: async (cookie) => {
-      if (libraryCookies.some((name) => cookie(name) !== undefined))
-        await refusable(() => auth.api.signOut({ headers: headersOf(cookie) }))
+      await sessions.end(cookie)
       return libraryCookies.map((name) => ({ name, value: null }))
     },
     passkeys,
@@ -149,7 +149,7 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
         const given = { body: { code }, headers: headersOf(cookie), returnHeaders: true } as const
         const { headers } = await auth.api.verifyTOTP(given)
         const cookies = cookiesOf(headers)
-        const now = await whoIs((name) => cookies.find((one) => one.name === name)?.value ?? undefined)
+        const now = (await begunBy(cookies))?.signedIn
         // Whoever else holds the password alone is out from here on.
         if (now) await deleteSessionsOf(keeper, now.personId, now.sessionId)
         return cookies

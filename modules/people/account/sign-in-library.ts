@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { type BetterAuthPlugin, betterAuth } from 'better-auth'
 import { APIError, createAuthEndpoint } from 'better-auth/api'
 import { parseSetCookieHeader, setSessionCookie } from 'better-auth/cookies'
@@ -11,16 +10,9 @@ import type { Keeper } from '#platform/keeper.ts'
 import { hashPassword, isPassword } from '#platform/passwords.ts'
 import { keyed } from '#platform/secrets.ts'
 import type { CookieReader } from './account.ts'
+import { sessionSeconds } from './hold-session.ts'
 import { hashedCodes, readCodes } from './recovery-codes.ts'
 import { issuer } from './replace-authenticator.ts'
-
-const sessionSeconds = 12 * 60 * 60
-
-/**
- * True inside the one call that follows a password we have just compared ourselves. The library compares on two paths
- * of different length, which told known addresses from unknown ones, and would hash a second time.
- */
-export const proved = new AsyncLocalStorage<true>()
 
 /** Cookies of the library's own making, by the names under which the product sends them. */
 export const libraryCookies = ['session_token', 'two_factor'].map((name) => `wellness.${name}`)
@@ -112,7 +104,7 @@ export const openLibrary = (keeper: Keeper, secret: string, publicUrl: string) =
       maxPasswordLength: 128,
       password: {
         hash: hashPassword,
-        verify: async ({ hash, password }) => proved.getStore() ?? isPassword(hash, password),
+        verify: ({ hash, password }) => isPassword(hash, password),
       },
     },
     plugins: [

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { row, rows, type Tx } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
+import { kept } from '#platform/kept-statements.ts'
 import type { CalendarDate } from '#platform/time.ts'
 import { roles } from '#platform/viewer.ts'
 import { mayGrant } from './membership.rules.ts'
 import type { KeptMembership, Membership, MembershipId } from './membership.ts'
 
-const columns = sql`
+const columns = sql`${kept}
   select membership.id, membership.county_id, membership.person_id, person.display_name, membership.role,
     membership.title, membership.place,
     coalesce(
@@ -115,7 +116,7 @@ export async function countReviewsOwed(tx: Tx): Promise<number> {
 export async function isStanding(tx: Tx): Promise<boolean> {
   const found = await rows(
     tx,
-    sql`select from people.membership_standing membership
+    sql`${kept}select from people.membership_standing membership
       where membership.county_id = ${tx.viewer.county} and membership.person_id = ${tx.viewer.personId}
         and membership.role = any(${`{${tx.viewer.roles.join(',')}}`}::text[]) and ${holds(tx)} limit 1`,
   )

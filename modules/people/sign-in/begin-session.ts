@@ -1,7 +1,7 @@
 import type { Cookie } from '#platform/http.ts'
 import type { Limits } from '#platform/limits/limits.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
-import type { Accounts, CookieReader, SignedIn, SignInAnswer } from '../account/account.ts'
+import type { Accounts, Begun, CookieReader, SignInAnswer } from '../account/account.ts'
 import type { SignInRefusal } from './sign-in.ts'
 
 type Given = { readonly email: string; readonly password: string; readonly address: string }
@@ -22,29 +22,25 @@ export async function beginSession(
   return done(answer)
 }
 
-export type Begun = { readonly cookies: readonly Cookie[]; readonly signedIn: SignedIn }
-
 /** The second step: six digits of the authenticator, or one of the recovery codes. Each is good once. */
 export async function completeSession(
   accounts: Accounts,
   limits: Limits,
   cookie: CookieReader,
-  code: string,
+  { code, address }: { readonly code: string; readonly address: string },
 ): Promise<Begun | null> {
   const digits = code.replaceAll(' ', '')
-  const cookies = /^\d{6}$/.test(digits)
+  const begun = /^\d{6}$/.test(digits)
     ? await accounts.giveCode(cookie, digits)
     : await accounts.giveRecoveryCode(cookie, code)
-  if (cookies === null) return null
-  const read = readerOf(cookies)
-  const signedIn = await accounts.whoIs(read)
-  if (signedIn === null) return null
+  if (begun === null) return null
+  const { cookies, signedIn } = begun
   if (!(await limits.once(`${signedIn.personId} ${digits}`))) {
-    await accounts.signOut(read)
+    await accounts.signOut(readerOf(cookies))
     return null
   }
-  await limits.proved(signedIn.email)
-  return { cookies, signedIn }
+  await limits.proved(signedIn.email, address)
+  return begun
 }
 
 /** Reads cookies that an answer is about to set, as the next request will bear them. */

@@ -1,6 +1,6 @@
 import type { Database } from '#platform/database.ts'
 import { anyone, type Viewer } from '#platform/viewer.ts'
-import type { Accounts, CookieReader } from '../account/account.ts'
+import type { Accounts, CookieReader, SignedIn } from '../account/account.ts'
 import { listMembershipsOf, listSchoolIdsAt } from '../membership/membership.queries.ts'
 import { actingNowhere, isCountyRole, viewerOf } from '../membership/membership.rules.ts'
 import type { Membership } from '../membership/membership.ts'
@@ -19,7 +19,15 @@ export async function findStanding(
   cookie: CookieReader,
 ): Promise<Standing | null> {
   const signedIn = await accounts.whoIs(cookie)
-  if (signedIn === null) return null
+  return signedIn === null ? null : standingOf(database, signedIn, cookie(actingCookie))
+}
+
+/** What they are today, acting under what they chose, if it is theirs. */
+export async function standingOf(
+  database: Database,
+  signedIn: SignedIn,
+  choice: string | undefined,
+): Promise<Standing> {
   const { personId, name, secondFactor, onlyCounty } = signedIn
   const everywhere = await database.asViewer(actingNowhere(personId, name), async (tx) => ({
     memberships: await listMembershipsOf(tx, personId),
@@ -29,8 +37,8 @@ export async function findStanding(
   const memberships = everywhere.memberships.filter(here)
   // The operator's people come by their own account, never by a county's provider.
   const visits = onlyCounty === null ? everywhere.visits : []
-  const visiting = visits.find(({ id }) => id === cookie(actingCookie)) ?? null
-  const named = memberships.find(({ id }) => id === cookie(actingCookie))
+  const visiting = visits.find(({ id }) => id === choice) ?? null
+  const named = memberships.find(({ id }) => id === choice)
   const single = memberships.length === 1 && visiting === null ? memberships[0] : undefined
   const chosen = named ?? single
   const owes = chosen !== undefined && owesFactor(chosen) && !secondFactor

@@ -1,10 +1,10 @@
 import { audit } from '#platform/audit/audit.ts'
 import type { Database } from '#platform/database.ts'
-import type { Accounts, CookieReader } from '../account/account.ts'
+import type { Accounts, CookieReader, SignedIn } from '../account/account.ts'
 import { viewerOf } from '../membership/membership.rules.ts'
 import { visitorOf } from '../vendor-visit/vendor-visit.rules.ts'
 import type { VendorVisit } from '../vendor-visit/vendor-visit.ts'
-import { findStanding } from './find-signed-in-viewer.ts'
+import { findStanding, standingOf } from './find-signed-in-viewer.ts'
 import type { Standing } from './sign-in.ts'
 
 export type SignInDeed =
@@ -25,14 +25,27 @@ export async function noteSignIn(
   kind: SignInDeed,
 ): Promise<Standing | null> {
   const standing = await findStanding(database, accounts, cookie)
-  if (standing === null) return null
-  const { signedIn, memberships } = standing
+  if (standing !== null) await tell(database, standing, kind)
+  return standing
+}
+
+/** The same of a session that has just begun: its cookies are not read back. */
+export async function noteBegun(database: Database, signedIn: SignedIn): Promise<Standing> {
+  const standing = await standingOf(database, signedIn, undefined)
+  await tell(database, standing, 'sign_in.began')
+  return standing
+}
+
+async function tell(
+  database: Database,
+  { signedIn, memberships }: Standing,
+  kind: SignInDeed,
+): Promise<void> {
   const counties = new Map(memberships.map((membership) => [membership.countyId, membership]))
   for (const membership of counties.values())
     await database.asViewer(viewerOf(membership), (tx) =>
       audit(tx, { kind, subjects: [signedIn.personId], detail: { secondFactor: signedIn.secondFactor } }),
     )
-  return standing
 }
 
 /** Where a sign-in leads: to one's work; to the account while there is a county to choose or a second factor to set up. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { row, rows, type Tx } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
+import { kept } from '#platform/kept-statements.ts'
 import type { VendorReading, VendorVisit, VendorVisitId } from './vendor-visit.ts'
 
 const columns = sql`id, county_id, name, email, seen_as, reason, row_budget, rows_used, granted_at, ends_at, person_id,
@@ -19,7 +20,7 @@ export async function listVisits(tx: Tx): Promise<readonly VendorVisit[]> {
 export async function listOpenVisitsOf(tx: Tx, personId: string): Promise<readonly VendorVisit[]> {
   return rows(
     tx,
-    sql<VendorVisit>`select ${columns} from people.vendor_visit_now
+    sql<VendorVisit>`${kept}select ${columns} from people.vendor_visit_now
       where person_id = ${personId} and ended_at is null and ends_at > ${tx.now} order by county_id, id limit 50`,
   )
 }
