@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Person } from './person.ts'
+import { textOfPdf } from './read-pdf.ts'
 import { openStory, type Story } from './story.ts'
 
 let story: Story
@@ -45,6 +46,18 @@ test('a grown-up is told to ask, never that it is likely', patient, async () => 
   expect(text).toContain('You can ask for a hearing.')
   expect(text).not.toContain('Likely.')
   await asker.leave()
+})
+
+test('the longest next step prints on one sheet, the questions left out', patient, async () => {
+  for (const now of ['none', 'lost']) {
+    await parent.visit(`/counties/00/medi-cal?who=adult&now=${now}`)
+    const pdf = await parent.page.pdf({ format: 'Letter' })
+    const sheets = (await textOfPdf(pdf)).split('\f').slice(0, -1)
+    expect(sheets).toHaveLength(1)
+    expect(sheets[0]).toContain('Su siguiente paso')
+    expect(sheets[0]).toContain('988')
+    expect(sheets[0]).not.toContain('Ver mi siguiente paso')
+  }
 })
 
 test('a family shows a card in its own language', patient, async () => {

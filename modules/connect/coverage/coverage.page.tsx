@@ -22,17 +22,19 @@ export function CoveragePage(props: Props) {
   return (
     <>
       <h1>{words.title}</h1>
-      <p class="usa-intro">{words.lead}</p>
-      <p>{words.kept}</p>
       <Alert tone="info">{words.notReviewed}</Alert>
       {/* On paper stands the next step, not the questions that led to it. */}
       <div class={advice === null ? undefined : 'on-screen'}>
+        <p class="usa-intro">{words.lead}</p>
+        <p>{words.kept}</p>
         <Questions {...props} />
       </div>
-      {advice !== null && <Advice {...props} advice={advice} />}
-      <Section id="never" heading={words.neverHeading}>
-        <p>{words.never}</p>
-      </Section>
+      <div class="leaflet">
+        {advice !== null && <Advice {...props} advice={advice} />}
+        <Section id="never" heading={words.neverHeading}>
+          <p>{words.never}</p>
+        </Section>
+      </div>
       <CrisisFirst language={language} />
     </>
   )
@@ -102,7 +104,8 @@ function Advice({ code, advice, language }: Props & { readonly advice: CoverageA
           ))}
         </ul>
         <p class="usa-hint">
-          {words.asOf(dayText(calendarDate(mediCal.asOf), language))} {words.print}
+          {words.asOf(dayText(calendarDate(mediCal.asOf), language))}{' '}
+          <span class="on-screen">{words.print}</span>
         </p>
       </Section>
       <Section id="person" heading={words.helpHeading}>
