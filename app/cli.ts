@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./cli/backup.ts')).backupCommand,
   restore: async () => (await import('./cli/backup.ts')).restoreCommand,
   move: async () => (await import('./cli/backup.ts')).moveCommand,
+  erase: async () => (await import('./cli/erase.ts')).eraseCommand,
   videos: async () => (await import('./cli/videos.ts')).videosCommand,
   workbook: async () => (await import('./cli/workbook.ts')).workbookCommand,
   migrate: async () => (await import('./cli/migrate.ts')).migrateCommand,

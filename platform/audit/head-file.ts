@@ -43,6 +43,18 @@ export function readHeads(file: string, secret: string): readonly SignedHead[] {
   })
 }
 
+const erased = 'erased'
+
+/** Says in the file that a county's trail went with the county; what comes after begins anew. */
+export const appendErasure = (file: string, secret: string, county: number, at: Date): void =>
+  appendHeads(file, secret, [{ county, number: 0, head: erased }], at)
+
+/** The heads that a trail must still answer for: none of a county from before it was erased. */
+export function standingHeads(heads: readonly SignedHead[]): readonly SignedHead[] {
+  const erasures = new Map(heads.flatMap(({ county, head }, at) => (head === erased ? [[county, at]] : [])))
+  return heads.filter(({ county }, at) => at > (erasures.get(county) ?? -1))
+}
+
 export class HeadFileError extends Error {}
 
 function parsed(text: string): SignedHead | null {

@@ -1,7 +1,7 @@
 import type { Keeper } from '../keeper.ts'
 import { listChained, listChainedCounties } from './chain.queries.ts'
 import { beginning, chainHash } from './chain.ts'
-import type { SignedHead } from './head-file.ts'
+import { type SignedHead, standingHeads } from './head-file.ts'
 
 export type AuditFault = {
   readonly county: number
@@ -17,7 +17,7 @@ const pageSize = 10_000
 /** Walks every county's chain and holds it against the signed heads; the first fault of each county is named. */
 export async function verifyAudit(keeper: Keeper, heads: readonly SignedHead[]): Promise<Verified> {
   const signed = new Map<number, Map<number, string>>()
-  for (const { county, number, head } of heads)
+  for (const { county, number, head } of standingHeads(heads))
     signed.set(county, (signed.get(county) ?? new Map<number, string>()).set(number, head))
   const counties = new Set([...(await listChainedCounties(keeper)), ...signed.keys()])
   let entries = 0

@@ -108,7 +108,7 @@ export async function openStoryWorld(parts: StoryParts = {}): Promise<StoryWorld
 }
 
 /** What `npm start` finds after its first minute. A story at a time of its own makes it anew at that time. */
-const practiceCounty: Beginning = { name: 'practice_county', fill: fillPractice }
+export const practiceCounty: Beginning = { name: 'practice_county', fill: fillPractice }
 
 async function fillPractice({ database }: World): Promise<void> {
   await seedPracticeCounty(database)
