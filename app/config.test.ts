@@ -47,6 +47,25 @@ test.each([
   expect(() => readConfig({ ...production(), ...changed })).toThrow(name)
 })
 
+test('production reaches a database on another machine enciphered, or not at all', () => {
+  const open = (url: string) => () => readConfig({ ...production(), DATABASE_URL: url })
+  for (const url of [
+    'postgres://owner:x@127.0.0.1/wellness',
+    'postgres://owner:x@[::1]:5432/wellness',
+    'postgres://owner:x@/wellness?host=/run/postgresql',
+    'postgres://owner:x@db.example.org/wellness?sslmode=verify-full',
+  ])
+    expect(open(url)).not.toThrow()
+  for (const url of [
+    'postgres://owner:x@db.example.org/wellness',
+    'postgres://owner:x@db.example.org/wellness?sslmode=prefer',
+    'postgres://owner:x@db.example.org/wellness?sslmode=no-verify',
+    'postgres://owner:x@localhost/wellness?host=db.example.org',
+    'db.example.org',
+  ])
+    expect(open(url), url).toThrow('DATABASE_URL')
+})
+
 test('a short secret is refused', () => {
   const short = join(folder, 'short')
   writeFileSync(short, 'short')

@@ -90,6 +90,28 @@ function refuseWeakProduction(settings: Settings): void {
     throw new ConfigError(
       'SECRET_FILE must name a file that holds at least 32 random characters; make one with: openssl rand -base64 48',
     )
+  for (const name of databaseSettings) refuseOpenPath(name, settings[name])
+}
+
+const databaseSettings = [
+  'DATABASE_URL',
+  'DATABASE_SCHOOL_URL',
+  'DATABASE_CLINIC_URL',
+  'DATABASE_KEEPER_URL',
+] as const
+
+/** What goes to another machine goes enciphered, to a server that proved its name. */
+function refuseOpenPath(name: (typeof databaseSettings)[number], url: string | undefined): void {
+  if (url === undefined) return
+  const at = URL.parse(url.replace('@/', '@localhost/'))
+  if (at === null)
+    throw new ConfigError(`${name} is no address, as postgres://login:password@host/wellness is.`)
+  const host = at.searchParams.get('host') ?? decodeURIComponent(at.hostname.replace(/^\[|\]$/g, ''))
+  const enciphered = /^(require|verify-ca|verify-full)$/.test(at.searchParams.get('sslmode') ?? '')
+  if (host === '' || host.startsWith('/') || loopback.has(host) || enciphered) return
+  throw new ConfigError(
+    `${name} leads to another machine: end it with ?sslmode=verify-full, so that nobody between reads it.`,
+  )
 }
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])

@@ -109,6 +109,15 @@ test('no server: nothing is lost', async () => {
   expect(await send()).toBe(1)
 })
 
+test('a letter to another machine goes enciphered or waits', async () => {
+  await write(['sealed@example.org'])
+  // Another name of this machine, which the sender takes for another one; the server here speaks no TLS.
+  expect(await send(smtpUrl.replace('127.0.0.1', '0.0.0.0'))).toBe(0)
+  expect(arrived.some(({ to }) => to === 'sealed@example.org')).toBe(false)
+  now = new Date(now.getTime() + 3 * 60_000)
+  expect(await send()).toBe(1)
+})
+
 test('a second header cannot be smuggled in, and no other county reads the post', async () => {
   const smuggled = world.database.asViewer(service('test', 34), (tx) =>
     writeMail(tx, [{ ...letter('a@example.org'), subject: 'x\nBcc: b@example.org' }]),
