@@ -41,7 +41,7 @@ export function SeriesDeskPage(props: Props) {
   const { county, series, dates, coming, saved, refusal, language } = props
   const words = seriesWords[language]
   const [first] = dates
-  const last = dates.at(-1)
+  const last = dates.findLast(({ state }) => state !== 'cancelled')
   return (
     <>
       {refusal !== null && (
