@@ -1,25 +1,4 @@
-/**
- * A table of a package as it stands in its file. Its cells are places in the text and become strings when they are read: a
- * directory has more than a million, and most are never looked at.
- */
-export type CsvTable = {
-  readonly columns: readonly string[]
-  readonly count: number
-  /** Where a row stands in its file, the header being row 1. */
-  line(row: number): number
-  /** What stands in a cell; an empty one says nothing. */
-  cell(row: number, column: number): string | undefined
-  /** Row by id; empty for a table whose ids nobody refers to. */
-  readonly ids: ReadonlyMap<string, number>
-}
-
-export const emptyTable: CsvTable = {
-  columns: [],
-  count: 0,
-  line: () => 0,
-  cell: () => undefined,
-  ids: new Map(),
-}
+import { type Codes, IdIndex } from './id-index.rules.ts'
 
 type Asked = {
   /** Rows that are looked at. */
@@ -32,115 +11,134 @@ type Asked = {
 const [quote, comma, newLine, carriageReturn] = [34, 44, 10, 13]
 
 /**
- * Reads RFC 4180: rows end with a new line of any kind, empty lines are passed over, a cell that begins with a quotation mark
- * ends with one. @throws SyntaxError when there are too many rows.
+ * A table of a package as it stands in its file. Its cells are places in the text and become strings when they are read: a
+ * directory has more than a million, and most are never looked at.
  */
-export function readCsv(text: string, { mostRows, isReferredTo, complain }: Asked): CsvTable {
-  const scan = openScan(text.startsWith('\ufeff') ? 1 : 0, text)
-  const header = scan.row()
-  const columns = header === null ? [] : scan.cells(header).map((cell) => cell.trim())
-  const width = columns.length
-  const idAt = columns.indexOf('id')
-  const ids = new Map<string, number>()
-  const places = openPlaces(width + 1)
-  const lines: number[] = []
-  let line = 1
-  for (let found = scan.row(); found !== null; found = scan.row()) {
-    line += 1
-    if (line - 1 > mostRows) throw new SyntaxError('too many rows')
-    const id = idAt < 0 || found < width ? '' : scan.cell(idAt)
-    const problem =
-      found !== width
-        ? `has ${found} cells of ${width}`
-        : id === ''
-          ? 'has no id'
-          : repeats(id)
-            ? 'repeats an id'
-            : null
-    if (problem !== null) {
+export class CsvTable {
+  readonly columns: readonly string[]
+  /** Rows that can be used. */
+  count = 0
+  private readonly text: string
+  private readonly codes: Codes
+  private readonly ids: IdIndex
+  private at = 0
+  /** Where the cells of each row begin, and after them where the next would. */
+  private places = new Int32Array(4096)
+  private filled = 0
+  private readonly lines: number[] = []
+
+  /** Takes a text and reads it to its end. @throws SyntaxError when there are too many rows, or ids are made alike. */
+  constructor(text: string, asked: Asked) {
+    this.text = text
+    this.codes = codesOf(text)
+    this.at = text.startsWith('\ufeff') ? 1 : 0
+    this.ids = new IdIndex(this.codes)
+    const width = this.nextRow() ?? 0
+    this.columns = Array.from({ length: width }, (_, column) => (this.cell(0, column, width) ?? '').trim())
+    this.filled = 0
+    this.readRows(asked)
+  }
+
+  private readRows({ mostRows, isReferredTo, complain }: Asked): void {
+    const width = this.columns.length
+    const idAt = this.columns.indexOf('id')
+    let line = 1
+    for (let found = this.nextRow(); found !== null; found = this.nextRow()) {
+      line += 1
+      if (line - 1 > mostRows) throw new SyntaxError('too many rows')
+      const start = this.filled - found - 1
+      const problem =
+        found === width ? this.problemOf(start, idAt, isReferredTo) : `has ${found} cells of ${width}`
+      if (problem === null) {
+        this.count += 1
+        this.lines.push(line)
+        continue
+      }
       complain(line, problem)
-      continue
+      this.filled = start
     }
-    if (isReferredTo) ids.set(id, lines.length)
-    places.add(scan.places)
-    lines.push(line)
   }
-  function repeats(id: string): boolean {
-    return isReferredTo && ids.has(id)
+
+  /** Where a row stands in its file, the header being row 1. */
+  line(row: number): number {
+    return this.lines[row] ?? 0
   }
-  const cell = (row: number, column: number) => {
+
+  /** What stands in a cell; an empty one says nothing. */
+  cell(row: number, column: number, width = this.columns.length): string | undefined {
     const at = row * (width + 1) + column
-    return textIn(text, places.at(at), places.at(at + 1) - 1) || undefined
+    const from = this.places[at] ?? 0
+    const until = (this.places[at + 1] ?? 1) - 1
+    if (from >= until) return undefined
+    if (this.codes[from] !== quote || until - from === 1) return this.text.slice(from, until)
+    return this.text.slice(from + 1, until - 1).replaceAll('""', '"') || undefined
   }
-  return { columns, count: lines.length, line: (row) => lines[row] ?? 0, cell, ids }
-}
 
-/** A cell without the quotation marks it stands in. */
-const textIn = (text: string, from: number, until: number): string =>
-  text.charCodeAt(from) === quote && until - from > 1
-    ? text.slice(from + 1, until - 1).replaceAll('""', '"')
-    : text.slice(from, until)
+  /** The row of another table whose id stands in a cell; -1 where there is none. The id never becomes a string. */
+  rowNamed(row: number, column: number, other: CsvTable): number {
+    const at = row * (this.columns.length + 1) + column
+    return other.ids.find(this.codes, this.places[at] ?? 0, (this.places[at + 1] ?? 1) - 1)
+  }
 
-/** Goes over the text row by row; `places` are where the cells of the last row begin, and after them where the next would. */
-function openScan(start: number, text: string) {
-  const places: number[] = []
-  const length = text.length
-  let at = start
-  /** After the cell that begins here. */
-  const cellEnd = (): void => {
-    if (text.charCodeAt(at) === quote) {
+  private problemOf(start: number, idAt: number, isReferredTo: boolean): string | null {
+    const from = this.places[start + idAt] ?? 0
+    const until = (this.places[start + idAt + 1] ?? 1) - 1
+    if (idAt < 0 || from === until || (until - from === 2 && this.codes[from] === quote)) return 'has no id'
+    return isReferredTo && !this.ids.add(from, until, this.count) ? 'repeats an id' : null
+  }
+
+  /**
+   * Reads the next row as RFC 4180 has it: it ends with a new line of any kind, empty lines are passed over, a cell that begins
+   * with a quotation mark ends with one. Answers how many cells it has; null when there is none.
+   */
+  private nextRow(): number | null {
+    const { codes } = this
+    const { length } = codes
+    let at = this.at
+    while (at < length && (codes[at] === newLine || codes[at] === carriageReturn)) at += 1
+    if (at >= length) return null
+    const first = this.filled
+    for (;;) {
+      this.place(at)
+      if (codes[at] === quote) at = afterQuoted(codes, at)
+      let sign = codes[at]
+      while (at < length && sign !== comma && sign !== newLine && sign !== carriageReturn) {
+        at += 1
+        sign = codes[at]
+      }
+      if (sign !== comma || at >= length) break
       at += 1
-      for (; at < length; at += 1)
-        if (text.charCodeAt(at) === quote) {
-          if (text.charCodeAt(at + 1) !== quote) break
-          at += 1
-        }
     }
-    for (; at < length; at += 1) {
-      const sign = text.charCodeAt(at)
-      if (sign === comma || sign === newLine || sign === carriageReturn) return
-    }
+    this.place(at + 1)
+    this.at = at
+    return this.filled - first - 1
   }
-  return {
-    places,
-    /** How many cells the next row has; null when there is none. */
-    row: (): number | null => {
-      while (at < length && (text.charCodeAt(at) === newLine || text.charCodeAt(at) === carriageReturn))
-        at += 1
-      if (at >= length) return null
-      let count = 0
-      for (;;) {
-        places[count] = at
-        cellEnd()
-        count += 1
-        if (text.charCodeAt(at) !== comma) break
-        at += 1
-      }
-      places[count] = at + 1
-      return count
-    },
-    cell: (column: number): string => textIn(text, places[column] ?? 0, (places[column + 1] ?? 1) - 1),
-    cells: (count: number): readonly string[] =>
-      Array.from({ length: count }, (_, column) =>
-        textIn(text, places[column] ?? 0, (places[column + 1] ?? 1) - 1),
-      ),
+
+  private place(at: number): void {
+    if (this.filled === this.places.length) {
+      const larger = new Int32Array(this.places.length * 2)
+      larger.set(this.places)
+      this.places = larger
+    }
+    this.places[this.filled] = at
+    this.filled += 1
   }
 }
 
-/** Numbers in rows of one width, in memory that grows by doubling. */
-function openPlaces(width: number) {
-  let kept = new Int32Array(width * 1024)
-  let filled = 0
-  return {
-    add: (row: readonly number[]): void => {
-      if (filled + width > kept.length) {
-        const larger = new Int32Array(kept.length * 2)
-        larger.set(kept)
-        kept = larger
-      }
-      for (let at = 0; at < width; at += 1) kept[filled + at] = row[at] ?? 0
-      filled += width
-    },
-    at: (place: number): number => kept[place] ?? 0,
-  }
+/** The same places count in both: plain letters take a byte each, others make it two for all. */
+function codesOf(text: string): Codes {
+  if (Buffer.byteLength(text) === text.length) return Buffer.from(text, 'latin1')
+  const bytes = Buffer.from(text, 'utf16le')
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length)
+}
+
+/** Where the quotation mark stands that ends a cell, or the text where none does. */
+function afterQuoted(codes: Codes, from: number): number {
+  let at = from + 1
+  for (; at < codes.length; at += 1)
+    if (codes[at] === quote) {
+      if (codes[at + 1] !== quote) break
+      at += 1
+    }
+  return at
 }

@@ -17,13 +17,13 @@ const cellsOf = <const Names extends readonly string[]>(table: CsvTable, ...name
 
 /** Rows by the row they belong to, as chains of numbers; each part is made when its owner is, and let go with it. */
 function by(table: CsvTable, column: string, owners: CsvTable, read: (row: number) => unknown): PartsOf {
-  const [owner] = cellsOf(table, column)
+  const ownerAt = table.columns.indexOf(column)
   const first = new Int32Array(owners.count).fill(-1)
   const next = new Int32Array(table.count).fill(-1)
-  if (owners.count > 0 && table.columns.includes(column))
+  if (owners.count > 0 && ownerAt >= 0)
     for (let row = table.count - 1; row >= 0; row -= 1) {
-      const at = owners.ids.get(owner(row) ?? '')
-      if (at === undefined) continue
+      const at = table.rowNamed(row, ownerAt, owners)
+      if (at < 0) continue
       next[row] = first[at] ?? -1
       first[at] = row
     }
@@ -87,13 +87,15 @@ export function nestTables(tables: Tables, servicesPath: string, complain: Compl
   const { service, organization, phone, schedule, contact, language, attribute } = tables
   const [number, hours, code] = [numberIn(phone), hoursIn(schedule), codeIn(language)]
   const person = personIn(contact, by(phone, 'contact_id', contact, number))
-  const [termOf] = cellsOf(attribute, 'taxonomy_term_id')
   const [documentOf] = cellsOf(tables.required_document, 'document')
   const [areaOf] = cellsOf(tables.service_area, 'name')
   const [optionOf, amountOf] = cellsOf(tables.cost_option, 'option', 'amount_description')
-  const term = refersTo(tables.taxonomy_term, once(codeIn(tables.taxonomy_term)))
+  const terms = tables.taxonomy_term
+  const term = refersTo(attribute, 'taxonomy_term_id', terms, once(codeIn(terms)))
   const made = serviceIn(service, {
     agency: refersTo(
+      service,
+      'organization_id',
       organization,
       once(agencyIn(organization, by(phone, 'organization_id', organization, number))),
     ),
@@ -107,7 +109,7 @@ export function nestTables(tables: Tables, servicesPath: string, complain: Compl
       option: optionOf(row),
       amount_description: amountOf(row),
     })),
-    attributes: by(attribute, 'link_id', service, (row) => ({ taxonomy_term: term(termOf(row)) })),
+    attributes: by(attribute, 'link_id', service, (row) => ({ taxonomy_term: term(row) })),
     places: placesOf(tables, { number, hours, code, person }, complain),
   })
   return (function* () {
@@ -116,13 +118,14 @@ export function nestTables(tables: Tables, servicesPath: string, complain: Compl
   })()
 }
 
-/** What a row of a table is read as, by its id. */
-const refersTo =
-  (table: CsvTable, read: (row: number) => unknown) =>
-  (id: string | undefined): unknown => {
-    const row = id === undefined ? undefined : table.ids.get(id)
-    return row === undefined ? undefined : read(row)
+/** What the row of another table is read as whose id stands in a column. */
+function refersTo(table: CsvTable, column: string, other: CsvTable, read: (row: number) => unknown) {
+  const at = table.columns.indexOf(column)
+  return (row: number): unknown => {
+    const named = at < 0 ? -1 : table.rowNamed(row, at, other)
+    return named < 0 ? undefined : read(named)
   }
+}
 
 /** Reads a row once: few rows that many others refer to. */
 function once<Part>(read: (row: number) => Part): (row: number) => Part {
@@ -134,7 +137,7 @@ function once<Part>(read: (row: number) => Part): (row: number) => Part {
   }
 }
 
-type Parts = { readonly agency: (id: string | undefined) => unknown } & Readonly<
+type Parts = { readonly agency: (row: number) => unknown } & Readonly<
   Record<
     | 'phones'
     | 'schedules'
@@ -150,7 +153,7 @@ type Parts = { readonly agency: (id: string | undefined) => unknown } & Readonly
 >
 
 function serviceIn(table: CsvTable, parts: Parts) {
-  const [id, agency, name, status] = cellsOf(table, 'id', 'organization_id', 'name', 'status')
+  const [id, name, status] = cellsOf(table, 'id', 'name', 'status')
   const [description, url, email] = cellsOf(table, 'description', 'url', 'email')
   const [interpretation, way] = cellsOf(table, 'interpretation_services', 'application_process')
   const [fees, eligibility] = cellsOf(table, 'fees_description', 'eligibility_description')
@@ -171,7 +174,7 @@ function serviceIn(table: CsvTable, parts: Parts) {
     assured_date: assured(row),
     minimum_age: numberOf(least(row)),
     maximum_age: numberOf(most(row)),
-    organization: parts.agency(agency(row)),
+    organization: parts.agency(row),
     phones: parts.phones(row),
     schedules: parts.schedules(row),
     languages: parts.languages(row),
@@ -224,20 +227,24 @@ function placesOf(
   const phones = by(phone, 'service_at_location_id', table, read.number)
   const schedules = by(schedule, 'service_at_location_id', table, read.hours)
   const contacts = by(contact, 'service_at_location_id', table, read.person)
-  const [id, owner, at, description] = cellsOf(table, 'id', 'service_id', 'location_id', 'description')
-  for (let row = 0; row < table.count; row += 1)
-    if (!service.ids.has(owner(row) ?? ''))
+  const [id, description] = cellsOf(table, 'id', 'description')
+  const [ownerAt, whereAt] = [table.columns.indexOf('service_id'), table.columns.indexOf('location_id')]
+  const where = new Int32Array(table.count)
+  for (let row = 0; row < table.count; row += 1) {
+    where[row] = table.rowNamed(row, whereAt, location)
+    if (table.rowNamed(row, ownerAt, service) < 0)
       complain('service_at_location', table.line(row), 'belongs to no service of the package')
-    else if (!location.ids.has(at(row) ?? ''))
+    else if (where[row] === -1)
       complain('service_at_location', table.line(row), 'belongs to no location of the package')
+  }
   const places = by(table, 'service_id', service, (row) => {
-    const where = location.ids.get(at(row) ?? '')
-    return where === undefined
+    const at = where[row] ?? -1
+    return at < 0
       ? null
       : {
           id: id(row),
           description: description(row),
-          location: locationAt(where),
+          location: locationAt(at),
           phones: phones(row),
           schedules: schedules(row),
           contacts: contacts(row),

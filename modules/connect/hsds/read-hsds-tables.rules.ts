@@ -1,4 +1,4 @@
-import { type CsvTable, emptyTable, readCsv } from './csv-table.rules.ts'
+import { CsvTable } from './csv-table.rules.ts'
 import { type HsdsTableName, hsdsTableNames, hsdsTables } from './hsds-table.ts'
 import { nestTables } from './nest-tables.rules.ts'
 import type { GivenService, HsdsProblem } from './read-hsds.rules.ts'
@@ -61,7 +61,7 @@ function rowsOf(
 ): CsvTable {
   if (text === undefined) return emptyTable
   const rows: HsdsProblem[] = []
-  const table = readCsv(text, {
+  const table = new CsvTable(text, {
     mostRows,
     isReferredTo: isReferredTo(name),
     complain: (line, problem) => rows.push({ at: `${path} row ${line}`, problem }),
@@ -76,6 +76,8 @@ function rowsOf(
   for (const one of rows) problems.push(one)
   return table
 }
+
+const emptyTable = new CsvTable('', { mostRows: 0, isReferredTo: false, complain: () => {} })
 
 /** Tables whose rows others belong to. */
 const isReferredTo = (name: HsdsTableName): boolean =>

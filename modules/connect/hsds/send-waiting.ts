@@ -2,7 +2,7 @@ import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
 import type { DirectoryImportId } from './directory-import.ts'
 import type { HsdsListing } from './read-hsds.rules.ts'
-import { betweenLines, waitingLine } from './waiting-line.rules.ts'
+import { betweenFields, betweenLines, waitingLine } from './waiting-line.rules.ts'
 import { insertWaitingLines } from './waiting-listing.queries.ts'
 
 /** Listings that go to the database at a time. */
@@ -14,7 +14,9 @@ export function openWaiting(tx: Tx, id: DirectoryImportId) {
   let sent = 0
   let last: Promise<void> = Promise.resolve()
   const send = (): void => {
-    const [from, part] = [sent, lines.join(betweenLines)]
+    const ids = idsInOrder(new Date(tx.now.getTime() + sent / atOnce), lines.length)
+    const part = lines.map((line, at) => ids[at] + betweenFields + line).join(betweenLines)
+    const from = sent
     sent += lines.length
     lines = []
     last = last.then(() => insertWaitingLines(tx, id, from, part))
@@ -23,7 +25,7 @@ export function openWaiting(tx: Tx, id: DirectoryImportId) {
   }
   return {
     add: (listing: HsdsListing): void => {
-      lines.push(waitingLine(listing, newId<'listing'>(tx.now)))
+      lines.push(waitingLine(listing))
       if (lines.length === atOnce) send()
     },
     /** How many wait, once all of them do. */
@@ -34,3 +36,10 @@ export function openWaiting(tx: Tx, id: DirectoryImportId) {
     },
   }
 }
+
+/**
+ * Ids that grow from one to the next, each part a millisecond after the part before: what is written in the order of its key
+ * is written side by side.
+ */
+const idsInOrder = (moment: Date, count: number): readonly string[] =>
+  Array.from({ length: count }, () => newId<'listing'>(moment)).sort()

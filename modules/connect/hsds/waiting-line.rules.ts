@@ -1,3 +1,4 @@
+import type { Opening } from '../listing/listing.ts'
 import type { HsdsListing } from './read-hsds.rules.ts'
 
 /**
@@ -40,13 +41,12 @@ export const waitingColumns = [
 export const betweenLines = '\u001e'
 export const betweenFields = '\u001f'
 
-/** The line of a listing that waits, and the id it will have. */
-export const waitingLine = (one: HsdsListing, id: string): string => fieldsOf(one, id).join(betweenFields)
+/** The line of a listing that waits, but for the id it will have, with which it begins. */
+export const waitingLine = (one: HsdsListing): string => fieldsOf(one).join(betweenFields)
 
 type Field = string | number | null
 
-const fieldsOf = (one: HsdsListing, id: string): readonly Field[] => [
-  id,
+const fieldsOf = (one: HsdsListing): readonly Field[] => [
   one.sourceKey,
   one.organizationKey,
   one.name,
@@ -70,9 +70,22 @@ const fieldsOf = (one: HsdsListing, id: string): readonly Field[] => [
   one.latitude,
   one.longitude,
   one.campusNote,
-  one.schedule.length === 0 ? '[]' : JSON.stringify(one.schedule),
+  `[${one.schedule.map(openingJson).join(',')}]`,
   one.contacts.length === 0 ? '[]' : JSON.stringify(one.contacts),
-  JSON.stringify(one.conditions),
+  hasNone(one.conditions) ? '{}' : JSON.stringify(one.conditions),
   one.wait?.wait ?? null,
   one.wait?.toldOn ?? null,
 ]
+
+function hasNone(given: object): boolean {
+  for (const _ in given) return false
+  return true
+}
+
+/** Hours that many listings keep are one object, written once. */
+const openingsWritten = new WeakMap<Opening, string>()
+function openingJson(opening: Opening): string {
+  const written = openingsWritten.get(opening) ?? JSON.stringify(opening)
+  openingsWritten.set(opening, written)
+  return written
+}
