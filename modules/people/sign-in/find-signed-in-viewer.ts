@@ -19,20 +19,22 @@ export async function findStanding(
   cookie: CookieReader,
 ): Promise<Standing | null> {
   const signedIn = await accounts.whoIs(cookie)
-  return signedIn === null ? null : standingOf(database, signedIn, cookie(actingCookie))
-}
-
-/** What they are today, acting under what they chose, if it is theirs. */
-export async function standingOf(
-  database: Database,
-  signedIn: SignedIn,
-  choice: string | undefined,
-): Promise<Standing> {
-  const { personId, name, secondFactor, onlyCounty } = signedIn
+  if (signedIn === null) return null
+  const { personId, name } = signedIn
   const everywhere = await database.asViewer(actingNowhere(personId, name), async (tx) => ({
     memberships: await listMembershipsOf(tx, personId),
     visits: await listOpenVisitsOf(tx, personId),
   }))
+  return standingOf(signedIn, everywhere, cookie(actingCookie))
+}
+
+/** Of what is theirs anywhere, what they act under: what they chose, or the only thing there is. */
+export function standingOf(
+  signedIn: SignedIn,
+  everywhere: Pick<Standing, 'memberships' | 'visits'>,
+  choice: string | undefined,
+): Standing {
+  const { secondFactor, onlyCounty } = signedIn
   const here = ({ countyId }: { countyId: number }) => onlyCounty === null || countyId === onlyCounty
   const memberships = everywhere.memberships.filter(here)
   // The operator's people come by their own account, never by a county's provider.

@@ -1,7 +1,8 @@
 import { audit } from '#platform/audit/audit.ts'
 import type { Database } from '#platform/database.ts'
 import type { Accounts, CookieReader, SignedIn } from '../account/account.ts'
-import { viewerOf } from '../membership/membership.rules.ts'
+import { listMembershipsOf } from '../membership/membership.queries.ts'
+import { actingNowhere, viewerOf } from '../membership/membership.rules.ts'
 import { visitorOf } from '../vendor-visit/vendor-visit.rules.ts'
 import type { VendorVisit } from '../vendor-visit/vendor-visit.ts'
 import { findStanding, standingOf } from './find-signed-in-viewer.ts'
@@ -29,11 +30,16 @@ export async function noteSignIn(
   return standing
 }
 
-/** The same of a session that has just begun: its cookies are not read back. */
-export async function noteBegun(database: Database, signedIn: SignedIn): Promise<Standing> {
-  const standing = await standingOf(database, signedIn, undefined)
+/** The same of a password's session that has just begun, without reading it back. Answers where it leads. */
+export async function noteBegun(database: Database, signedIn: SignedIn) {
+  const { personId, name } = signedIn
+  const memberships = await database.asViewer(actingNowhere(personId, name), (tx) =>
+    listMembershipsOf(tx, personId),
+  )
+  // A visit has no say in where one lands: each is opened by its own press.
+  const standing = standingOf(signedIn, { memberships, visits: [] }, undefined)
   await tell(database, standing, 'sign_in.began')
-  return standing
+  return landingOf(standing)
 }
 
 async function tell(

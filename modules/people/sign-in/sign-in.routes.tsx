@@ -9,7 +9,7 @@ import { beginSession, completeSession, readerOf } from './begin-session.ts'
 import { changePassword } from './change-password.ts'
 import { actingCookie, findStanding } from './find-signed-in-viewer.ts'
 import { noteFailure } from './note-failure.ts'
-import { landingOf, noteBegun, noteSignIn, noteVisit } from './note-sign-in.ts'
+import { noteBegun, noteSignIn, noteVisit } from './note-sign-in.ts'
 import { CodePage, SignInPage } from './sign-in.page.tsx'
 import { signInPolicy } from './sign-in.policy.ts'
 import {
@@ -44,7 +44,7 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
     // The session it began from is over, whoever's it was.
     await accounts.signOut(asked.cookie)
     const { cookies, signedIn } = outcome.result
-    const landing = signedIn === null ? '/sign-in/code' : landingOf(await noteBegun(database, signedIn))
+    const landing = signedIn === null ? '/sign-in/code' : await noteBegun(database, signedIn)
     // Whoever sat here before leaves no county behind.
     return seeOther(landing, {
       cookies: [...cookies, { name: actingCookie, value: null }],
@@ -61,7 +61,7 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
     const accounts = found(desk.accounts)
     const begun = await completeSession(accounts, desk.limits, cookie, { code: input.code, address })
     if (begun === null) return codePage(language, true)
-    return seeOther(landingOf(await noteBegun(database, begun.signedIn)), { cookies: begun.cookies })
+    return seeOther(await noteBegun(database, begun.signedIn), { cookies: begun.cookies })
   }),
 
   form('/sign-out', only(signInPolicy, 'signOut'), z.object({}), async ({ database, cookie }) => {
