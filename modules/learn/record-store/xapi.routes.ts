@@ -1,16 +1,28 @@
 import { systemClock } from '#platform/database.ts'
 import { type Answer, exchange, only, type Route } from '#platform/http.ts'
+import { activityAnswers, agentAnswers } from './answer-descriptions.ts'
+import { activityProfileAnswers, agentProfileAnswers, stateAnswers } from './answer-documents.ts'
 import { statementAnswers, statementsPath } from './answer-statements.ts'
-import { type Answers, brokenAnswer, type Exchange, openExchange } from './open-exchange.ts'
+import { type Answers, brokenAnswer, type Exchange, jsonAnswer, openExchange } from './open-exchange.ts'
 import { recordStorePolicy } from './record-store.policy.ts'
 
 const open = only(recordStorePolicy, 'exchange')
+/** What it speaks (part three, 2.8): told to anyone, whatever version they speak themselves. */
+const versions = ['1.0.0', '1.0.1', '1.0.2', '1.0.3']
 const methods = ['GET', 'PUT', 'POST', 'DELETE'] as const
 
 /** The learning record store, as programs with a key reach it (xAPI 1.0.3, part three). */
 export function xapiRoutes({ origin }: { readonly origin: string }): readonly Route[] {
   const answer = openExchange(origin)
-  return [...statements(answer)]
+  return [
+    exchange('GET', '/xAPI/about', open, async () => jsonAnswer({ version: versions }), brokenAnswer),
+    ...statements(answer),
+    ...resource('/xAPI/activities/state', answer, stateAnswers),
+    ...resource('/xAPI/activities/profile', answer, activityProfileAnswers),
+    ...resource('/xAPI/agents/profile', answer, agentProfileAnswers),
+    ...resource('/xAPI/activities', answer, activityAnswers),
+    ...resource('/xAPI/agents', answer, agentAnswers),
+  ]
 }
 
 /** Every method of one address: POST may mean any of them (part three, 1.3). */

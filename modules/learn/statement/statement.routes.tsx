@@ -3,6 +3,7 @@ import { api, file, form, html, only, page, type Route } from '#platform/http.ts
 import { dateIn } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import { readProgress } from '../progress/read-progress.ts'
+import { listOwnRecords } from '../record-store/own-record.queries.ts'
 import type { Learning } from '../role/learning.ts'
 import { roleWords } from '../role/role.words.ts'
 import { completionCsv } from './completion-csv.rules.ts'
@@ -25,7 +26,7 @@ export const statementRoutes = (learning: Learning): readonly Route[] => [
         madeAt: tx.now.toISOString(),
         county: viewer.county ?? -1,
         person: { id: viewer.personId ?? '', name: viewer.label },
-        tables: await listOwnRows(tx),
+        tables: { ...(await listOwnRows(tx)), ...(await listOwnRecords(tx)) },
       }),
     )
     return file(JSON.stringify(statement, null, 2), 'application/json; charset=utf-8', 'learning-record.json')

@@ -37,6 +37,7 @@ export const statementWords: Words<Shape> = {
       'Your certificates. Their pages are gone, too. A badge file that you gave away keeps a true signature',
       'Your own workbook, readiness checks you kept to yourself, what you watched, where you said you work',
       'Who may read your path, and the groups you were put in',
+      'What programs from outside handed in about you, by your account here or your mail address',
     ],
     stays: 'This stays:',
     staysList: [
@@ -69,6 +70,7 @@ export const statementWords: Words<Shape> = {
       'Sus certificados, y también sus páginas. Una insignia que usted entregó conserva una firma verdadera',
       'Su cuaderno propio, las revisiones que no mostró, lo que vio y dónde dijo que trabaja',
       'Quién puede leer su camino y los grupos en que está',
+      'Lo que programas de fuera entregaron sobre usted, por su cuenta aquí o su correo',
     ],
     stays: 'Esto se queda:',
     staysList: [
