@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   california: async () => (await import('./cli/california.ts')).californiaCommand,
   invite: async () => (await import('./cli/invite.ts')).inviteCommand,
   audit: async () => (await import('./cli/audit.ts')).auditCommand,
+  breach: async () => (await import('./cli/breach.ts')).breachCommand,
   backup: async () => (await import('./cli/backup.ts')).backupCommand,
   restore: async () => (await import('./cli/backup.ts')).restoreCommand,
   move: async () => (await import('./cli/backup.ts')).moveCommand,
