@@ -49,6 +49,8 @@ export type Viewer = {
   readonly schools: readonly string[]
   /** When a request was told who this is, in milliseconds of this process's own clock (`performance.now`). */
   readonly knownAt?: number
+  /** The session that the request came by: what it set going ends with it. Undefined for a visitor and for a job. */
+  readonly session?: string
   /** Set for who looks by a county's leave: their transactions only read, and stop at this many rows. */
   readonly guest?: { readonly leave: string; readonly rowsLeft: number }
 }

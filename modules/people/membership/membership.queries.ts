@@ -112,13 +112,15 @@ export async function countReviewsOwed(tx: Tx): Promise<number> {
   return counted?.owed ?? 0
 }
 
-/** Whether the viewer is still what they act as. */
+/** Whether the viewer is still what they act as, and the session they came by has not ended. */
 export async function isStanding(tx: Tx): Promise<boolean> {
   const found = await rows(
     tx,
     sql`${kept}select from people.membership_standing membership
       where membership.county_id = ${tx.viewer.county} and membership.person_id = ${tx.viewer.personId}
-        and membership.role = any(${`{${tx.viewer.roles.join(',')}}`}::text[]) and ${holds(tx)} limit 1`,
+        and membership.role = any(${`{${tx.viewer.roles.join(',')}}`}::text[]) and ${holds(tx)}
+        and (${tx.viewer.session ?? null}::uuid is null
+          or people.session_stands(${tx.viewer.session ?? null}::uuid, membership.person_id)) limit 1`,
   )
   return found.length === 1
 }

@@ -71,7 +71,7 @@ export async function findSignedInViewer(
   if (visiting !== null) return visitorOf(visiting, signedIn.name)
   if (acting === null) return actingNowhere(signedIn.personId, signedIn.name)
   const { place } = acting
-  if (place === null || isCountyRole(acting.role)) return viewerOf(acting)
-  const schools = await database.asViewer(viewerOf(acting), (tx) => listSchoolIdsAt(tx, place))
-  return viewerOf(acting, schools)
+  const viewer = { ...viewerOf(acting), session: signedIn.sessionId }
+  if (place === null || isCountyRole(acting.role)) return viewer
+  return { ...viewer, schools: await database.asViewer(viewer, (tx) => listSchoolIdsAt(tx, place)) }
 }

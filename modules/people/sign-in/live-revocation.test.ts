@@ -10,8 +10,8 @@ import { openRevocations, type Revocations } from '#platform/revocations.ts'
 import { serve } from '#platform/serve.ts'
 import { anyone, service, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
-import { strongPassword } from '../account/account.factory.ts'
-import type { Accounts } from '../account/account.ts'
+import { cookieJar, strongPassword } from '../account/account.factory.ts'
+import type { Accounts, CookieReader } from '../account/account.ts'
 import { openAccounts } from '../account/open-accounts.ts'
 import { insertMembership, insertPerson } from '../membership/membership.queries.ts'
 import { keeperOf } from '../people.factory.ts'
@@ -239,3 +239,44 @@ test('a job ends with the role of who asked for it, 99 times of 100 within a sec
   expect(p99(seconds)).toBeLessThanOrEqual(1)
   expect(watchAsker(world.database, revocations, anyone(county))).toBeUndefined()
 }, 180_000)
+
+test('a job ends with the session it was asked from, within a second, and not with another of the same person', async () => {
+  const { personId, viewer } = await aCoordinator()
+  const ended: { readonly [how: string]: (cookie: CookieReader, session: string) => Promise<unknown> } = {
+    'ended in the list of sessions': (_, session) => accounts.endSession(personId, session),
+    'signed out': (cookie) => accounts.signOut(cookie),
+    'signed out everywhere by the office': () => accounts.endSessions(personId),
+  }
+  for (const [how, end] of Object.entries(ended)) {
+    const [here, elsewhere] = [cookieJar(), cookieJar()]
+    for (const jar of [here, elsewhere]) jar.take(await accounts.beginSession(personId, 'passkey'))
+    const jobs = await Promise.all(
+      [here, elsewhere].map(async ({ read }) => {
+        const { session = '' } = await findSignedInViewer(world.database, accounts, read)
+        const lost = vi.fn()
+        const stop = watchAsker(world.database, revocations, { ...viewer, session })?.(lost)
+        return { session, lost, stop }
+      }),
+    )
+    const began = performance.now()
+    await end(here.read, jobs[0]?.session ?? '')
+    await vi.waitUntil(() => jobs[0]?.lost.mock.calls.length, { timeout: 10_000, interval: 5 })
+    expect((performance.now() - began) / 1000, how).toBeLessThanOrEqual(1)
+    await new Promise((next) => setTimeout(next, 100))
+    expect(jobs[1]?.lost.mock.calls.length ?? 0, how).toBe(how.includes('everywhere') ? 1 : 0)
+    for (const { stop } of jobs) stop?.()
+  }
+}, 60_000)
+
+test('a job that outlives its session writes nothing', async () => {
+  const { personId, post } = await aCoordinator()
+  begun = Promise.withResolvers()
+  goOn = Promise.withResolvers()
+  const answer = post('/job')
+  await begun.promise
+  await accounts.endSessions(personId)
+  goOn.resolve()
+  expect((await answer).status).toBe(403)
+  const { rows } = await sql`select from app.event where kind = 'test.written'`.execute(world.owner)
+  expect(rows).toEqual([])
+})
