@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core'
 import { inject } from 'vitest'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+import { type Fault, faultsByAxe } from '#tests/axe.ts'
 
 /** What must be true of every page a story opens, as sentences of what is not; empty when all is well. */
 export async function whatIsWrong(page: Page, language: string): Promise<readonly string[]> {
@@ -26,12 +24,7 @@ async function whatAxeSays(page: Page): Promise<readonly string[]> {
       .digest('hex'),
   )
   if (existsSync(mark)) return []
-  // One frame and no other origin, so axe needs no page of its own to gather its findings in, and no sheet again.
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(rules)
-    .options({ resultTypes: ['violations'], preload: false })
-    .setLegacyMode(true)
-    .analyze()
+  const violations = await faultsByAxe(page)
   if (violations.length === 0) {
     mkdirSync(folder, { recursive: true })
     writeFileSync(mark, '')
@@ -85,7 +78,7 @@ function partsOfPage(): string {
   ])
 }
 
-const describe = ({ html, failureSummary }: { html: string; failureSummary?: string }): string =>
+const describe = ({ html, failureSummary }: Fault['nodes'][number]): string =>
   `${html.slice(0, 160)} (${failureSummary?.split('\n')[1]?.trim() ?? ''})`
 
 /** Runs in the page. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { ComponentType } from 'preact'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { installAssets } from '#packages/ui/index.ts'
+import { faultsByAxe } from '#tests/axe.ts'
 import { build } from '../../build.ts'
 import { galleryPage } from './gallery-page.tsx'
 import { FormParts, ReadingParts } from './gallery-parts.tsx'
@@ -97,12 +97,7 @@ describe.each(names)('%s', (name) => {
     [1366, 'light'],
   ] as const)('is clean to axe and fits at %i px, %s', async (width, colorScheme) => {
     const { page, complaints, close } = await open(name, { viewport: { width, height: 800 }, colorScheme })
-    // One frame and no other origin, so axe needs no page of its own to gather its findings in.
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .options({ resultTypes: ['violations'] })
-      .setLegacyMode(true)
-      .analyze()
+    const violations = await faultsByAxe(page)
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
       [],
     )
