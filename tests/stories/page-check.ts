@@ -95,16 +95,28 @@ function faultsOfPage(language: string): readonly string[] {
   return faults
 }
 
-/** Where script is off, axe cannot run: a twin window with script reads the very HTML, robbed of its scripts. */
+/**
+ * Where script is off, axe cannot run: a twin window with script reads the very HTML, robbed of its scripts. It is written
+ * into one page of the twin's after another was, which costs less than going there.
+ */
 export async function openTwin(browser: Browser, settings: BrowserContextOptions) {
   const context = await browser.newContext(settings)
   const page = await context.newPage()
-  return {
-    show: async (url: string, response: Response | null): Promise<Page> => {
-      const html = ((await response?.text()) ?? '').replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
-      await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }))
+  let origin = ''
+  const stepTo = async (url: string) => {
+    if (new URL(url).origin !== origin) {
+      await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body: '' }))
       await page.goto(url)
       await page.unroute(url)
+      origin = new URL(url).origin
+    }
+    await page.evaluate((to) => history.replaceState(null, '', to), url)
+  }
+  return {
+    show: async (url: string, response: Response | null): Promise<Page> => {
+      await stepTo(url)
+      const html = (await response?.text()) ?? ''
+      await page.setContent(html.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, ''))
       return page
     },
     close: () => context.close(),

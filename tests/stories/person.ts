@@ -50,7 +50,7 @@ export async function sitDown(browser: Browser, address: string, seat: Seat = {}
   const context = await browser.newContext({ ...settings, javaScriptEnabled: script })
   const page = await context.newPage()
   const complaints = listen(page, [address, ...(seat.elsewhere ?? [])])
-  const hold = await holdRenewals(page)
+  const hold = await holdQuestions(page)
   const twin = script ? null : await openTwin(browser, settings)
 
   const arrive = async (response: Response | null, { status = 200 }: Expected = {}) => {
@@ -112,18 +112,39 @@ export async function sitDown(browser: Browser, address: string, seat: Seat = {}
 
 const mostWaiting = 120_000
 
+type Waiting = { lookBegins?(): void; lookEnds?(): void }
+
 /** While a page is looked at, its own questions to the server wait, so that it cannot change under the eye. */
-async function holdRenewals(page: Page) {
-  let looking: Promise<unknown> = Promise.resolve()
-  await page.route('**/counties/**', async (route) => {
-    if (route.request().resourceType() === 'fetch') await looking
-    await route.fallback()
-  })
-  return <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const done = work()
-    looking = done.catch(() => undefined)
-    return done
+async function holdQuestions(page: Page) {
+  await page.addInitScript(canWait)
+  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    await page.evaluate(() => (window as Waiting).lookBegins?.())
+    try {
+      return await work()
+    } finally {
+      await page.evaluate(() => (window as Waiting).lookEnds?.())
+    }
   }
+}
+
+/** Runs in the page before its own script. A window that held every request back for this would read nothing from its cache. */
+function canWait(): void {
+  const ask = window.fetch
+  let look: Promise<void> | null = null
+  let end = () => {}
+  const waiting: Waiting = {
+    lookBegins: () => {
+      look = new Promise((ended) => {
+        end = ended
+      })
+    },
+    lookEnds: () => {
+      look = null
+      end()
+    },
+  }
+  Object.assign(window, waiting)
+  window.fetch = (...asked) => (look === null ? ask(...asked) : look.then(() => ask(...asked)))
 }
 
 /** Everything a browser holds against a page: errors, refused styles and scripts, requests that fail or go elsewhere. */
