@@ -20,6 +20,7 @@ const noRecord: Readonly<Record<string, string>> = {
   'connect.notice_sending_removal': 'as connect.notice_sending',
   'connect.organization': 'an agency’s published record',
   'connect.organization_change': 'who changed an agency',
+  'connect.organization_merge': 'who made two records of an agency one',
   'connect.packet': 'who named a set of kinds of help',
   'connect.packet_removal': 'as connect.packet',
   'connect.service_notice': 'a public notice, and who composed it',

@@ -85,6 +85,7 @@ export const rowModel: Readonly<Record<string, Access>> = {
   'connect.listing_check': { ...directory, add: [] },
   'connect.organization': directory,
   'connect.organization_change': { read: schoolSide, add: [] },
+  'connect.organization_merge': { ...directory, add: [] },
   'connect.waiting_listing': office,
   'connect.wait_told': { ...directory, add: [] },
   'evaluate.achievement_place': facts,

@@ -269,6 +269,24 @@ describe('a navigator keeps a listing by hand', () => {
     await navigator.press('Find agencies')
     expect(await navigator.text()).toMatch(/1 agency[\s\S]*Marigold House\s*0\s*Not yet/)
   })
+
+  test(
+    'two records of one agency become one after a look at what moves, and two again',
+    patient,
+    async () => {
+      await navigator.follow('Marigold House')
+      await navigator.follow('Change this agency')
+      await navigator.follow('The same agency stands here twice')
+      await navigator.page.getByLabel('Part of the name of the record that stays').fill('e')
+      await navigator.press('Find agencies')
+      await navigator.follow(/^See what would move to/)
+      expect(await navigator.text()).toContain('Marigold Meals')
+      await navigator.press('Make them one')
+      expect(await navigator.text()).toMatch(/Marigold House, on .*, by Rosa Canyon/)
+      await navigator.press('Make them two again')
+      expect(await navigator.text()).toContain('Change Marigold House')
+    },
+  )
 })
 
 describe('a county brings in tables of another directory and takes them back', () => {

@@ -3,9 +3,11 @@ import { row, rows, type Tx } from '#platform/database.ts'
 import type { AgencyLine } from './agency-list.ts'
 
 const named = (tx: Tx, text: string) => sql`agency.county_id = ${tx.viewer.county}
-  and (${text} = '' or position(lower(${text}) in lower(agency.name)) > 0)`
+  and (${text} = '' or position(lower(${text}) in lower(agency.name)) > 0)
+  and not exists (select from connect.organization_merge merged where merged.county_id = agency.county_id
+    and merged.gone_id = agency.id and merged.undone_at is null)`
 
-/** A part of the county's agencies whose name holds a text, by name. */
+/** A part of the county's agencies whose name holds a text, by name; none that became one with another. */
 export const listAgencies = (
   tx: Tx,
   text: string,

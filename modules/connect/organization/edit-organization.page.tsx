@@ -15,8 +15,11 @@ import type { FormProblems } from '../listing/form-problem.ts'
 import { type FormTyped, textOf } from '../listing/form-text.rules.ts'
 import { dayText, phoneText } from '../listing/listing.words.ts'
 import { listingFormWords } from '../listing/listing-form.words.ts'
+import { Merges } from './merge-organization.page.tsx'
 import { type Organization, type OrganizationChange, organizationDifferences } from './organization.ts'
 import { organizationWords } from './organization.words.ts'
+import type { OrganizationMerge } from './organization-merge.ts'
+import { mergeWords } from './organization-merge.words.ts'
 
 export type EditOrganizationShown = {
   /** `/counties/00/organizations/<id>` */
@@ -24,6 +27,8 @@ export type EditOrganizationShown = {
   readonly organization: Organization
   /** The newest first. */
   readonly changes: readonly OrganizationChange[]
+  /** What became one with it, the newest first. */
+  readonly merges: readonly OrganizationMerge[]
   readonly typed: FormTyped
   readonly problems: FormProblems
   readonly refusal?: string | undefined
@@ -49,7 +54,8 @@ export function EditOrganizationPage(props: EditOrganizationShown) {
       )}
       <p class="usa-intro">{words.lead}</p>
       <p>
-        <a href={here}>{organization.name}</a> · <a href="#history">{form.history}</a>
+        <a href={here}>{organization.name}</a> · <a href="#history">{form.history}</a> ·{' '}
+        <a href={`${here}/merge`}>{mergeWords[language].link}</a>
       </p>
       <ErrorSummary title={form.problemTitle} errors={errors} />
       {refusal !== undefined && (
@@ -70,6 +76,7 @@ export function EditOrganizationPage(props: EditOrganizationShown) {
         </ButtonRow>
       </Form>
       <History {...props} />
+      <Merges {...props} />
     </>
   )
 }

@@ -24,6 +24,7 @@ import {
   organizationDifferences,
   organizationStateOf,
 } from './organization.ts'
+import { findKept } from './organization-merge.queries.ts'
 
 /** What was written of an agency; `parent` is the name of the one it is a part of, empty for none. */
 export type OrganizationGiven = {
@@ -86,7 +87,9 @@ async function parentOf(
 ): Promise<Above | OrganizationRefusal> {
   if (name === '') return { parentId: null, parentName: null }
   if (name === parentName) return { parentId, parentName }
-  const parent = await findOrganizationNamed(tx, name)
+  const named = await findOrganizationNamed(tx, name)
+  const kept = named && (await findKept(tx, named.id))
+  const parent = kept === undefined ? named : await findOrganization(tx, kept)
   if (parent === undefined) return 'no_such_agency'
   if ((await listAncestors(tx, parent.id)).includes(id)) return 'part_of_itself'
   return { parentId: parent.id, parentName: parent.name }

@@ -15,11 +15,15 @@ import { listingWords } from '../listing/listing.words.ts'
 import { agencyListRoutes } from './agency-list.routes.tsx'
 import { EditOrganizationPage } from './edit-organization.page.tsx'
 import { editOrganization, undoOrganizationChange } from './edit-organization.ts'
+import { undoMerge } from './merge-organization.ts'
 import { OrganizationPage } from './organization.page.tsx'
 import { findOrganization, listOrganizationChanges } from './organization.queries.ts'
 import type { OrganizationRefusal } from './organization.ts'
 import { organizationWords } from './organization.words.ts'
 import { readOrganizationForm, typedOrganization } from './organization-form.rules.ts'
+import { findKept, listMerges } from './organization-merge.queries.ts'
+import { organizationMergeRoutes } from './organization-merge.routes.tsx'
+import { mergeWords } from './organization-merge.words.ts'
 
 type OrganizationAsked = Asked<'/counties/:code/organizations/:organization'>
 const edit = only(listingPolicy, 'edit')
@@ -27,6 +31,7 @@ const edit = only(listingPolicy, 'edit')
 /** Agencies: what each offers, and its own record with its history. */
 export const organizationRoutes: readonly Route[] = [
   ...agencyListRoutes,
+  ...organizationMergeRoutes,
   page(
     '/counties/:code{[0-9]{2}}/organizations/:organization',
     only(listingPolicy, 'find'),
@@ -45,7 +50,7 @@ export const organizationRoutes: readonly Route[] = [
         seen: textOf(asked.typed, 'seen'),
       })
       if (outcome.done) return seeOther(`${pathOf(asked)}/edit?saved`)
-      return editAnswer(asked, { typed: asked.typed, problems: {}, refusal: outcome.refusal })
+      return editAnswer(asked, { typed: asked.typed, problems: {}, refusal: whyNot(asked, outcome.refusal) })
     },
     { mostBytes: 64 * 1024 },
   ),
@@ -62,11 +67,24 @@ export const organizationRoutes: readonly Route[] = [
         id(input.change),
       )
       if (outcome.done) return seeOther(`${pathOf(asked)}/edit?saved`)
-      return editAnswer(asked, { problems: {}, refusal: outcome.refusal })
+      return editAnswer(asked, { problems: {}, refusal: whyNot(asked, outcome.refusal) })
+    },
+  ),
+  form(
+    '/counties/:code{[0-9]{2}}/organizations/:organization/merge-undoing',
+    edit,
+    z.object({ merge: z.string() }),
+    async (asked) => {
+      const { database, params, input, language } = asked
+      const outcome = await undoMerge(database, home(asked), id(params.organization), id(input.merge))
+      if (outcome.done) return seeOther(`/counties/${params.code}/organizations/${outcome.result}/edit?saved`)
+      return editAnswer(asked, { problems: {}, refusal: mergeWords[language].refusals[outcome.refusal] })
     },
   ),
 ]
 
+const whyNot = ({ language }: OrganizationAsked, refusal: OrganizationRefusal): string =>
+  organizationWords[language].refusals[refusal]
 const home = ({ viewer, params }: OrganizationAsked) => atHome(viewer, Number(params.code))
 const pathOf = ({ params }: OrganizationAsked): `/${string}` =>
   `/counties/${params.code}/organizations/${params.organization}`
@@ -76,6 +94,8 @@ function organizationAnswer(asked: OrganizationAsked): Promise<Answer> {
   const mayEdit = may(lookingAt(asked.viewer, Number(params.code)), listingPolicy, 'edit')
   return inCounty(asked, anyone(Number(params.code)), async (tx, county) => {
     const organization = found(await findOrganization(tx, id(params.organization)))
+    const kept = await findKept(tx, organization.id)
+    if (kept !== undefined) return seeOther(`/counties/${params.code}/organizations/${kept}`)
     const listings = (await listListingsOf(tx, organization.id)).filter((one) => whyHidden(one) === null)
     // To a family an agency of which it can see nothing is not there.
     if (!mayEdit) found(listings[0])
@@ -105,7 +125,7 @@ const freshnessOn = ({ lastTrueAt }: { readonly lastTrueAt: Date | null }, { tod
 type Given = {
   readonly typed?: FormTyped
   readonly problems: FormProblems
-  readonly refusal?: OrganizationRefusal
+  readonly refusal?: string
 }
 
 function editAnswer(asked: OrganizationAsked, given?: Given): Promise<Answer> {
@@ -113,6 +133,8 @@ function editAnswer(asked: OrganizationAsked, given?: Given): Promise<Answer> {
   const words = organizationWords[language]
   return inCounty(asked, home(asked), async (tx, county) => {
     const organization = found(await findOrganization(tx, id(params.organization)))
+    const kept = await findKept(tx, organization.id)
+    if (kept !== undefined) return seeOther(`/counties/${params.code}/organizations/${kept}/edit`)
     const changes = await listOrganizationChanges(tx, organization.id)
     const title = words.editTitle(organization.name)
     const main = (
@@ -120,9 +142,10 @@ function editAnswer(asked: OrganizationAsked, given?: Given): Promise<Answer> {
         here={pathOf(asked)}
         organization={organization}
         changes={changes}
+        merges={await listMerges(tx, organization.id)}
         typed={given?.typed ?? typedOrganization(organization)}
         problems={given?.problems ?? {}}
-        refusal={given?.refusal && words.refusals[given.refusal]}
+        refusal={given?.refusal}
         saved={given === undefined && query.has('saved')}
         language={language}
       />
