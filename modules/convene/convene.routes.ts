@@ -12,6 +12,7 @@ import { liveDeskRoutes } from './live/live-desk.routes.tsx'
 import { type LiveParts, openLiveDoor } from './live/live-door.ts'
 import { registrantRoutes } from './live/registrant.routes.ts'
 import { mineRoutes } from './mine/mine.routes.tsx'
+import { programImportRoutes } from './program-import/program-import.routes.tsx'
 import { recordingRoutes } from './recording/recording.routes.tsx'
 import { afterPlanning } from './registration/after-planning.ts'
 import { registrationRoutes } from './registration/registration.routes.tsx'
@@ -44,6 +45,7 @@ export const conveneRoutes = (parts: ConveneParts): readonly Route[] => [
   ...retentionRoutes,
   ...planRoutes(inTurn(afterPlanning(parts), afterEvent(parts))),
   ...planPartsRoutes(afterPlanning(parts)),
+  ...programImportRoutes(afterPlanning(parts)),
   ...seriesRoutes(parts.origin, inTurn(afterPlanning(parts), afterEvent(parts))),
   ...registrationRoutes(parts),
   ...teamRoutes(parts),

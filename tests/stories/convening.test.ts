@@ -72,6 +72,32 @@ describe('the office plans it', () => {
     await director.press('Announce it')
     expect(await director.text()).toContain('Announced')
   })
+
+  test(
+    'and with talks out of a file, every fault of it named before a thing is written',
+    patient,
+    async () => {
+      const send = async (csv: string) => {
+        const file = { name: 'program.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
+        await director.page.getByLabel('CSV or iCalendar file').setInputFiles(file)
+        await director.press('Look at it first')
+      }
+      await director.follow('Bring a program in from a file')
+      await send('title,start,end,room\nA closing word,10:30,11:30,GREAT HALL\nLunch,noon,13:00,\n')
+      const wrong = await director.text()
+      expect(wrong).toContain('The room is taken at that time. Great hall: Opening a room')
+      expect(wrong).toContain('“noon” is not a time.')
+      await send('title,start,end,room\nA closing word,2:30 PM,3:30 PM,Patio\n')
+      expect(await director.text()).toContain('New rooms: Patio')
+      await director.press('Bring in 1 talk')
+      expect(await director.text()).toContain('A closing word')
+      await director.follow('Bring a program in from a file')
+      await director.press('Take all of it back')
+      await director.visit(`${at}/plan`)
+      expect(await director.text()).toContain('Great hall')
+      expect(await director.text()).not.toContain('Patio')
+    },
+  )
 })
 
 describe('people come', () => {

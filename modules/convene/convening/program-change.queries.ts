@@ -19,6 +19,8 @@ type NewChange = {
   readonly isNew: boolean
   /** The press that changed several dates of a series at once. */
   readonly series?: ChangeOfSeries
+  /** The file that brought it in. */
+  readonly importId?: string
 }
 export type ChangeOfSeries = {
   readonly id: string
@@ -28,7 +30,7 @@ export type ChangeOfSeries = {
 /** Keeps the row as it stands now; called before it is changed, in the same transaction. */
 export async function insertChange(
   tx: Tx,
-  { conveningId, noun, subjectId, isNew, series }: NewChange,
+  { conveningId, noun, subjectId, isNew, series, importId }: NewChange,
 ): Promise<void> {
   const speakers = sql`(select coalesce(jsonb_agg(speaks.speaker_id order by speaks.place), '[]')
     from convene.talk_speaker speaks where speaks.county_id = was.county_id and speaks.talk_id = was.id)`
@@ -40,10 +42,10 @@ export async function insertChange(
       ? sql`to_jsonb(was) || jsonb_build_object(${beside[noun]})`
       : sql`to_jsonb(was)`
   await sql`insert into convene.program_change
-      (county_id, id, convening_id, noun, subject_id, before, person_id, changed_at, series_change_id, series_change)
+      (county_id, id, convening_id, noun, subject_id, before, person_id, changed_at, series_change_id, series_change, import_id)
     select was.county_id, ${newId<'program_change'>(tx.now)}, ${conveningId}, ${noun}, was.id,
       ${isNew ? sql`null::jsonb` : before}, ${tx.viewer.personId}, ${tx.now}, ${series?.id ?? null}::uuid,
-      ${series?.what ?? null}
+      ${series?.what ?? null}, ${importId ?? null}::uuid
     from ${tables[noun]} was where was.county_id = ${tx.viewer.county} and was.id = ${subjectId}`.execute(tx)
 }
 
@@ -62,6 +64,17 @@ export const listChanges = (tx: Tx, convening: ConveningId): Promise<readonly Pr
       where change.county_id = ${tx.viewer.county} and change.convening_id = ${convening} and change.undone_at is null
       order by change.changed_at desc, change.id desc limit 8`,
   )
+
+/** Talks whose making was taken back: who plans need not read them as called off. */
+export async function listTakenBack(tx: Tx, convening: ConveningId): Promise<ReadonlySet<string>> {
+  const found = await rows(
+    tx,
+    sql<{ subjectId: string }>`select subject_id from convene.program_change
+      where county_id = ${tx.viewer.county} and convening_id = ${convening} and noun = 'talk' and before is null
+        and undone_at is not null limit 5000`,
+  )
+  return new Set(found.map(({ subjectId }) => subjectId))
+}
 
 /** The newest change of what a convening says, unless it was its making. */
 export async function findUndoable(tx: Tx, convening: ConveningId): Promise<string | null> {

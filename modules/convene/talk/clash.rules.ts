@@ -16,6 +16,12 @@ export type Clash = {
   readonly talk: Pick<Talk, 'title' | 'titleEs' | 'startsAt' | 'endsAt'>
 }
 
+/** What is asked of a talk that stands beside another. */
+export type Beside = Pick<
+  Talk,
+  'id' | 'roomId' | 'roomName' | 'title' | 'titleEs' | 'startsAt' | 'endsAt' | 'cancelledAt' | 'speakers'
+>
+
 /** Talks that end as others begin do not meet. */
 export const isAtSameTime = (
   one: Pick<Talk, 'startsAt' | 'endsAt'>,
@@ -23,7 +29,7 @@ export const isAtSameTime = (
 ): boolean => one.startsAt < other.endsAt && other.startsAt < one.endsAt
 
 /** Every talk this slot would clash with, the room first. */
-export function clashesOf(slot: Slot, talks: readonly Talk[]): readonly Clash[] {
+export function clashesOf(slot: Slot, talks: readonly Beside[]): readonly Clash[] {
   const beside = talks.filter(
     (talk) => talk.id !== slot.id && talk.cancelledAt === null && isAtSameTime(slot, talk),
   )

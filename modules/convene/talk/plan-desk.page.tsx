@@ -15,6 +15,7 @@ import { planWords } from '../convening/plan.words.ts'
 import { programWords } from '../convening/program.words.ts'
 import type { ProgramChange } from '../convening/program-change.ts'
 import { shortDay, timeOfDay, timeSpan } from '../convening/zone-time.rules.ts'
+import { programImportWords } from '../program-import/program-import.words.ts'
 import type { Series } from '../series/series.ts'
 import { SeriesLinks } from '../series/series-links.page.tsx'
 import { factsOf } from './program.page.tsx'
@@ -138,6 +139,9 @@ function Talks({ path, convening, talks, language }: Props) {
       <ButtonLink kind="outline" href={`${path}/plan/talks/new`}>
         {words.addTalk}
       </ButtonLink>
+      <p>
+        <a href={`${path}/plan/import`}>{programImportWords[language].open}</a>
+      </p>
     </Section>
   )
 }

@@ -23,12 +23,13 @@ import {
   writtenOf,
 } from '../convening/plan-convening.ts'
 import { programWords } from '../convening/program.words.ts'
-import { listChanges } from '../convening/program-change.queries.ts'
+import { listChanges, listTakenBack } from '../convening/program-change.queries.ts'
 import { changeFollowing } from '../series/change-series.ts'
 import { findSeriesOf } from '../series/series.queries.ts'
 import { seriesWords } from '../series/series.words.ts'
 import { PlanDeskPage } from './plan-desk.page.tsx'
 import { listRooms, listSpeakers, listTalks } from './talk.queries.ts'
+import type { Talk } from './talk.ts'
 import { undoChange } from './undo-change.ts'
 
 const hold = only(conveningPolicy, 'hold')
@@ -165,7 +166,7 @@ function deskAnswer(asked: PlanAsked, refusal?: string): Promise<Answer> {
       <PlanDeskPage
         path={pathOf(params)}
         convening={convening}
-        talks={await listTalks(tx, convening.id)}
+        talks={await listPlanned(tx, convening.id)}
         rooms={await listRooms(tx, convening.id)}
         speakers={await listSpeakers(tx, convening.id)}
         changes={await listChanges(tx, convening.id)}
@@ -177,6 +178,11 @@ function deskAnswer(asked: PlanAsked, refusal?: string): Promise<Answer> {
       />
     ),
   )
+}
+
+async function listPlanned(tx: Tx, convening: Convening['id']): Promise<readonly Talk[]> {
+  const gone = await listTakenBack(tx, convening)
+  return (await listTalks(tx, convening)).filter(({ id: talk }) => !gone.has(talk))
 }
 
 function detailsAnswer(asked: PlanAsked, filled?: Filled): Promise<Answer> {
