@@ -84,7 +84,12 @@ async function getOne(call: Call, resource: Resource): Promise<Answer | Refused>
   const place = placeOf(call, resource)
   const read = isRefused(place) ? place : await readDocument(call, place)
   if (isRefused(read)) return read
-  const headers = { etag: `"${read.etag}"`, 'last-modified': read.updatedAt.toUTCString() }
+  const headers = {
+    etag: `"${read.etag}"`,
+    'last-modified': read.updatedAt.toUTCString(),
+    // Whatever it calls itself, no browser shows it as a page of ours.
+    'content-disposition': 'attachment',
+  }
   return answerOf(200, new Uint8Array(read.contents), headers, read.contentType)
 }
 
