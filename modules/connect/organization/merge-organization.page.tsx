@@ -36,13 +36,13 @@ export function MergePage(shown: MergeShown) {
         </Alert>
       )}
       {plan !== null && <Preview here={here} plan={plan} language={language} />}
-      <Form action={`${here}/merge`} method="get" label={words.find}>
-        <TextInput name="q" type="search" label={words.search} value={text} maxLength={80} />
-        <ButtonRow>
-          <Button kind="outline">{words.find}</Button>
-        </ButtonRow>
-      </Form>
       <Section id="others" heading={words.choose}>
+        <Form action={`${here}/merge`} method="get" label={words.find}>
+          <TextInput name="q" type="search" label={words.search} value={text} maxLength={80} />
+          <ButtonRow>
+            <Button kind="outline">{words.find}</Button>
+          </ButtonRow>
+        </Form>
         {others.length === 0 && <p>{words.noneFound}</p>}
         <EntryList
           entries={others.map(({ id, name, serviceCount }) => ({
@@ -90,7 +90,9 @@ function Preview({ here, plan: { gone, kept, listings, parts }, language }: Prev
       )}
       <p>{words.stays(kept.name)}</p>
       <Form action={`${here}/merge`} method="post" hidden={{ into: kept.id }}>
-        <Button>{words.merge}</Button>
+        <ButtonRow>
+          <Button>{words.merge}</Button>
+        </ButtonRow>
       </Form>
     </Section>
   )
