@@ -1,46 +1,10 @@
 import { languageName, type Opening, openingWords, payText } from '#modules/staff/index.ts'
-import { Button, ButtonRow, DefinitionList, Form, NumberInput, Section } from '#packages/ui/index.ts'
-import { count, decimal } from '#platform/numbers.ts'
+import { DefinitionList, Section } from '#packages/ui/index.ts'
+import { count } from '#platform/numbers.ts'
 import type { Language } from '#platform/words.ts'
 import { dayWords } from '../day/day.words.ts'
 import type { ConfirmedCounts } from '../find-my-school/find-my-school.ts'
 import { careersWords } from './careers.words.ts'
-import { estimateLicense, type LicensePace } from './license.rules.ts'
-
-type EstimateProps = { readonly action: string; readonly pace: LicensePace; readonly language: Language }
-
-/** Three numbers in the address, an estimate out of them; nothing is kept. */
-export function LicenseEstimate({ action, pace, language }: EstimateProps) {
-  const words = careersWords[language]
-  const { hoursLeft, years, weeksBind } = estimateLicense(pace)
-  return (
-    <Section id="estimate" heading={words.estimateHeading}>
-      <p>{words.estimateLead}</p>
-      <Form action={`${action}#estimate`} method="get" label={words.estimateHeading}>
-        <NumberInput name="done" label={words.done} value={pace.done} min={0} max={3000} step={1} />
-        <NumberInput name="weekly" label={words.weekly} value={pace.weekly} min={1} max={40} step={1} />
-        <NumberInput name="weeks" label={words.weeks} value={pace.weeks} min={1} max={52} step={1} />
-        <ButtonRow>
-          <Button kind="outline">{words.count}</Button>
-        </ButtonRow>
-      </Form>
-      <p>
-        <strong>
-          {hoursLeft === 0
-            ? words.reached
-            : words.estimate(
-                decimal(years, language, 1),
-                count(hoursLeft, language),
-                pace.weekly,
-                pace.weeks,
-              )}
-        </strong>{' '}
-        {weeksBind && words.weeksBind}
-      </p>
-      <p class="usa-hint">{words.decides}</p>
-    </Section>
-  )
-}
 
 type CountyProps = {
   readonly code: string
