@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { signatureUsage, whyNotSignature } from './check-signature.ts'
 import { boundaryOf, type Part, partsOf } from './multipart.rules.ts'
 import { isRefused, type Refused, refuse, type Wanted } from './request.rules.ts'
 import { below, isObject, type JsonObject } from './shape.rules.ts'
@@ -61,6 +62,9 @@ function fromJson(bytes: Uint8Array, attachments: Handed['attachments'], single:
       if (!attachments.has(sha2) && !Object.hasOwn(value, 'fileUrl'))
         return refuse(400, 'An attachment has no fileUrl, and no part holds it.', place)
       used.add(sha2)
+      const bytes = value.usageType === signatureUsage ? attachments.get(sha2)?.bytes : undefined
+      const broken = bytes && whyNotSignature(statement, value, bytes)
+      if (broken) return refuse(400, broken, place)
     }
   }
   const stray = [...attachments.keys()].find((sha2) => !used.has(sha2))

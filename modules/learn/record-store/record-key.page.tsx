@@ -26,7 +26,7 @@ export type TypedKey = {
   readonly ends: string
   readonly perMinute: string
 }
-export type KeyProblems = Partial<Record<'name' | 'scopes' | 'ends' | 'perMinute' | 'days', string>>
+export type KeyProblems = Partial<Record<'name' | 'scopes' | 'ends' | 'perMinute' | 'days' | 'key', string>>
 
 type Props = {
   readonly keys: readonly ListedKey[]
@@ -75,6 +75,7 @@ export function RecordKeysPage(props: Props) {
             <RadioGroup
               name="key"
               label={words.choose}
+              error={props.problems?.key}
               options={open.map(({ id, name }) => ({ value: id, text: words.end(name) }))}
             />
             <ButtonRow>

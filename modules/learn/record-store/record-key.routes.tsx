@@ -32,10 +32,16 @@ export const recordKeyRoutes = ({ origin }: { readonly origin: string }): readon
         }),
     },
   ),
-  form(`${recordKeysPath}/ending`, keep, z.object({ key: z.uuid() }), async ({ database, viewer, input }) => {
-    await endRecordKey(database, viewer, input.key)
-    return seeOther(recordKeysPath)
-  }),
+  form(
+    `${recordKeysPath}/ending`,
+    keep,
+    z.object({ key: z.uuid() }),
+    async ({ database, viewer, input }) => {
+      await endRecordKey(database, viewer, input.key)
+      return seeOther(recordKeysPath)
+    },
+    { invalid: (asked) => answer(origin, asked, { problems: problemsOf(asked.problems, asked.language) }) },
+  ),
   form(
     `${recordKeysPath}/kept-days`,
     keep,

@@ -232,6 +232,7 @@ describe('the office', () => {
     expect((await browser.post(path, taken)).text).toContain('An open key has this name')
     expect((await browser.post(path, { ...taken, name: 'B', ends: '2001-01-01' })).text).toContain('is past')
     expect((await browser.post(path, { ...taken, name: 'B', ends: '2999-01-01' })).text).toContain('400 days')
+    expect((await browser.post(`${path}/ending`, {})).text).toContain('Choose the key to end.')
     expect((await browser.post(`${path}/kept-days`, { days: '7' })).text).toContain('from 30 to 3653')
   })
   test('alone has this page, in its own county', async () => {

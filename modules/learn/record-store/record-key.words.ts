@@ -39,7 +39,7 @@ type Shape = {
   readonly keptLabel: string
   readonly keptButton: string
   readonly keptSaved: string
-  readonly bad: Readonly<Record<'name' | 'scopes' | 'ends' | 'perMinute' | 'days', string>>
+  readonly bad: Readonly<Record<'name' | 'scopes' | 'ends' | 'perMinute' | 'days' | 'key', string>>
   readonly scope: Readonly<Record<Scope, string>>
   readonly refusal: Readonly<Record<KeyRefusal, string>>
 }
@@ -90,6 +90,7 @@ export const recordKeyWords: Words<Shape> = {
       ends: 'Choose a day.',
       perMinute: 'Give a number from 1 to 6000.',
       days: 'Give a number of days from 30 to 3653.',
+      key: 'Choose the key to end.',
     },
     scope: {
       'statements/write': 'Hand in records',
@@ -152,6 +153,7 @@ export const recordKeyWords: Words<Shape> = {
       ends: 'Elija un día.',
       perMinute: 'Dé un número de 1 a 6000.',
       days: 'Dé un número de días de 30 a 3653.',
+      key: 'Elija la llave que se termina.',
     },
     scope: {
       'statements/write': 'Entregar registros',

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
@@ -273,6 +273,44 @@ describe('attachments', () => {
     expect(
       (await post(aStatement({ attachments: [{ ...about, fileUrl: 'https://example.org/f' }] }))).status,
     ).toBe(200)
+  })
+})
+
+describe('a signature', () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const signed = (statement: unknown, header: object = { alg: 'RS256' }) => {
+    const text = `${encoded(header)}.${encoded(statement)}`
+    return `${text}.${sign('sha256', Buffer.from(text), privateKey).toString('base64url')}`
+  }
+  const send = (jws: string, contentType = 'application/octet-stream') => {
+    const sha2 = createHash('sha256').update(jws).digest('hex')
+    const usageType = 'http://adlnet.gov/expapi/attachments/signature'
+    const attachment = { usageType, display: { en: 'S' }, contentType, length: jws.length, sha2 }
+    const body = [
+      '--b\r\nContent-Type: application/json\r\n',
+      JSON.stringify(aStatement({ attachments: [attachment] })),
+      `--b\r\nContent-Type: ${contentType}\r\nContent-Transfer-Encoding: binary`,
+      `X-Experience-API-Hash: ${sha2}\r\n`,
+      `${jws}\r\n--b--\r\n`,
+    ].join('\r\n')
+    return post(body, program, { 'content-type': 'multipart/mixed; boundary=b' })
+  }
+  test('that holds the statement is taken', async () => {
+    expect((await send(signed(aStatement()))).status).toBe(200)
+  })
+  test.each([
+    ['another statement', signed(aStatement({ object: { id: 'urn:other' } })), undefined],
+    ['another algorithm', signed(aStatement(), { alg: 'HS256' }), undefined],
+    ['no algorithm', signed(aStatement(), { alg: 'none' }), undefined],
+    ['no JSON in it', 'e30.e.e', undefined],
+    ['three parts missing', 'text', undefined],
+    ['another content type', signed(aStatement()), 'text/plain'],
+    ['a certificate that is none', signed(aStatement(), { alg: 'RS256', x5c: ['AAAA'] }), undefined],
+    ['certificates that are no list', signed(aStatement(), { alg: 'RS256', x5c: 'AAAA' }), undefined],
+  ])('with %s is malformed', async (_, jws, contentType) => {
+    const answer = await send(jws, contentType)
+    expect([answer.status, (await answer.json()).at]).toEqual([400, '/attachments/0'])
   })
 })
 
