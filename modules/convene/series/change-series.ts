@@ -123,11 +123,14 @@ export const undoSeriesChange = (
 const subject = (id: ConveningId) =>
   ({ conveningId: id, noun: 'convening', subjectId: id, isNew: false }) as const
 
-const distance = (from: Pick<Convening, 'timeZone' | 'startsAt'>, to: Pick<SeriesDate, 'startsAt'>): number =>
-  daysBetween(dateIn(from.timeZone, from.startsAt), dateIn(from.timeZone, to.startsAt))
+/** Days from one date to another, by the calendar of the first. */
+export const distance = (
+  from: Pick<Convening, 'timeZone' | 'startsAt'>,
+  to: Pick<SeriesDate, 'startsAt'>,
+): number => daysBetween(dateIn(from.timeZone, from.startsAt), dateIn(from.timeZone, to.startsAt))
 
 /** One date changed, and what must follow for those who come to it. */
-async function holding(
+export async function holding(
   tx: Tx,
   id: ConveningId,
   afterwards: Afterwards = async () => {},

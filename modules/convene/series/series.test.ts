@@ -7,16 +7,18 @@ import { refused } from '#platform/outcome.ts'
 import { calendarDate } from '#platform/time.ts'
 import { anyone, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
-import { aConvening, aDirector, aTalk, conveningTyped } from '../convene.factory.ts'
+import { aConvening, aDirector, aTalk, conveningTyped, talkTyped } from '../convene.factory.ts'
 import { findConvening, listConveningsFrom } from '../convening/convening.queries.ts'
 import type { ConveningId } from '../convening/convening.ts'
 import { changeConvening, decideConvening, makeConvening, writtenOf } from '../convening/plan-convening.ts'
 import { listChanges } from '../convening/program-change.queries.ts'
 import { saveRoom, saveSpeaker } from '../talk/plan-room.ts'
+import { saveTalk } from '../talk/plan-talk.ts'
 import { listTalks } from '../talk/talk.queries.ts'
 import { undoChange } from '../talk/undo-change.ts'
 import { changeFollowing, decideSeries, undoSeriesChange } from './change-series.ts'
 import { makeSeries, rehearseSeries } from './make-series.ts'
+import { saveTalkFollowing } from './save-talk-following.ts'
 import { findSeriesOf, listDates, listSeriesChanges } from './series.queries.ts'
 import type { SeriesId } from './series.ts'
 
@@ -203,6 +205,64 @@ describe('a change of those that follow', () => {
     expect(outcome).toEqual(refused('talks_outside_later'))
     expect((await starts(director, series))[1]).toBe('2027-03-10T02:00:00.000Z')
   })
+})
+
+test('a talk is added to those that follow, and changed where it still is the same; one press undoes each', async () => {
+  const { database } = world
+  const of = await aConvening(database, director, evening)
+  const hall = made(
+    await saveRoom(database, director, of, null, { name: 'Hall', capacity: 80, access: null }),
+  )
+  const series = made(await makeSeries(database, director, makingOf(of)))
+  const typed = (more: object) => talkTyped({ on: '2027-03-02', from: '18:30', until: '19:00', ...more })
+  expect(
+    made(await saveTalkFollowing(database, director, of, null, typed({ title: 'New', room: hall }))),
+  ).toBe(4)
+  const talks = async () => {
+    const dates = await as(director, (tx) => listDates(tx, series))
+    const all = await Promise.all(dates.map(({ id }) => as(director, (tx) => listTalks(tx, id))))
+    return all.map((list) =>
+      list
+        .filter(({ cancelledAt }) => cancelledAt === null)
+        .map(
+          ({ title, roomName, startsAt }) => `${title} ${roomName} ${startsAt.toISOString().slice(11, 16)}`,
+        ),
+    )
+  }
+  expect(await talks()).toEqual([
+    ['New Hall 02:30'],
+    ['New Hall 02:30'],
+    ['New Hall 01:30'],
+    ['New Hall 01:30'],
+  ])
+  const third = await dateAt(series, 2)
+  const [own] = await as(director, (tx) => listTalks(tx, third))
+  const other = typed({ title: 'Own', on: '2027-03-16' })
+  made((await saveTalk(database, director, third, own?.id ?? null, other)).outcome)
+  const [first] = await as(director, (tx) => listTalks(tx, of))
+  const later = typed({ title: 'Later', from: '19:00', until: '19:30', room: hall })
+  expect(made(await saveTalkFollowing(database, director, of, first?.id ?? null, later))).toBe(3)
+  expect(await talks()).toEqual([
+    ['Later Hall 03:00'],
+    ['Later Hall 03:00'],
+    ['Own null 01:30'],
+    ['Later Hall 02:00'],
+  ])
+  made(await undoSeriesChange(database, director, series, (await newestOf(series)).id))
+  expect((await talks())[3]).toEqual(['New Hall 01:30'])
+  expect(
+    await saveTalkFollowing(database, director, of, null, typed({ title: 'Clash', room: hall })),
+  ).toEqual(refused('clash'))
+  const den = made(await saveRoom(database, director, of, null, { name: 'Den', capacity: 5, access: null }))
+  expect(await saveTalkFollowing(database, director, of, null, typed({ title: 'Den', room: den }))).toEqual(
+    refused('room_gone'),
+  )
+  expect(await talks()).toEqual([
+    ['New Hall 02:30'],
+    ['New Hall 02:30'],
+    ['Own null 01:30'],
+    ['New Hall 01:30'],
+  ])
 })
 
 test('every draft is announced by one press, the rest called off by one, and each is taken back', async () => {

@@ -48,6 +48,7 @@ type Shape = {
   readonly undo: string
   readonly saved: string
   readonly reach: string
+  readonly onOneDate: (why: string) => string
   readonly reaches: Readonly<Record<Reach, string>>
   readonly all: (name: string) => string
   readonly allDates: string
@@ -152,6 +153,7 @@ export const seriesWords: Words<Shape> = {
     undo: 'Undo',
     saved: 'Saved.',
     reach: 'For which dates',
+    onOneDate: (why) => `Nothing was changed, since on one of the dates: ${why}`,
     reaches: {
       one: 'This date alone. Later changes of the series then pass it by.',
       following: 'This date and those that follow, except any that were changed by themselves.',
@@ -253,6 +255,7 @@ export const seriesWords: Words<Shape> = {
     undo: 'Deshacer',
     saved: 'Guardado.',
     reach: 'Para qué fechas',
+    onOneDate: (why) => `No se cambió nada, porque en una de las fechas: ${why}`,
     reaches: {
       one: 'Solo esta fecha. Los cambios posteriores de la serie ya no la tocan.',
       following: 'Esta fecha y las que siguen, menos las que se cambiaron solas.',

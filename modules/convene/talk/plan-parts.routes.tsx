@@ -11,6 +11,9 @@ import { typedTexts } from '../convening/form-fields.page.tsx'
 import { planWords } from '../convening/plan.words.ts'
 import type { Afterwards } from '../convening/plan-convening.ts'
 import { timeSpan } from '../convening/zone-time.rules.ts'
+import { saveTalkFollowing } from '../series/save-talk-following.ts'
+import { findSeriesOf } from '../series/series.queries.ts'
+import { seriesWords } from '../series/series.words.ts'
 import type { Clash } from './clash.rules.ts'
 import { decided, filledOf, homeOf, ofPlanner, type PlanAsked, pathOf, statusOf } from './plan.routes.tsx'
 import { removePart, saveRoom, saveSpeaker } from './plan-room.ts'
@@ -95,6 +98,16 @@ async function talkSaved(
   afterwards: Afterwards,
 ): Promise<Answer> {
   const { database, params, input, language } = asked
+  if (input.reach === 'following') {
+    const talk = partId<'talk'>(params.talk)
+    const convening = id<'convening'>(params.convening)
+    const saved = await saveTalkFollowing(database, homeOf(asked), convening, talk, input, afterwards)
+    if (saved.done) return seeOther(`${pathOf(params)}/plan?saved`)
+    const filled = { typed: typedTexts(asked.typed), problems: {}, language }
+    return talkAnswer(asked, filled, () => [
+      seriesWords[language].onOneDate(planWords[language].refusals[saved.refusal]),
+    ])
+  }
   const { outcome, clashes } = await saveTalk(
     database,
     homeOf(asked),
@@ -151,6 +164,7 @@ function talkAnswer(
               ? { typed, problems: {}, language }
               : { ...filled, refusals: refusals(timeZone) }
           }
+          inSeries={(await findSeriesOf(tx, convening.id)) !== undefined}
           cancellation={
             talk === null || talk.cancelledAt !== null
               ? null

@@ -85,11 +85,12 @@ const talkOf = async (tx: Tx, conveningId: ConveningId, talkId: TalkId) => {
   return talk?.conveningId === conveningId ? talk : undefined
 }
 
-async function whyNotSave(
+/** Why a talk cannot stand there, rooms and speakers apart that are taken; null when it can. */
+export async function whyNotSave(
   tx: Tx,
   convening: Convening,
   { startsAt, endsAt, roomId }: TalkWritten,
-  { speakers }: TalkInput,
+  { speakers }: { readonly speakers: readonly string[] },
 ): Promise<TalkRefusal | null> {
   if (endsAt <= startsAt) return 'ends_first'
   if (startsAt < convening.startsAt || endsAt > convening.endsAt) return 'outside'
@@ -99,8 +100,9 @@ async function whyNotSave(
   return speakers.every((one) => known.some(({ id }) => id === one)) ? null : 'room_gone'
 }
 
-function writtenOf({ timeZone }: Convening, input: TalkInput): TalkWritten {
-  const { on, from, until, room, speakers: _, ...rest } = input
+/** Clocks of the convening's zone as moments. */
+export function writtenOf({ timeZone }: Convening, input: TalkInput): TalkWritten {
+  const { on, from, until, room, speakers: _, reach: _reach, ...rest } = input
   return {
     ...rest,
     roomId: room,

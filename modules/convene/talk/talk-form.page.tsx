@@ -11,6 +11,7 @@ import {
 } from '../convening/form-fields.page.tsx'
 import { planWords } from '../convening/plan.words.ts'
 import { clockIn } from '../convening/zone-time.rules.ts'
+import { ReachChoice } from '../series/reach.page.tsx'
 import { audienceWords } from './audience.words.ts'
 import { audiences, type Room, type Speaker, type Talk, themes } from './talk.ts'
 
@@ -22,9 +23,11 @@ type Props = {
   readonly filled: Filled
   /** Where a press takes the talk off the program; null for a new one. */
   readonly cancellation: string | null
+  /** It is a talk of one date of a series. */
+  readonly inSeries: boolean
 }
 
-export function TalkFormPage({ heading, action, rooms, speakers, filled, cancellation }: Props) {
+export function TalkFormPage({ heading, action, rooms, speakers, filled, cancellation, inSeries }: Props) {
   const { language } = filled
   const words = planWords[language]
   const names = audienceWords[language]
@@ -68,6 +71,7 @@ export function TalkFormPage({ heading, action, rooms, speakers, filled, cancell
         <Line filled={filled} name="summary" rows={4} />
         <Line filled={filled} name="summaryEs" rows={4} />
         <Line filled={filled} name="meetingLink" kind="url" />
+        {inSeries && <ReachChoice value={textOf(filled, 'reach')} language={language} />}
         <ButtonRow>
           <Button>{words.save}</Button>
         </ButtonRow>

@@ -25,6 +25,8 @@ export const talkSchema = z.object({
     .optional()
     .transform((list) => [...new Set(list ?? [])]),
   meetingLink: link,
+  /** Of a date of a series: whether those that follow become the same. */
+  reach: z.enum(['one', 'following']).optional(),
 })
 export type TalkInput = z.infer<typeof talkSchema>
 

@@ -1,0 +1,136 @@
+import type { Database, Tx } from '#platform/database.ts'
+import { found } from '#platform/errors.ts'
+import { record } from '#platform/events.ts'
+import { newId } from '#platform/ids.ts'
+import { done, type Outcome, refused } from '#platform/outcome.ts'
+import type { Viewer } from '#platform/viewer.ts'
+import { lockConvening, raiseSequence } from '../convening/convening.queries.ts'
+import type { Convening, ConveningId } from '../convening/convening.ts'
+import { type Afterwards, asPlanner } from '../convening/plan-convening.ts'
+import { insertChange } from '../convening/program-change.queries.ts'
+import { clashesOf } from '../talk/clash.rules.ts'
+import { whyNotSave, writtenOf } from '../talk/plan-talk.ts'
+import type { TalkRefusal } from '../talk/program-refusal.ts'
+import {
+  insertTalk,
+  listRooms,
+  listSpeakers,
+  listTalks,
+  replaceSpeakers,
+  type TalkWritten,
+  updateTalk,
+} from '../talk/talk.queries.ts'
+import type { Talk, TalkId } from '../talk/talk.ts'
+import type { TalkInput } from '../talk/talk-form.ts'
+import { distance, holding } from './change-series.ts'
+import { findSeriesOf, listDates } from './series.queries.ts'
+import { daysOn, following } from './series.rules.ts'
+import type { SeriesDate } from './series.ts'
+
+type Wanted = {
+  readonly date: ConveningId
+  /** The talk of that date that is the same; null for a new one. */
+  readonly talk: Talk | null
+  readonly written: TalkWritten
+  readonly speakers: readonly string[]
+}
+
+/**
+ * Puts a talk into this date and those that follow, or changes it wherever it still is the same: title, hours and room.
+ * A date where it became another keeps its own. All are written, or none.
+ */
+export const saveTalkFollowing = (
+  database: Database,
+  viewer: Viewer,
+  conveningId: ConveningId,
+  talkId: TalkId | null,
+  input: TalkInput,
+  afterwards?: Afterwards,
+): Promise<Outcome<number, TalkRefusal>> => {
+  const work = async (tx: Tx, convening: Convening): Promise<Outcome<number, TalkRefusal>> => {
+    const own = await listTalks(tx, conveningId)
+    const before = talkId === null ? null : found(own.find(({ id }) => id === talkId))
+    const series = await findSeriesOf(tx, conveningId)
+    const later = series === undefined ? [] : following(await listDates(tx, series.id), convening, tx.now)
+    const wanted: Wanted[] = []
+    for (const date of [convening, ...later]) {
+      const outcome = await whatBecomes(tx, convening, date, before, input)
+      if (outcome === null) continue
+      if (!outcome.done) return refused(outcome.refusal)
+      wanted.push(outcome.result)
+    }
+    const press = { id: newId<'series_change'>(tx.now), what: 'changed' } as const
+    for (const one of wanted) await holding(tx, one.date, afterwards, () => write(tx, one, press))
+    return done(wanted.length)
+  }
+  return asPlanner<number, TalkRefusal>(database, viewer, conveningId, work)
+}
+
+/** What is written on one date; null where the talk is no longer the same there. */
+async function whatBecomes(
+  tx: Tx,
+  from: Convening,
+  { id: date }: Pick<SeriesDate, 'id'>,
+  before: Talk | null,
+  input: TalkInput,
+): Promise<Outcome<Wanted, TalkRefusal> | null> {
+  const held = found(await lockConvening(tx, date))
+  const days = distance(from, held)
+  const talks = await listTalks(tx, date)
+  const talk = before === null ? null : talks.find((one) => isSame(one, before, from.timeZone, days))
+  if (talk === undefined) return null
+  const meant = writtenOf(from, input)
+  const room = await byNameThere(tx, listRooms, from.id, date, input.room === null ? [] : [input.room])
+  const speakers = await byNameThere(tx, listSpeakers, from.id, date, input.speakers)
+  if (room === null || speakers === null) return refused('room_gone')
+  const written = {
+    ...meant,
+    startsAt: daysOn(from.timeZone, meant.startsAt, days),
+    endsAt: daysOn(from.timeZone, meant.endsAt, days),
+    roomId: room[0] ?? null,
+  }
+  const refusal = await whyNotSave(tx, held, written, { speakers })
+  if (refusal !== null) return refused(refusal)
+  const slot = { ...written, id: talk?.id ?? null, speakerIds: speakers }
+  return clashesOf(slot, talks).length > 0 ? refused('clash') : done({ date, talk, written, speakers })
+}
+
+const isSame = (one: Talk, before: Talk, timeZone: string, days: number): boolean =>
+  one.cancelledAt === null &&
+  one.title === before.title &&
+  one.roomName === before.roomName &&
+  one.startsAt.getTime() === daysOn(timeZone, before.startsAt, days).getTime() &&
+  one.endsAt.getTime() === daysOn(timeZone, before.endsAt, days).getTime()
+
+/** The rooms or speakers of the same names on another date; null where one of them is not there. */
+async function byNameThere(
+  tx: Tx,
+  list: (tx: Tx, date: ConveningId) => Promise<readonly { readonly id: string; readonly name: string }[]>,
+  from: ConveningId,
+  to: ConveningId,
+  ids: readonly string[],
+): Promise<readonly string[] | null> {
+  if (from === to || ids.length === 0) return ids
+  const own = await list(tx, from)
+  const there = await list(tx, to)
+  const found = ids.map((id) => {
+    const name = own.find((one) => one.id === id)?.name
+    return there.find((one) => one.name === name)?.id
+  })
+  const known = found.filter((id) => id !== undefined)
+  return known.length === ids.length ? known : null
+}
+
+async function write(
+  tx: Tx,
+  { date, talk, written, speakers }: Wanted,
+  series: { readonly id: string; readonly what: 'changed' },
+): Promise<void> {
+  const id = talk?.id ?? newId<'talk'>(tx.now)
+  if (talk === null) await insertTalk(tx, date, id, written)
+  await insertChange(tx, { conveningId: date, noun: 'talk', subjectId: id, isNew: talk === null, series })
+  if (talk !== null) await updateTalk(tx, id, written)
+  await replaceSpeakers(tx, date, id, speakers)
+  await raiseSequence(tx, date)
+  await record(tx, talk === null ? 'talk.made' : 'talk.changed', id)
+}
