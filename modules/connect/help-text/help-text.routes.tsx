@@ -12,6 +12,7 @@ import { listingPolicy } from '../listing/listing.policy.ts'
 import { findListing } from '../listing/listing.queries.ts'
 import { freshnessOf, whyHidden } from '../listing/listing.rules.ts'
 import { listingWords } from '../listing/listing.words.ts'
+import { neverMailed } from '../listing/mail-help.ts'
 import { addressToHandOver, searchHelp } from '../listing/search-help.ts'
 import { packetName } from '../packet/packet.page.tsx'
 import { readPacket } from '../packet/read-packet.ts'
@@ -89,7 +90,9 @@ async function listOf(asked: CountyAsked, origin: string): Promise<List> {
       const here: `/${string}` = `${at}/packets/${read.packet.id}`
       const each = new Map(read.parts.flatMap(({ hits }) => hits).map((hit) => [hit.listing.id, hit]))
       const back = { href: here, text: packetName(read.packet, language) }
-      return { source: 'packet', hits: [...each.values()], address: whole(here), back }
+      // A link goes on where it is sent, and opens all of the packet.
+      const address = read.packet.needs.includes(neverMailed) ? null : whole(here)
+      return { source: 'packet', hits: [...each.values()], address, back }
     }
     const one = found(await findListing(tx, id(listing ?? '')))
     found(whyHidden(one) === null ? one : null)

@@ -9,6 +9,7 @@ import { serve } from '#platform/serve.ts'
 import { anyone, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { eraseInCounties } from '../call/keep-erasing.ts'
+import { makePacket } from '../packet/make-packet.ts'
 import { directoryOf } from './directory.ts'
 import { addListing } from './edit-listing.ts'
 import { listingRoutes } from './listing.routes.tsx'
@@ -191,6 +192,24 @@ describe('a list that staff text to a family', () => {
       detail: { language: 'es', source: 'list', places: 1, segments: 2 },
     })
     expect(kept?.text).not.toMatch(/cedar/i)
+  })
+
+  test('a packet comes with its own link, each place once', async () => {
+    const names = { name_en: 'Papers', name_es: 'Papeles' }
+    const packet = await makePacket(world.database, navigator, { ...names, needs: ['legal'], free: false })
+    const asked = `help-text?packet=${packet}`
+    expect((await product().get(navigator, asked)).text).toContain(`value="${cedar}"`)
+    const { text } = await product().post(navigator, asked, { listing: cedar, letter: 'en' })
+    expect(text).toContain(`The list today: https://wellness.example/counties/00/packets/${packet}`)
+    expect((await told()).at(-1)?.detail).toMatchObject({ source: 'packet', places: 1 })
+    const needs = ['legal', 'family-safety']
+    const wide = await makePacket(world.database, navigator, { ...names, needs, free: false })
+    const quiet = await product().post(navigator, `help-text?packet=${wide}`, {
+      listing: cedar,
+      letter: 'en',
+    })
+    expect(quiet.text).toContain('1. Cedar Pantry')
+    expect(quiet.text).not.toContain('The list today')
   })
 
   test('one place has its own link; a hidden one, another county and families have none', async () => {
