@@ -12,6 +12,8 @@ const mostSteps = 1000
 export class IdIndex {
   private readonly codes: Codes
   private count = 0
+  /** What was found last: rows of one table mostly name those of another in their order, or in its reverse. */
+  private last = 0
   /** For each place the row and one, 0 where it is free. */
   private slots = new Int32Array(1024)
   private hashes = new Int32Array(512)
@@ -42,8 +44,27 @@ export class IdIndex {
   /** The row of an id as it stands in some text; -1 where none has it. */
   find(codes: Codes, from: number, until: number): number {
     if (from >= until || this.count === 0) return -1
+    const near = this.nearLast(codes, from, until)
+    if (near >= 0) return this.rows[near] ?? -1
     const entry = (this.slots[this.slotOf(hashOf(codes, from, until), codes, from, until)] ?? 0) - 1
-    return entry < 0 ? -1 : (this.rows[entry] ?? -1)
+    if (entry < 0) return -1
+    this.last = entry
+    return this.rows[entry] ?? -1
+  }
+
+  private nearLast(codes: Codes, from: number, until: number): number {
+    for (let entry = this.last - 1; entry <= this.last + 1; entry += 1) {
+      if (entry < 0 || entry >= this.count) continue
+      const start = this.starts[entry] ?? 0
+      const end = this.ends[entry] ?? 0
+      // Ids differ most often at their ends.
+      if (this.codes[end - 1] !== codes[until - 1] && this.codes[start] !== quote && codes[from] !== quote)
+        continue
+      if (!areSame(this.codes, start, end, codes, from, until)) continue
+      this.last = entry
+      return entry
+    }
+    return -1
   }
 
   /** The place of an id, or the free one where it would stand. @throws SyntaxError for ids made to stand in one place. */

@@ -203,3 +203,25 @@ test('nothing waits of a file that cannot be read to its end, nor once it is wri
   expect(await applyDirectory(world.database, coordinator, id)).toMatchObject({ result: 3000 })
   expect(await waitingRows()).toBe(before)
 })
+
+test('a listing stands on an agency of its county, whoever writes it, and that agency stays', async () => {
+  const id = await look(service('stands', { organization: { id: 'org-stands', name: 'Standing House' } }))
+  await applyDirectory(world.database, coordinator, id)
+  const change = (text: string) => sql.raw(text).execute(world.owner)
+  const key = `county_id = 34 and source_key = 'stands'`
+  const nobody = newId<'organization'>()
+  await expect(
+    change(`update connect.listing set organization_id = '${nobody}' where ${key}`),
+  ).rejects.toThrow('a listing stands on an agency of its county')
+  await expect(
+    change(`insert into connect.listing select (jsonb_populate_record(listing, jsonb_build_object('id', '${newId()}',
+      'source_key', 'other', 'organization_id', '${nobody}'))).* from connect.listing where ${key}`),
+  ).rejects.toThrow('a listing stands on an agency of its county')
+  const agency = `connect.organization where county_id = 34 and source_key = 'org-stands'`
+  await expect(change(`delete from ${agency}`)).rejects.toThrow('a listing stands on this agency')
+  await expect(
+    change(
+      `update connect.organization set id = '${nobody}' where county_id = 34 and source_key = 'org-stands'`,
+    ),
+  ).rejects.toThrow('an agency keeps its county and its id')
+})

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { setImmediate } from 'node:timers/promises'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { needs } from '../listing/need.ts'
@@ -64,7 +65,11 @@ async function understood(read: () => TablesRead, take: Take): Promise<Outcome<H
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
-const decoded = (bytes: Uint8Array): string => decoder.decode(bytes)
+/** Most tables have plain letters only, which need no decoding. */
+const decoded = (bytes: Uint8Array): string =>
+  isAscii(bytes)
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+    : decoder.decode(bytes)
 
 function decodedOrNull(bytes: Uint8Array): string | null {
   try {
