@@ -33,6 +33,9 @@ export function StatementPage({ language, gone, unsure = false }: Props) {
           <li>
             <a href="/learn/own-record/completions.csv">{words.csv}</a>
           </li>
+          <li>
+            <a href="/learn/own-record/statements.json">{words.xapi}</a>
+          </li>
         </ul>
       </Section>
       <p>

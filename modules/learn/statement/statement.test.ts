@@ -13,6 +13,8 @@ import { completeStep } from '../progress/complete-step.ts'
 import { decideSignOff } from '../progress/decide-sign-off.ts'
 import { nameSupervisor } from '../progress/name-supervisor.ts'
 import { listAsked } from '../progress/sign-off.queries.ts'
+import type { JsonObject } from '../record-store/shape.rules.ts'
+import { faultOfStatement } from '../record-store/statement-shape.rules.ts'
 import { type Learning, openLearning } from '../role/learning.ts'
 import { statementRoutes } from './statement.routes.tsx'
 import type { Statement } from './statement.ts'
@@ -89,6 +91,17 @@ describe('what she takes along', () => {
     expect(lines[0]).toBe('Role,Phase,Step id,Step,How,Day')
     expect(lines.find((line) => line.includes('c1-05-notes'))).toContain(',signed,')
   })
+})
+
+test('her completed steps are statements that any learning record store takes, and name her nowhere', async () => {
+  const path = '/learn/own-record/statements.json'
+  const { text } = await seenBy(joon).get(path)
+  const statements = JSON.parse(text) as JsonObject[]
+  expect(statements).toHaveLength(8)
+  expect(statements.map((one) => faultOfStatement(one))).toEqual(statements.map(() => null))
+  expect(text).toContain(joon.personId)
+  expect(text).not.toContain('Joon')
+  expect((await seenBy(joon).get(path)).text).toBe(text)
 })
 
 describe('having it deleted', () => {

@@ -7,6 +7,7 @@ type Shape = {
   readonly takeLead: string
   readonly json: string
   readonly csv: string
+  readonly xapi: string
   readonly forget: string
   readonly goes: string
   readonly goesList: readonly string[]
@@ -26,9 +27,10 @@ export const statementWords: Words<Shape> = {
     lead: 'Everything learning keeps of you belongs to you. Take it with you, or have it deleted.',
     take: 'Take it with you',
     takeLead:
-      'The first file holds every row, as it lies in the system. The second holds your completed steps.',
+      'The first file holds every row, as it lies in the system. The other two hold your completed steps. No program gets them unless you hand them over.',
     json: 'Everything, as JSON',
     csv: 'Completed steps, as CSV',
+    xapi: 'Completed steps for another learning system (xAPI)',
     forget: 'Have it deleted',
     goes: 'This goes, for good:',
     goesList: [
@@ -59,9 +61,10 @@ export const statementWords: Words<Shape> = {
     lead: 'Todo lo que se guarda aquí de usted es suyo. Lléveselo o haga que se borre.',
     take: 'Llevárselo',
     takeLead:
-      'El primer archivo trae cada fila tal como está en el sistema. El segundo, los pasos que completó.',
+      'El primer archivo trae cada fila tal como está en el sistema. Los otros dos, los pasos que completó. Ningún programa los recibe si usted no los entrega.',
     json: 'Todo, en JSON',
     csv: 'Pasos completados, en CSV',
+    xapi: 'Pasos completados para otro sistema de aprendizaje (xAPI)',
     forget: 'Hacer que se borre',
     goes: 'Esto se borra para siempre:',
     goesList: [
