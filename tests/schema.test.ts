@@ -76,10 +76,12 @@ test('neither side login may become the other side, nor see what it owns', async
   }
 })
 
-test('what policies ask of the viewer’s settings is kept parsed, or each guarded query would read it anew', async () => {
+test('what policies ask of the viewer’s settings is called, or the planner would open it in each guarded query', async () => {
   const { rows } = await owner.query(`
-    select proname as name, prosqlbody is not null as parsed from pg_proc
+    select proname as name, lanname as language from pg_proc join pg_language on pg_language.oid = prolang
     where pronamespace = 'app'::regnamespace and proname in ('county', 'person', 'roles', 'schools')
     order by proname`)
-  expect(rows).toEqual(['county', 'person', 'roles', 'schools'].map((name) => ({ name, parsed: true })))
+  expect(rows).toEqual(
+    ['county', 'person', 'roles', 'schools'].map((name) => ({ name, language: 'plpgsql' })),
+  )
 })
