@@ -25,6 +25,7 @@ const noRecord: Readonly<Record<string, string>> = {
   'connect.packet_removal': 'as connect.packet',
   'connect.service_notice': 'a public notice, and who composed it',
   'connect.wait_told': 'who wrote down what an agency said of waiting',
+  'connect.waiting_listing': 'an agency’s line as it was published elsewhere',
   'convene.answer': 'a school’s answer to a decision, and who gave it',
   'convene.decision': 'what was decided, and who worded it',
   'convene.decision_due': 'as convene.decision',
