@@ -160,6 +160,20 @@ test('it names who has read a text, and its people see the name', { timeout: 180
   expect(await visitor.text()).not.toContain('Dr. Ana Ruiz')
 })
 
+test('it lets a program hand in learning records, and ends its key', { timeout: 120_000 }, async () => {
+  await editor.visit('/learn')
+  await editor.follow('Keys for learning records')
+  await editor.page.locator('[name=name]').fill('Course in empathy')
+  await editor.page.locator('[name=ends]').fill('2028-06-30')
+  await editor.press('Make the key')
+  expect(await editor.text()).toContain('Copy the secret now')
+  await editor.visit('/learn/record-keys')
+  expect(await editor.text()).not.toContain('Copy the secret now')
+  await editor.page.locator('label', { hasText: 'End Course in empathy' }).click()
+  await editor.press('End the key')
+  expect(await editor.text()).toContain('Ended on September 15, 2027')
+})
+
 test('a clinician says no to letters', { timeout: 120_000 }, async () => {
   await clinician.visit('/learn/own-record')
   await clinician.follow('Letters to you')
