@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Convening } from '../convening/convening.ts'
-import { placeWaiting, placeWaitingInTalks } from './registration.queries.ts'
+import { hasWaitingInTalks, placeWaiting, placeWaitingInTalks } from './registration.queries.ts'
 import type { RegistrationId } from './registration.ts'
 import { type Front, writeLetters } from './write-letters.ts'
 
@@ -16,7 +16,7 @@ export async function fillPlaces(
   silent?: RegistrationId,
 ): Promise<void> {
   const placed = await placeWaiting(tx, convening.id)
-  await placeWaitingInTalks(tx, convening.id)
+  if (await hasWaitingInTalks(tx, convening.id)) await placeWaitingInTalks(tx, convening.id)
   const moved = placed.filter(({ id, waited }) => waited && id !== silent)
   await writeLetters(tx, front, convening, 'moved_up', moved)
   for (const { id } of moved) await record(tx, 'registration.moved_up', id)

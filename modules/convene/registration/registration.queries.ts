@@ -139,6 +139,16 @@ export const placeWaiting = (tx: Tx, convening: ConveningId): Promise<readonly M
       returning moved.id, moved.mail, moved.language, moved.registered_at < ${tx.now}::timestamptz as waited`,
   )
 
+/** Whether anyone waits for a place in a talk: asked first, since giving them is far dearer to plan. */
+export async function hasWaitingInTalks(tx: Tx, convening: ConveningId): Promise<boolean> {
+  const found = await row(
+    tx,
+    sql`select registration_id from convene.talk_choice
+      where county_id = ${tx.viewer.county} and convening_id = ${convening} and placed_at is null limit 1`,
+  )
+  return found !== undefined
+}
+
 export type MovedInTalk = Moved & { readonly talkId: string }
 
 /** The same for every talk of it, among those who have a place at the convening. */
