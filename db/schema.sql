@@ -133,7 +133,6 @@ column connect.directory_import.problem_count integer not null default 0
 column connect.directory_import.problems jsonb not null
 column connect.directory_import.twins jsonb not null
 column connect.directory_import.undone_at timestamp with time zone
-column connect.directory_import.waiting text
 column connect.directory_import.waiting_organizations text
 column connect.directory_state.county_id integer not null
 column connect.directory_state.edition bigint not null
@@ -229,6 +228,16 @@ column connect.organization_change.county_id integer not null
 column connect.organization_change.id uuid not null
 column connect.organization_change.organization_id uuid not null
 column connect.organization_change.person_id uuid not null
+column connect.organization_merge.county_id integer not null
+column connect.organization_merge.gone_id uuid not null
+column connect.organization_merge.id uuid not null
+column connect.organization_merge.kept_id uuid not null
+column connect.organization_merge.listing_ids uuid[] not null
+column connect.organization_merge.merged_at timestamp with time zone not null
+column connect.organization_merge.part_ids uuid[] not null
+column connect.organization_merge.person_id uuid not null
+column connect.organization_merge.undone_at timestamp with time zone
+column connect.organization_merge.undone_person_id uuid
 column connect.packet.county_id integer not null
 column connect.packet.id uuid not null
 column connect.packet.is_free boolean not null
@@ -261,6 +270,38 @@ column connect.wait_told.person_id uuid
 column connect.wait_told.told_on date not null
 column connect.wait_told.wait text
 column connect.wait_told.written_at timestamp with time zone not null
+column connect.waiting_listing.accessibility text
+column connect.waiting_listing.area_served text
+column connect.waiting_listing.campus_note text
+column connect.waiting_listing.city text
+column connect.waiting_listing.conditions jsonb not null
+column connect.waiting_listing.contacts jsonb not null
+column connect.waiting_listing.cost text not null
+column connect.waiting_listing.cost_note text
+column connect.waiting_listing.county_id integer not null
+column connect.waiting_listing.description text
+column connect.waiting_listing.documents text
+column connect.waiting_listing.eligibility text
+column connect.waiting_listing.email text
+column connect.waiting_listing.id uuid not null
+column connect.waiting_listing.import_id uuid not null
+column connect.waiting_listing.interpretation text
+column connect.waiting_listing.languages text[] not null
+column connect.waiting_listing.latitude double precision
+column connect.waiting_listing.longitude double precision
+column connect.waiting_listing.name text not null
+column connect.waiting_listing.needs text[] not null
+column connect.waiting_listing.organization_key text not null
+column connect.waiting_listing.phone text
+column connect.waiting_listing.place integer not null
+column connect.waiting_listing.referral_way text
+column connect.waiting_listing.schedule jsonb not null
+column connect.waiting_listing.source_key text not null
+column connect.waiting_listing.street text
+column connect.waiting_listing.wait text
+column connect.waiting_listing.wait_told_on date
+column connect.waiting_listing.website text
+column connect.waiting_listing.zip text
 column convene.answer.amount integer
 column convene.answer.answered_at timestamp with time zone not null
 column convene.answer.choice integer
@@ -548,8 +589,11 @@ column convene.program_change.changed_at timestamp with time zone not null
 column convene.program_change.convening_id uuid not null
 column convene.program_change.county_id integer not null
 column convene.program_change.id uuid not null
+column convene.program_change.import_id uuid
 column convene.program_change.noun text not null
 column convene.program_change.person_id uuid
+column convene.program_change.series_change text
+column convene.program_change.series_change_id uuid
 column convene.program_change.subject_id uuid not null
 column convene.program_change.undone_at timestamp with time zone
 column convene.question_assignment.assigned_at timestamp with time zone not null
@@ -616,6 +660,7 @@ column convene.registration.sequence integer not null default 0
 column convene.registration.site_code text
 column convene.registration.site_name text
 column convene.registration.team_id uuid
+column convene.registration.together_id uuid
 column convene.reminder.county_id integer not null
 column convene.reminder.kind text not null
 column convene.reminder.registration_id uuid not null
@@ -634,6 +679,17 @@ column convene.room.county_id integer not null
 column convene.room.id uuid not null
 column convene.room.name text not null
 column convene.room.removed_at timestamp with time zone
+column convene.series.convening_id uuid not null
+column convene.series.county_id integer not null
+column convene.series.id uuid not null
+column convene.series.made_at timestamp with time zone not null
+column convene.series.name text not null
+column convene.series.name_es text
+column convene.series_date.apart_at timestamp with time zone
+column convene.series_date.convening_id uuid not null
+column convene.series_date.county_id integer not null
+column convene.series_date.series_id uuid not null
+column convene.series_date.taken_back_at timestamp with time zone
 column convene.shown_limit.counted text not null
 column convene.shown_limit.county_id integer not null
 column convene.shown_limit.id uuid not null
@@ -657,6 +713,7 @@ column convene.sign_up.language text not null
 column convene.sign_up.page_language text not null
 column convene.sign_up.reminded_at timestamp with time zone
 column convene.sign_up.signed_up_at timestamp with time zone not null
+column convene.sign_up.together_id uuid
 column convene.speaker.about text
 column convene.speaker.about_es text
 column convene.speaker.convening_id uuid not null
@@ -1060,6 +1117,65 @@ column learn.readiness_task_closing.note text
 column learn.readiness_task_closing.person_id uuid not null
 column learn.readiness_task_closing.person_name text not null
 column learn.readiness_task_closing.task_id uuid not null
+column learn.record_activity.activity text not null
+column learn.record_activity.county_id integer not null
+column learn.record_activity.definition text not null
+column learn.record_activity_mention.activity text not null
+column learn.record_activity_mention.county_id integer not null
+column learn.record_activity_mention.is_close boolean not null
+column learn.record_activity_mention.statement_id uuid not null
+column learn.record_attachment.content_type text not null
+column learn.record_attachment.contents bytea not null
+column learn.record_attachment.county_id integer not null
+column learn.record_attachment.sha2 text not null
+column learn.record_attachment.statement_id uuid not null
+column learn.record_document.activity text not null
+column learn.record_document.agent text not null
+column learn.record_document.content_type text not null
+column learn.record_document.contents bytea not null
+column learn.record_document.county_id integer not null
+column learn.record_document.etag text not null
+column learn.record_document.id uuid not null
+column learn.record_document.key_id uuid not null
+column learn.record_document.kind text not null
+column learn.record_document.name text not null
+column learn.record_document.place text not null
+column learn.record_document.registration text not null
+column learn.record_document.updated_at timestamp with time zone not null
+column learn.record_key.county_id integer not null
+column learn.record_key.ends_on date not null
+column learn.record_key.id uuid not null
+column learn.record_key.made_at timestamp with time zone not null
+column learn.record_key.name text not null
+column learn.record_key.per_minute integer not null
+column learn.record_key.person_id uuid not null
+column learn.record_key.scopes text[] not null
+column learn.record_key.secret_hash text not null
+column learn.record_key_ending.county_id integer not null
+column learn.record_key_ending.ended_at timestamp with time zone not null
+column learn.record_key_ending.key_id uuid not null
+column learn.record_key_ending.person_id uuid not null
+column learn.record_key_use.county_id integer not null
+column learn.record_key_use.key_id uuid not null
+column learn.record_key_use.used_at timestamp with time zone not null
+column learn.record_mention.agent text not null
+column learn.record_mention.county_id integer not null
+column learn.record_mention.is_close boolean not null
+column learn.record_mention.statement_id uuid not null
+column learn.record_retention.county_id integer not null
+column learn.record_retention.days integer not null
+column learn.record_retention.id uuid not null
+column learn.record_retention.person_id uuid not null
+column learn.record_retention.set_at timestamp with time zone not null
+column learn.record_statement.county_id integer not null
+column learn.record_statement.id uuid not null
+column learn.record_statement.key_id uuid not null
+column learn.record_statement.registration uuid
+column learn.record_statement.statement text not null
+column learn.record_statement.stored_at timestamp with time zone not null
+column learn.record_statement.target_id uuid
+column learn.record_statement.verb text not null
+column learn.record_statement.voids boolean not null
 column learn.reminder.county_id integer not null
 column learn.reminder.id uuid not null
 column learn.reminder.letter_count integer not null
@@ -1776,7 +1892,6 @@ constraint connect.check_undoing.check_undoing_county_id_check_id_fkey FOREIGN K
 constraint connect.check_undoing.check_undoing_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint connect.check_undoing.check_undoing_pkey PRIMARY KEY (county_id, check_id)
 constraint connect.directory_import.directory_import_check CHECK (((undone_at IS NULL) OR (applied_at IS NOT NULL)))
-constraint connect.directory_import.directory_import_check1 CHECK (((applied_at IS NULL) OR (waiting IS NULL)))
 constraint connect.directory_import.directory_import_check2 CHECK (((applied_at IS NULL) OR (waiting_organizations IS NULL)))
 constraint connect.directory_import.directory_import_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)))
 constraint connect.directory_import.directory_import_known_count_check CHECK ((known_count >= 0))
@@ -1798,9 +1913,8 @@ constraint connect.listing.listing_conditions_check CHECK ((jsonb_typeof(conditi
 constraint connect.listing.listing_contacts_check CHECK (((jsonb_typeof(contacts) = 'array'::text) AND (jsonb_array_length(contacts) <= 5)))
 constraint connect.listing.listing_cost_check CHECK ((cost = ANY (ARRAY['free'::text, 'sliding_scale'::text, 'fee'::text, 'unknown'::text])))
 constraint connect.listing.listing_cost_note_check CHECK (((length(cost_note) >= 1) AND (length(cost_note) <= 200)))
-constraint connect.listing.listing_county_id_organization_id_fkey FOREIGN KEY (county_id, organization_id) REFERENCES connect.organization(county_id, id)
 constraint connect.listing.listing_county_id_source_source_key_key UNIQUE (county_id, source, source_key)
-constraint connect.listing.listing_description_check CHECK (((length(description) >= 1) AND (length(description) <= 4000)))
+constraint connect.listing.listing_description_check CHECK ((((octet_length(description) >= 1) AND (octet_length(description) <= 4000)) OR ((length(description) >= 1) AND (length(description) <= 4000))))
 constraint connect.listing.listing_documents_check CHECK (((length(documents) >= 1) AND (length(documents) <= 1000)))
 constraint connect.listing.listing_edition_check CHECK ((edition >= 0))
 constraint connect.listing.listing_eligibility_check CHECK (((length(eligibility) >= 1) AND (length(eligibility) <= 1000)))
@@ -1809,14 +1923,14 @@ constraint connect.listing.listing_interpretation_check CHECK (((length(interpre
 constraint connect.listing.listing_languages_check CHECK ((cardinality(languages) <= 40))
 constraint connect.listing.listing_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)))
 constraint connect.listing.listing_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))
-constraint connect.listing.listing_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+constraint connect.listing.listing_name_check CHECK ((((octet_length(name) >= 1) AND (octet_length(name) <= 200)) OR ((length(name) >= 1) AND (length(name) <= 200))))
 constraint connect.listing.listing_needs_check CHECK (((cardinality(needs) >= 1) AND (cardinality(needs) <= 12)))
-constraint connect.listing.listing_phone_check CHECK ((phone ~ '^[0-9]{10}$'::text))
+constraint connect.listing.listing_phone_check CHECK (((octet_length(phone) = 10) AND (ltrim(phone, '0123456789'::text) = ''::text)))
 constraint connect.listing.listing_pkey PRIMARY KEY (county_id, id)
 constraint connect.listing.listing_referral_way_check CHECK (((length(referral_way) >= 1) AND (length(referral_way) <= 1000)))
 constraint connect.listing.listing_schedule_check CHECK ((jsonb_typeof(schedule) = 'array'::text))
 constraint connect.listing.listing_source_check CHECK ((source = ANY (ARRAY['health_site'::text, 'licensed_facility'::text, 'hsds'::text, 'staff'::text])))
-constraint connect.listing.listing_source_key_check CHECK (((length(source_key) >= 1) AND (length(source_key) <= 200)))
+constraint connect.listing.listing_source_key_check CHECK ((((octet_length(source_key) >= 1) AND (octet_length(source_key) <= 200)) OR ((length(source_key) >= 1) AND (length(source_key) <= 200))))
 constraint connect.listing.listing_street_check CHECK (((length(street) >= 1) AND (length(street) <= 200)))
 constraint connect.listing.listing_website_check CHECK (((website ~ '^https?://'::text) AND (length(website) <= 400)))
 constraint connect.listing.listing_zip_check CHECK (((length(zip) >= 5) AND (length(zip) <= 10)))
@@ -1861,6 +1975,13 @@ constraint connect.organization.organization_website_check CHECK (((website ~ '^
 constraint connect.organization_change.organization_change_county_id_organization_id_fkey FOREIGN KEY (county_id, organization_id) REFERENCES connect.organization(county_id, id)
 constraint connect.organization_change.organization_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint connect.organization_change.organization_change_pkey PRIMARY KEY (county_id, id)
+constraint connect.organization_merge.organization_merge_check CHECK ((kept_id <> gone_id))
+constraint connect.organization_merge.organization_merge_check1 CHECK (((undone_person_id IS NULL) = (undone_at IS NULL)))
+constraint connect.organization_merge.organization_merge_county_id_gone_id_fkey FOREIGN KEY (county_id, gone_id) REFERENCES connect.organization(county_id, id)
+constraint connect.organization_merge.organization_merge_county_id_kept_id_fkey FOREIGN KEY (county_id, kept_id) REFERENCES connect.organization(county_id, id)
+constraint connect.organization_merge.organization_merge_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint connect.organization_merge.organization_merge_pkey PRIMARY KEY (county_id, id)
+constraint connect.organization_merge.organization_merge_undone_person_id_fkey FOREIGN KEY (undone_person_id) REFERENCES people.person(id)
 constraint connect.packet.packet_name_en_check CHECK (((length(name_en) >= 1) AND (length(name_en) <= 80)))
 constraint connect.packet.packet_name_es_check CHECK (((length(name_es) >= 1) AND (length(name_es) <= 80)))
 constraint connect.packet.packet_needs_check CHECK (((cardinality(needs) >= 1) AND (cardinality(needs) <= 8)))
@@ -1883,6 +2004,7 @@ constraint connect.wait_told.wait_told_county_id_listing_id_fkey FOREIGN KEY (co
 constraint connect.wait_told.wait_told_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint connect.wait_told.wait_told_pkey PRIMARY KEY (county_id, id)
 constraint connect.wait_told.wait_told_wait_check CHECK (((length(wait) >= 1) AND (length(wait) <= 200)))
+constraint connect.waiting_listing.waiting_listing_pkey PRIMARY KEY (county_id, import_id, place)
 constraint convene.answer.answer_amount_check CHECK (((amount >= 0) AND (amount <= 1000000)))
 constraint convene.answer.answer_check CHECK (((amount IS NULL) <> (choice IS NULL)))
 constraint convene.answer.answer_choice_check CHECK (((choice >= 0) AND (choice <= 7)))
@@ -2110,10 +2232,12 @@ constraint convene.movement_copy.movement_copy_statement_check CHECK ((jsonb_typ
 constraint convene.movement_file.movement_file_file_check CHECK (((length(file) >= 2) AND (length(file) <= 16384)))
 constraint convene.movement_file.movement_file_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint convene.movement_file.movement_file_pkey PRIMARY KEY (county_id, id)
+constraint convene.program_change.program_change_check CHECK (((series_change_id IS NULL) = (series_change IS NULL)))
 constraint convene.program_change.program_change_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
 constraint convene.program_change.program_change_noun_check CHECK ((noun = ANY (ARRAY['convening'::text, 'talk'::text, 'room'::text, 'speaker'::text])))
 constraint convene.program_change.program_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint convene.program_change.program_change_pkey PRIMARY KEY (county_id, id)
+constraint convene.program_change.program_change_series_change_check CHECK ((series_change = ANY (ARRAY['made'::text, 'announced'::text, 'changed'::text, 'cancelled'::text])))
 constraint convene.question_assignment.question_assignment_assigned_by_id_fkey FOREIGN KEY (assigned_by_person_id) REFERENCES people.person(id)
 constraint convene.question_assignment.question_assignment_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
 constraint convene.question_assignment.question_assignment_county_id_question_id_fkey FOREIGN KEY (county_id, question_id) REFERENCES convene.live_question(county_id, id)
@@ -2179,6 +2303,14 @@ constraint convene.room.room_county_id_convening_id_fkey FOREIGN KEY (county_id,
 constraint convene.room.room_county_id_convening_id_id_key UNIQUE (county_id, convening_id, id)
 constraint convene.room.room_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
 constraint convene.room.room_pkey PRIMARY KEY (county_id, id)
+constraint convene.series.series_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.series.series_county_id_convening_id_key UNIQUE (county_id, convening_id)
+constraint convene.series.series_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+constraint convene.series.series_name_es_check CHECK (((length(name_es) >= 1) AND (length(name_es) <= 200)))
+constraint convene.series.series_pkey PRIMARY KEY (county_id, id)
+constraint convene.series_date.series_date_county_id_convening_id_fkey FOREIGN KEY (county_id, convening_id) REFERENCES convene.convening(county_id, id)
+constraint convene.series_date.series_date_county_id_series_id_fkey FOREIGN KEY (county_id, series_id) REFERENCES convene.series(county_id, id)
+constraint convene.series_date.series_date_pkey PRIMARY KEY (county_id, convening_id)
 constraint convene.shown_limit.shown_limit_check CHECK ((("least" >=
 CASE counted
     WHEN 'students'::text THEN 11
@@ -2482,6 +2614,36 @@ constraint learn.readiness_task_closing.readiness_task_closing_county_id_task_id
 constraint learn.readiness_task_closing.readiness_task_closing_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000)))
 constraint learn.readiness_task_closing.readiness_task_closing_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 constraint learn.readiness_task_closing.readiness_task_closing_pkey PRIMARY KEY (county_id, task_id)
+constraint learn.record_activity.record_activity_pkey PRIMARY KEY (county_id, activity)
+constraint learn.record_activity_mention.record_activity_mention_county_id_statement_id_fkey FOREIGN KEY (county_id, statement_id) REFERENCES learn.record_statement(county_id, id) ON DELETE CASCADE
+constraint learn.record_activity_mention.record_activity_mention_pkey PRIMARY KEY (county_id, statement_id, activity)
+constraint learn.record_attachment.record_attachment_county_id_statement_id_fkey FOREIGN KEY (county_id, statement_id) REFERENCES learn.record_statement(county_id, id) ON DELETE CASCADE
+constraint learn.record_attachment.record_attachment_pkey PRIMARY KEY (county_id, statement_id, sha2)
+constraint learn.record_document.record_document_county_id_key_id_fkey FOREIGN KEY (county_id, key_id) REFERENCES learn.record_key(county_id, id)
+constraint learn.record_document.record_document_county_id_place_key UNIQUE (county_id, place)
+constraint learn.record_document.record_document_etag_check CHECK ((etag ~ '^[0-9a-f]{40}$'::text))
+constraint learn.record_document.record_document_kind_check CHECK ((kind = ANY (ARRAY['state'::text, 'activity'::text, 'agent'::text])))
+constraint learn.record_document.record_document_pkey PRIMARY KEY (county_id, id)
+constraint learn.record_document.record_document_place_check CHECK ((place ~ '^[0-9a-f]{64}$'::text))
+constraint learn.record_key.record_key_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+constraint learn.record_key.record_key_per_minute_check CHECK (((per_minute >= 1) AND (per_minute <= 6000)))
+constraint learn.record_key.record_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.record_key.record_key_pkey PRIMARY KEY (county_id, id)
+constraint learn.record_key.record_key_scopes_check CHECK ((((cardinality(scopes) >= 1) AND (cardinality(scopes) <= 8)) AND (scopes <@ ARRAY['statements/write'::text, 'statements/read/mine'::text, 'statements/read'::text, 'state'::text, 'define'::text, 'profile'::text, 'all/read'::text, 'all'::text])))
+constraint learn.record_key.record_key_secret_hash_check CHECK ((secret_hash ~ '^[0-9a-f]{64}$'::text))
+constraint learn.record_key_ending.record_key_ending_county_id_key_id_fkey FOREIGN KEY (county_id, key_id) REFERENCES learn.record_key(county_id, id)
+constraint learn.record_key_ending.record_key_ending_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.record_key_ending.record_key_ending_pkey PRIMARY KEY (county_id, key_id)
+constraint learn.record_key_use.record_key_use_county_id_key_id_fkey FOREIGN KEY (county_id, key_id) REFERENCES learn.record_key(county_id, id)
+constraint learn.record_key_use.record_key_use_pkey PRIMARY KEY (county_id, key_id)
+constraint learn.record_mention.record_mention_county_id_statement_id_fkey FOREIGN KEY (county_id, statement_id) REFERENCES learn.record_statement(county_id, id) ON DELETE CASCADE
+constraint learn.record_mention.record_mention_pkey PRIMARY KEY (county_id, statement_id, agent)
+constraint learn.record_retention.record_retention_days_check CHECK (((days >= 30) AND (days <= 3653)))
+constraint learn.record_retention.record_retention_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+constraint learn.record_retention.record_retention_pkey PRIMARY KEY (county_id, id)
+constraint learn.record_statement.record_statement_check CHECK (((NOT voids) OR (target_id IS NOT NULL)))
+constraint learn.record_statement.record_statement_county_id_key_id_fkey FOREIGN KEY (county_id, key_id) REFERENCES learn.record_key(county_id, id)
+constraint learn.record_statement.record_statement_pkey PRIMARY KEY (county_id, id)
 constraint learn.reminder.reminder_letter_count_check CHECK ((letter_count > 0))
 constraint learn.reminder.reminder_pkey PRIMARY KEY (county_id, id)
 constraint learn.reminder.reminder_place_code_check CHECK ((place_code ~ '^(county|[0-9]{7}|[0-9]{14})$'::text))
@@ -2850,6 +3012,7 @@ index CREATE UNIQUE INDEX two_factor_pkey ON auth.two_factor USING btree (id)
 index CREATE UNIQUE INDEX user_email_key ON auth."user" USING btree (email)
 index CREATE UNIQUE INDEX user_pkey ON auth."user" USING btree (id)
 index CREATE INDEX verification_of_identifier ON auth.verification USING btree (identifier)
+index CREATE INDEX verification_of_moment ON auth.verification USING btree (expires_at)
 index CREATE UNIQUE INDEX verification_pkey ON auth.verification USING btree (id)
 index CREATE UNIQUE INDEX call_closing_pkey ON connect.call_closing USING btree (county_id, request_id)
 index CREATE INDEX call_request_open ON connect.call_request USING btree (county_id, school_id, asked_at)
@@ -2860,7 +3023,6 @@ index CREATE UNIQUE INDEX check_undoing_pkey ON connect.check_undoing USING btre
 index CREATE UNIQUE INDEX directory_import_pkey ON connect.directory_import USING btree (county_id, id)
 index CREATE UNIQUE INDEX directory_state_pkey ON connect.directory_state USING btree (county_id)
 index CREATE UNIQUE INDEX listing_county_id_source_source_key_key ON connect.listing USING btree (county_id, source, source_key)
-index CREATE INDEX listing_of_import ON connect.listing USING btree (county_id, import_id) WHERE (import_id IS NOT NULL)
 index CREATE INDEX listing_of_organization ON connect.listing USING btree (county_id, organization_id)
 index CREATE UNIQUE INDEX listing_pkey ON connect.listing USING btree (county_id, id)
 index CREATE INDEX listing_since ON connect.listing USING btree (county_id, edition)
@@ -2877,6 +3039,9 @@ index CREATE UNIQUE INDEX organization_pkey ON connect.organization USING btree 
 index CREATE INDEX organization_under ON connect.organization USING btree (county_id, parent_id) WHERE (parent_id IS NOT NULL)
 index CREATE INDEX organization_change_of ON connect.organization_change USING btree (county_id, organization_id, changed_at DESC)
 index CREATE UNIQUE INDEX organization_change_pkey ON connect.organization_change USING btree (county_id, id)
+index CREATE INDEX organization_merge_into ON connect.organization_merge USING btree (county_id, kept_id)
+index CREATE UNIQUE INDEX organization_merge_pkey ON connect.organization_merge USING btree (county_id, id)
+index CREATE UNIQUE INDEX organization_merge_standing ON connect.organization_merge USING btree (county_id, gone_id) WHERE (undone_at IS NULL)
 index CREATE UNIQUE INDEX packet_pkey ON connect.packet USING btree (county_id, id)
 index CREATE UNIQUE INDEX packet_removal_pkey ON connect.packet_removal USING btree (county_id, packet_id)
 index CREATE INDEX service_notice_newest ON connect.service_notice USING btree (county_id, composed_at DESC)
@@ -2884,6 +3049,7 @@ index CREATE UNIQUE INDEX service_notice_pkey ON connect.service_notice USING bt
 index CREATE UNIQUE INDEX staff_search_pkey ON connect.staff_search USING btree (county_id, month_on, need, language, is_found)
 index CREATE INDEX wait_told_of ON connect.wait_told USING btree (county_id, listing_id, told_on DESC)
 index CREATE UNIQUE INDEX wait_told_pkey ON connect.wait_told USING btree (county_id, id)
+index CREATE UNIQUE INDEX waiting_listing_pkey ON connect.waiting_listing USING btree (county_id, import_id, place)
 index CREATE UNIQUE INDEX answer_county_id_task_id_follows_id_key ON convene.answer USING btree (county_id, task_id, follows_id) NULLS NOT DISTINCT
 index CREATE INDEX answer_of_decision ON convene.answer USING btree (county_id, decision_id)
 index CREATE UNIQUE INDEX answer_pkey ON convene.answer USING btree (county_id, id)
@@ -2945,6 +3111,8 @@ index CREATE UNIQUE INDEX movement_copy_pkey ON convene.movement_copy USING btre
 index CREATE INDEX movement_file_newest ON convene.movement_file USING btree (county_id, published_at DESC)
 index CREATE UNIQUE INDEX movement_file_pkey ON convene.movement_file USING btree (county_id, id)
 index CREATE INDEX program_change_of ON convene.program_change USING btree (county_id, convening_id, changed_at DESC)
+index CREATE INDEX program_change_of_import ON convene.program_change USING btree (county_id, import_id) WHERE (import_id IS NOT NULL)
+index CREATE INDEX program_change_of_series ON convene.program_change USING btree (county_id, series_change_id) WHERE (series_change_id IS NOT NULL)
 index CREATE UNIQUE INDEX program_change_pkey ON convene.program_change USING btree (county_id, id)
 index CREATE INDEX question_assignment_of ON convene.question_assignment USING btree (county_id, question_id, assigned_at DESC)
 index CREATE UNIQUE INDEX question_assignment_pkey ON convene.question_assignment USING btree (county_id, id)
@@ -2960,14 +3128,20 @@ index CREATE INDEX registration_in_line ON convene.registration USING btree (cou
 index CREATE INDEX registration_of_person ON convene.registration USING btree (county_id, person_id) WHERE (person_id IS NOT NULL)
 index CREATE UNIQUE INDEX registration_once ON convene.registration USING btree (county_id, convening_id, mail) WHERE (cancelled_at IS NULL)
 index CREATE UNIQUE INDEX registration_pkey ON convene.registration USING btree (county_id, id)
+index CREATE INDEX registration_together ON convene.registration USING btree (county_id, together_id) WHERE (together_id IS NOT NULL)
 index CREATE UNIQUE INDEX reminder_pkey ON convene.reminder USING btree (county_id, registration_id, kind)
 index CREATE UNIQUE INDEX retention_pkey ON convene.retention USING btree (county_id, id)
 index CREATE UNIQUE INDEX room_county_id_convening_id_id_key ON convene.room USING btree (county_id, convening_id, id)
 index CREATE UNIQUE INDEX room_pkey ON convene.room USING btree (county_id, id)
+index CREATE UNIQUE INDEX series_county_id_convening_id_key ON convene.series USING btree (county_id, convening_id)
+index CREATE UNIQUE INDEX series_pkey ON convene.series USING btree (county_id, id)
+index CREATE INDEX series_date_of ON convene.series_date USING btree (county_id, series_id)
+index CREATE UNIQUE INDEX series_date_pkey ON convene.series_date USING btree (county_id, convening_id)
 index CREATE UNIQUE INDEX shown_limit_pkey ON convene.shown_limit USING btree (county_id, id)
 index CREATE INDEX sign_up_of ON convene.sign_up USING btree (county_id, convening_id, signed_up_at, id)
 index CREATE UNIQUE INDEX sign_up_once ON convene.sign_up USING btree (county_id, convening_id, form_key)
 index CREATE UNIQUE INDEX sign_up_pkey ON convene.sign_up USING btree (county_id, id)
+index CREATE INDEX sign_up_together ON convene.sign_up USING btree (county_id, together_id) WHERE (together_id IS NOT NULL)
 index CREATE UNIQUE INDEX speaker_county_id_convening_id_id_key ON convene.speaker USING btree (county_id, convening_id, id)
 index CREATE UNIQUE INDEX speaker_pkey ON convene.speaker USING btree (county_id, id)
 index CREATE UNIQUE INDEX summary_pkey ON convene.summary USING btree (county_id, convening_id)
@@ -3059,6 +3233,25 @@ index CREATE INDEX readiness_task_of_person ON learn.readiness_task USING btree 
 index CREATE INDEX readiness_task_of_place ON learn.readiness_task USING btree (county_id, place_code, due_on)
 index CREATE UNIQUE INDEX readiness_task_pkey ON learn.readiness_task USING btree (county_id, id)
 index CREATE UNIQUE INDEX readiness_task_closing_pkey ON learn.readiness_task_closing USING btree (county_id, task_id)
+index CREATE UNIQUE INDEX record_activity_pkey ON learn.record_activity USING btree (county_id, activity)
+index CREATE INDEX record_activity_mention_activity ON learn.record_activity_mention USING btree (county_id, activity)
+index CREATE UNIQUE INDEX record_activity_mention_pkey ON learn.record_activity_mention USING btree (county_id, statement_id, activity)
+index CREATE UNIQUE INDEX record_attachment_pkey ON learn.record_attachment USING btree (county_id, statement_id, sha2)
+index CREATE INDEX record_document_activity ON learn.record_document USING btree (county_id, activity)
+index CREATE INDEX record_document_agent ON learn.record_document USING btree (county_id, agent)
+index CREATE UNIQUE INDEX record_document_county_id_place_key ON learn.record_document USING btree (county_id, place)
+index CREATE UNIQUE INDEX record_document_pkey ON learn.record_document USING btree (county_id, id)
+index CREATE UNIQUE INDEX record_key_pkey ON learn.record_key USING btree (county_id, id)
+index CREATE UNIQUE INDEX record_key_ending_pkey ON learn.record_key_ending USING btree (county_id, key_id)
+index CREATE UNIQUE INDEX record_key_use_pkey ON learn.record_key_use USING btree (county_id, key_id)
+index CREATE INDEX record_mention_agent ON learn.record_mention USING btree (county_id, agent)
+index CREATE UNIQUE INDEX record_mention_pkey ON learn.record_mention USING btree (county_id, statement_id, agent)
+index CREATE UNIQUE INDEX record_retention_pkey ON learn.record_retention USING btree (county_id, id)
+index CREATE UNIQUE INDEX record_statement_pkey ON learn.record_statement USING btree (county_id, id)
+index CREATE INDEX record_statement_registration ON learn.record_statement USING btree (county_id, registration) WHERE (registration IS NOT NULL)
+index CREATE UNIQUE INDEX record_statement_stored ON learn.record_statement USING btree (county_id, stored_at)
+index CREATE INDEX record_statement_target ON learn.record_statement USING btree (county_id, target_id) WHERE (target_id IS NOT NULL)
+index CREATE INDEX record_statement_verb ON learn.record_statement USING btree (county_id, verb)
 index CREATE INDEX reminder_of_site ON learn.reminder USING btree (county_id, place_code, role, made_at)
 index CREATE UNIQUE INDEX reminder_pkey ON learn.reminder USING btree (county_id, id)
 index CREATE INDEX school_sight_of_school ON learn.school_sight USING btree (county_id, school_id, subject, decided_at)
@@ -3747,6 +3940,17 @@ view places.public_calendar security_invoker=true as
     school_calendar_now.first_day,
     school_calendar_now.last_day
    FROM places.school_calendar_now;
+view places.public_calendar_day security_invoker=true as
+ SELECT calendar.county_id,
+    calendar.place_code,
+    calendar.school_year,
+    day.kind,
+    day.from_on,
+    day.to_on,
+    day.name
+   FROM (places.school_calendar_now calendar
+     JOIN places.school_calendar_day day ON (((day.county_id = calendar.county_id) AND (day.calendar_id = calendar.id))))
+  WHERE (day.kind = ANY (ARRAY['holiday'::text, 'school_day'::text]));
 view places.public_contact security_invoker=true as
  SELECT school.county_id,
     school.id AS school_id,
@@ -4013,15 +4217,19 @@ view staff.public_placement security_invoker=true as
   WHERE (NOT (EXISTS ( SELECT
            FROM staff.publication_ending ending
           WHERE ((ending.county_id = publication.county_id) AND (ending.publication_id = publication.id)))));
-function app.county() 71b0d70f1b0e65caac828c8b6e464a1e
+function app.county() 8f331f034051cc34bc857d7edcd707f6
 function app.keep_rollup(source regclass, rollup regclass, keys text[], amounts jsonb) f0f1012fc373e71b072367633b6ba7ea
-function app.person() 0c6b0b4b42a30f3d914db2b14ae37692
+function app.person() 0cc1673f03a35cef05163acb82bb9079
 function app.protect(target regclass) 87eab3c66df598ebb5ade797b01bf2af
-function app.roles() 1ba9c69f4d2603d589f55c6e2193d08c
-function app.schools() f4c184b7f62f718dfcea8e65c76d84e0
+function app.roles() cd1df22b2a0da53fc075ff8cbff01c36
+function app.schools() 32d3d1898e0a5bb90262c31baf870cee
 function app.tell_public_change() f003e41e03fbb66b0d53e597efae043e
 function app.watch_public_tables() f01b71ff4e48380c34c0086cd0116bb7
 function auth.tell_session_ended() b7d6c3b003f5289de4304335f22dbbf0
+function connect.follow_merge() b895377b32cc397c016ad3cc25de66e9
+function connect.refuse_agency_gone() 6fa18833f1020db1af1c0e9c89aa12d5
+function connect.refuse_lone_listing() 6bd893861ee94b7aab46a5c4c59c9c08
+function connect.refuse_new_id() 1f5b4731d18167f0c10ddda1f0825c49
 function convene.decisions_published() c1fa6a7684c0bae7981b52b173417b16
 function convene.decisions_stewarded() 128d6a885e8cc05da52ef6d671e7009b
 function convene.decisions_worded() 9ef5d4679cc292b4ff093e6b9934d678
@@ -4043,20 +4251,31 @@ function learn.agreements_seen() db6292e5a282caab963987e22e05dafc
 function learn.certificate_of_code(given text) security definer 07e4a0b63827d962327f189c31b388f3
 function learn.district_codes() 7610bd900eb2912fd97f14b526453abd
 function learn.forget_me() security definer 63bca595689f0ce3c7917366c329157d
+function learn.forget_own_records() security definer 643560f9a3ca5d3ce973fb61c3f938dd
 function learn.leads_district() 306c3d7c04ef1f3500ea3a7822777283
+function learn.own_agents() security definer 3dc800acf759b88e5406254e7217238d
+function learn.own_record_documents() security definer be28ad863e997ed97b9d6df39df662e0
+function learn.own_record_statements() security definer 48efff4c435f3580d27a0c3cb2d27f3a
 function learn.readiness_tasks_seen() b8bc62495fbd5f82184471ec185107a0
 function learn.schools_shown(asked_subject text) 8b82a6d10bcec47f5cd766442c5ecd32
 function learn.schools_shown_to_county(asked_subject text) 4c7e0d62ba2ec0a48aecc333051af571
 function learn.self_assessments_seen() f148b90351468186c6fac80bb1a11e89
 function learn.take_attendance_back(subjects text[], why text, at timestamp with time zone) security definer 3b2020a54170a800eb09b96fab9a4456
+function people.session_stands(session uuid, person uuid) security definer 3326be01787f8284985f2a2162a4d8c0
 function people.tell_membership_ended() 9aa180857dfa23f4839cd5ba52b6e4ac
 function people.tell_visit_ended() ce6ee50f046567db0f7eb0dab5a6ffd5
 trigger CREATE TRIGGER revoked AFTER DELETE ON auth.session FOR EACH ROW EXECUTE FUNCTION auth.tell_session_ended()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.check_undoing FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.directory_state FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER followed_merge AFTER INSERT OR UPDATE OF organization_id ON connect.listing FOR EACH STATEMENT WHEN ((pg_trigger_depth() = 0)) EXECUTE FUNCTION connect.follow_merge()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.listing FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER stands_when_added AFTER INSERT ON connect.listing REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION connect.refuse_lone_listing()
+trigger CREATE TRIGGER stands_when_changed AFTER UPDATE ON connect.listing REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION connect.refuse_lone_listing()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.listing_check FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER keeps_its_id AFTER UPDATE OF county_id, id ON connect.organization FOR EACH ROW WHEN (((old.county_id <> new.county_id) OR (old.id <> new.id))) EXECUTE FUNCTION connect.refuse_new_id()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.organization FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER still_there_when_deleted AFTER DELETE ON connect.organization REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION connect.refuse_agency_gone()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.organization_merge FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.packet FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.packet_removal FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON connect.service_notice FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
@@ -4086,6 +4305,8 @@ trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCAT
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.recording FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.retention FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.room FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.series FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.series_date FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER only_raised BEFORE INSERT ON convene.shown_limit FOR EACH ROW EXECUTE FUNCTION convene.refuse_lower_limit()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.speaker FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON convene.summary FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
@@ -4174,11 +4395,13 @@ row security connect.notice_sending on, forced
 row security connect.notice_sending_removal on, forced
 row security connect.organization on, forced
 row security connect.organization_change on, forced
+row security connect.organization_merge on, forced
 row security connect.packet on, forced
 row security connect.packet_removal on, forced
 row security connect.service_notice on, forced
 row security connect.staff_search on, forced
 row security connect.wait_told on, forced
+row security connect.waiting_listing on, forced
 row security convene.answer on, forced
 row security convene.attendance on, forced
 row security convene.calendar_link on, forced
@@ -4225,6 +4448,8 @@ row security convene.registration on, forced
 row security convene.reminder on, forced
 row security convene.retention on, forced
 row security convene.room on, forced
+row security convene.series on, forced
+row security convene.series_date on, forced
 row security convene.shown_limit on, forced
 row security convene.sign_up on, forced
 row security convene.speaker on, forced
@@ -4275,6 +4500,16 @@ row security learn.override on, forced
 row security learn.readiness_check on, forced
 row security learn.readiness_task on, forced
 row security learn.readiness_task_closing on, forced
+row security learn.record_activity on, forced
+row security learn.record_activity_mention on, forced
+row security learn.record_attachment on, forced
+row security learn.record_document on, forced
+row security learn.record_key on, forced
+row security learn.record_key_ending on, forced
+row security learn.record_key_use on, forced
+row security learn.record_mention on, forced
+row security learn.record_retention on, forced
+row security learn.record_statement on, forced
 row security learn.reminder on, forced
 row security learn.school_sight on, forced
 row security learn.self_assessment on, forced
@@ -4436,6 +4671,10 @@ policy connect.organization.read_in_county for select to app_public, app_school_
 policy connect.organization_change.add_as_oneself for insert to app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy connect.organization_change.owner for all to owner using true with check true
 policy connect.organization_change.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.organization_merge.add_as_oneself for insert to app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (undone_at IS NULL))
+policy connect.organization_merge.owner for all to owner using true with check true
+policy connect.organization_merge.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.organization_merge.undo_as_oneself for update to app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (undone_at IS NULL)) with check ((county_id = ( SELECT app.county() AS county)) AND (undone_person_id = ( SELECT app.person() AS person)))
 policy connect.packet.add_as_oneself for insert to app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy connect.packet.owner for all to owner using true with check true
 policy connect.packet.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
@@ -4453,6 +4692,10 @@ policy connect.staff_search.read_in_county for select to app_school_listed, app_
 policy connect.wait_told.add_as_oneself for insert to app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (NOT (person_id IS DISTINCT FROM ( SELECT app.person() AS person))))
 policy connect.wait_told.owner for all to owner using true with check true
 policy connect.wait_told.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.waiting_listing.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy connect.waiting_listing.owner for all to owner using true with check true
+policy connect.waiting_listing.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy connect.waiting_listing.take_in_county for delete to app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy convene.answer.answer_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])) AND (person_id = ( SELECT app.person() AS person)))
 policy convene.answer.answer_at_school_clinic for insert to app_clinic_listed with check ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])) AND (person_id = ( SELECT app.person() AS person)))
 policy convene.answer.count_answers for select to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
@@ -4838,6 +5081,30 @@ policy convene.room.read_announced for select to app_public using ((county_id = 
    FROM convene.convening open
   WHERE (open.county_id = ( SELECT app.county() AS county)))))
 policy convene.room.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.series.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.series.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.series.owner for all to owner using true with check true
+policy convene.series.read_announced for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT open.id
+   FROM convene.convening open
+  WHERE (open.county_id = ( SELECT app.county() AS county)))))
+policy convene.series.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy convene.series_date.add_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.series_date.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy convene.series_date.change_at_school for update to app_school_listed using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[])))))) with check ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT held.id
+   FROM convene.convening held
+  WHERE ((held.county_id = ( SELECT app.county() AS county)) AND (held.school_id = ANY (( SELECT app.schools() AS schools)::uuid[]))))))
+policy convene.series_date.change_in_county for update to app_school_wide using (county_id = ( SELECT app.county() AS county)) with check (county_id = ( SELECT app.county() AS county))
+policy convene.series_date.owner for all to owner using true with check true
+policy convene.series_date.read_announced for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (convening_id IN ( SELECT open.id
+   FROM convene.convening open
+  WHERE (open.county_id = ( SELECT app.county() AS county)))))
+policy convene.series_date.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy convene.shown_limit.add_as_oneself for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
 policy convene.shown_limit.owner for all to owner using true with check true
 policy convene.shown_limit.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
@@ -5108,6 +5375,31 @@ policy learn.readiness_task.shown_to_place for select to app_school_listed using
 policy learn.readiness_task_closing.close_seen for insert to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)) AND (task_id = ANY (( SELECT learn.readiness_tasks_seen() AS readiness_tasks_seen)::uuid[])))
 policy learn.readiness_task_closing.owner for all to owner using true with check true
 policy learn.readiness_task_closing.read_with_task for select to app_clinic_listed, app_clinic_wide, app_school_listed, app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (task_id = ANY (( SELECT learn.readiness_tasks_seen() AS readiness_tasks_seen)::uuid[])))
+policy learn.record_activity.owner for all to owner using true with check true
+policy learn.record_activity.store_alone for all to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL)) with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.record_activity_mention.owner for all to owner using true with check true
+policy learn.record_activity_mention.store_alone for all to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL)) with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.record_attachment.owner for all to owner using true with check true
+policy learn.record_attachment.store_alone for all to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL)) with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.record_document.owner for all to owner using true with check true
+policy learn.record_document.store_alone for all to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL)) with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.record_key.owner for all to owner using true with check true
+policy learn.record_key.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.record_key.write_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.record_key_ending.owner for all to owner using true with check true
+policy learn.record_key_ending.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.record_key_ending.write_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.record_key_use.owner for all to owner using true with check true
+policy learn.record_key_use.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.record_key_use.store_renews for update to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL)) with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.record_key_use.store_writes for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.record_mention.owner for all to owner using true with check true
+policy learn.record_mention.store_alone for all to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL)) with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
+policy learn.record_retention.owner for all to owner using true with check true
+policy learn.record_retention.read_in_county for select to app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy learn.record_retention.write_in_county for insert to app_school_wide with check ((county_id = ( SELECT app.county() AS county)) AND (person_id = ( SELECT app.person() AS person)))
+policy learn.record_statement.owner for all to owner using true with check true
+policy learn.record_statement.store_alone for all to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL)) with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
 policy learn.reminder.owner for all to owner using true with check true
 policy learn.reminder.remind for all to app_school_wide using ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL)) with check ((county_id = ( SELECT app.county() AS county)) AND (( SELECT app.person() AS person) IS NULL))
 policy learn.school_sight.decide_at_school for insert to app_school_listed with check ((county_id = ( SELECT app.county() AS county)) AND (school_id = ANY (( SELECT app.schools() AS schools)::uuid[])) AND (person_id = ( SELECT app.person() AS person)) AND (NOT ( SELECT learn.leads_district() AS leads_district)))
@@ -5518,6 +5810,8 @@ grant insert, select, update on connect.organization to app_school_listed
 grant insert, select, update on connect.organization to app_school_wide
 grant insert, select on connect.organization_change to app_school_listed
 grant insert, select on connect.organization_change to app_school_wide
+grant insert, select on connect.organization_merge to app_school_listed
+grant insert, select on connect.organization_merge to app_school_wide
 grant insert, select on connect.packet to app_school_listed
 grant insert, select on connect.packet to app_school_wide
 grant insert, select on connect.packet_removal to app_school_listed
@@ -5528,6 +5822,7 @@ grant insert, select on connect.staff_search to app_school_listed
 grant insert, select on connect.staff_search to app_school_wide
 grant insert, select on connect.wait_told to app_school_listed
 grant insert, select on connect.wait_told to app_school_wide
+grant delete, insert, select on connect.waiting_listing to app_school_wide
 grant insert, select on convene.answer to app_clinic_listed
 grant insert, select on convene.answer to app_school_listed
 grant select on convene.answer to app_school_wide
@@ -5660,6 +5955,12 @@ grant insert, select on convene.retention to app_school_wide
 grant select on convene.room to app_public
 grant insert, select, update on convene.room to app_school_listed
 grant insert, select, update on convene.room to app_school_wide
+grant select on convene.series to app_public
+grant insert, select on convene.series to app_school_listed
+grant insert, select on convene.series to app_school_wide
+grant select on convene.series_date to app_public
+grant insert, select on convene.series_date to app_school_listed
+grant insert, select on convene.series_date to app_school_wide
 grant select on convene.shown_limit to app_school_listed
 grant insert, select on convene.shown_limit to app_school_wide
 grant select on convene.sign_up to app_school_listed
@@ -5814,6 +6115,16 @@ grant insert, select on learn.readiness_task_closing to app_clinic_listed
 grant insert, select on learn.readiness_task_closing to app_clinic_wide
 grant insert, select on learn.readiness_task_closing to app_school_listed
 grant insert, select on learn.readiness_task_closing to app_school_wide
+grant delete, insert, select, update on learn.record_activity to app_school_wide
+grant delete, insert, select on learn.record_activity_mention to app_school_wide
+grant delete, insert, select on learn.record_attachment to app_school_wide
+grant delete, insert, select, update on learn.record_document to app_school_wide
+grant insert, select on learn.record_key to app_school_wide
+grant insert, select on learn.record_key_ending to app_school_wide
+grant insert, select, update on learn.record_key_use to app_school_wide
+grant delete, insert, select on learn.record_mention to app_school_wide
+grant insert, select on learn.record_retention to app_school_wide
+grant delete, insert, select on learn.record_statement to app_school_wide
 grant insert, select on learn.reminder to app_school_wide
 grant select on learn.school_sight to app_clinic_listed
 grant insert, select on learn.school_sight to app_school_listed
@@ -6032,6 +6343,9 @@ grant select on places.public_calendar to app_clinic_wide
 grant select on places.public_calendar to app_public
 grant select on places.public_calendar to app_school_listed
 grant select on places.public_calendar to app_school_wide
+grant select on places.public_calendar_day to app_public
+grant select on places.public_calendar_day to app_school_listed
+grant select on places.public_calendar_day to app_school_wide
 grant select on places.public_contact to app_clinic_listed
 grant select on places.public_contact to app_clinic_wide
 grant select on places.public_contact to app_public
@@ -6198,10 +6512,10 @@ grant update of connect.call_request.first_name to app_school_wide
 grant update of connect.call_request.phone to app_school_wide
 grant select of connect.check_undoing.check_id to app_public
 grant select of connect.check_undoing.county_id to app_public
+grant update of connect.directory_import.........pg.dropped.14........ to app_school_wide
 grant update of connect.directory_import.........pg.dropped.4........ to app_school_wide
 grant update of connect.directory_import.applied_at to app_school_wide
 grant update of connect.directory_import.undone_at to app_school_wide
-grant update of connect.directory_import.waiting to app_school_wide
 grant update of connect.directory_import.waiting_organizations to app_school_wide
 grant select of connect.listing_check.checked_at to app_public
 grant select of connect.listing_check.county_id to app_public
@@ -6210,6 +6524,15 @@ grant select of connect.listing_check.listing_id to app_public
 grant select of connect.listing_check.outcome to app_public
 grant select of connect.listing_check.via to app_public
 grant select of connect.listing_check.wait to app_public
+grant select of connect.organization_merge.county_id to app_public
+grant select of connect.organization_merge.gone_id to app_public
+grant select of connect.organization_merge.id to app_public
+grant select of connect.organization_merge.kept_id to app_public
+grant select of connect.organization_merge.undone_at to app_public
+grant update of connect.organization_merge.undone_at to app_school_listed
+grant update of connect.organization_merge.undone_at to app_school_wide
+grant update of connect.organization_merge.undone_person_id to app_school_listed
+grant update of connect.organization_merge.undone_person_id to app_school_wide
 grant select of connect.packet.county_id to app_public
 grant select of connect.packet.id to app_public
 grant select of connect.packet.is_free to app_public
@@ -6420,6 +6743,10 @@ grant select of convene.retention.name_days to app_public
 grant select of convene.retention.needs_days to app_public
 grant select of convene.retention.set_at to app_public
 grant select of convene.retention.sign_up_days to app_public
+grant update of convene.series_date.apart_at to app_school_listed
+grant update of convene.series_date.apart_at to app_school_wide
+grant update of convene.series_date.taken_back_at to app_school_listed
+grant update of convene.series_date.taken_back_at to app_school_wide
 grant update of convene.sign_up.held_because to app_school_listed
 grant select of convene.summary.convening_id to app_public
 grant select of convene.summary.county_id to app_public
