@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import AxeBuilder from '@axe-core/playwright'
 import { getRequestListener } from '@hono/node-server'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -12,6 +11,7 @@ import { installAssets } from '#packages/ui/index.ts'
 import { openLog } from '#platform/log.ts'
 import { serve } from '#platform/serve.ts'
 import { anyone, type Viewer } from '#platform/viewer.ts'
+import { faultsByAxe } from '#tests/axe.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { aColleague } from './colleague.factory.ts'
 import { visit } from './learn.factory.tsx'
@@ -131,13 +131,8 @@ async function lastTry(people: Readonly<Record<string, Viewer>>): Promise<string
 
 /** What the browser and axe say of a page, and whether it needs scrolling sideways. */
 async function judge(page: Page): Promise<void> {
-  // One frame and no other origin, so axe needs no page of its own to gather its findings in.
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode(true)
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+  const faults = await faultsByAxe(page)
+  expect(faults.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
   await fits(page)
 }
 
