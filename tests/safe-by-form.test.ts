@@ -98,7 +98,8 @@ test('docs/keys.md names every file that hides, seals, signs or hashes', () => {
 
 /** Where a weaker hash, or chance that is guessed, does no harm, and why. */
 const weakerHash: Readonly<Record<string, string>> = {
-  'modules/learn/record-store/keep-document.ts': 'xAPI has an ETag be the SHA-1 of what it names; it guards nothing',
+  'modules/learn/record-store/keep-document.ts':
+    'xAPI has an ETag be the SHA-1 of what it names; it guards nothing',
   'modules/people/account/totp.ts': 'RFC 6238 and every authenticator app speak HMAC-SHA-1',
 }
 const plainChance: Readonly<Record<string, string>> = {
