@@ -27,8 +27,13 @@ export const crisisHelpRoutes: readonly Route[] = [
         main: <CrisisHelpPage language={language} counties={counties} confirmedIn={pageConfirmedIn} />,
       },
       200,
-      // Kept by the browser, so that the page opens again without a connection.
-      { headers: { 'cache-control': 'public, max-age=86400, stale-if-error=2592000' } },
+      // Kept by the browser, so that the page opens again without a connection for a day; with one, it is asked anew after a
+      // minute, so that a number that was withdrawn is seen once at most.
+      {
+        headers: {
+          'cache-control': 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=2592000',
+        },
+      },
     )
   }),
 
