@@ -12,6 +12,8 @@ import { copyLine, copyRows } from './raw-copy.ts'
 
 const services = 25_000
 const pairs = 7
+/** One COPY takes less than half a second, and the disk as much as it likes of it: a sample is the median of several. */
+const copies = 5
 const county = 34
 
 type Sample = {
@@ -43,8 +45,8 @@ export const hsdsImport: Bench = {
         if (pair >= 0) samples.push(sample)
       }
       const ratios = samples.map(({ ratio }) => ratio)
-      const copies = samples.map(({ copyMs }) => copyMs)
-      const swing = Math.max(...copies.map((one) => Math.abs(one - median(copies)) / median(copies)))
+      const copyTimes = samples.map(({ copyMs }) => copyMs)
+      const swing = Math.max(...copyTimes.map((one) => Math.abs(one - median(copyTimes)) / median(copyTimes)))
       const peakMb = process.resourceUsage().maxRSS / 1024
       return [
         {
@@ -52,7 +54,7 @@ export const hsdsImport: Bench = {
           measured: `${median(ratios).toFixed(2)} × (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`,
           goal: '≥ 0.25 × COPY',
           met: swing > 0.15 ? 'void' : median(ratios) >= 0.25,
-          detail: `${rows} rows in ${tables.size} tables, ${(bytes.length / 2 ** 20).toFixed(1)} MB zipped; look ${said(samples.map((one) => one.lookMs))} ms, write ${said(samples.map((one) => one.applyMs))} ms, COPY ${said(copies)} ms, swing ${(swing * 100).toFixed(0)} %; peak ${peakMb.toFixed(0)} MB with the bench itself`,
+          detail: `${rows} rows in ${tables.size} tables, ${(bytes.length / 2 ** 20).toFixed(1)} MB zipped; look ${said(samples.map((one) => one.lookMs))} ms, write ${said(samples.map((one) => one.applyMs))} ms, COPY ${said(copyTimes)} ms, swing ${(swing * 100).toFixed(0)} %; peak ${peakMb.toFixed(0)} MB with the bench itself`,
           samples,
         },
       ]
@@ -66,7 +68,9 @@ const said = (values: readonly number[]): string => median(values).toFixed(0)
 
 async function onePair(bench: BenchDatabase, tables: InventedTables, bytes: Uint8Array): Promise<Sample> {
   const { database, coordinator, owner } = bench
-  const copyMs = await rawCopy(bench, tables)
+  const copied: number[] = []
+  for (let copy = 0; copy < copies; copy += 1) copied.push(await rawCopy(bench, tables))
+  const copyMs = median(copied)
   let id: DirectoryImportId | undefined
   const lookMs = await timed(async () => {
     const looked = await lookAtDirectory(database, coordinator, { name: 'bench.zip', bytes })

@@ -3,7 +3,7 @@ import { timeZone } from '#platform/database.ts'
 import type { Doubt } from '#platform/doorstep.ts'
 import type { Id } from '#platform/ids.ts'
 import { dateIn } from '#platform/time.ts'
-import { phoneOf } from '../listing/listing.rules.ts'
+import { phoneOf } from '../listing/reach.rules.ts'
 
 export type CallId = Id<'call_request'>
 

@@ -1,5 +1,4 @@
-import { phoneOf } from '../listing/listing.rules.ts'
-import { emailOf, websiteOf } from '../listing/listing-form.rules.ts'
+import { emailOf, phoneOf, websiteOf } from '../listing/reach.rules.ts'
 import type { GivenOrganization } from '../organization/organization.ts'
 import type { HsdsAgency } from './hsds-service.ts'
 

@@ -17,8 +17,9 @@ import {
   markApplied,
   undoImportedListings,
 } from './directory-import.queries.ts'
-import type { DirectoryImportId, LookRefusal, MoveRefusal, Twin } from './directory-import.ts'
-import { readDirectoryFile } from './read-directory-file.ts'
+import type { DirectoryImportId, LookRefusal, MoveRefusal } from './directory-import.ts'
+import { markOf } from './look-at-listings.ts'
+import { lookInThread } from './look-in-thread.ts'
 import type { HsdsRead } from './read-hsds.rules.ts'
 import { openWaiting } from './send-waiting.ts'
 import { deleteWaiting, moveWaiting } from './waiting-listing.queries.ts'
@@ -40,24 +41,15 @@ export async function lookAtDirectory(
     const known = await listKnownKeys(tx)
     const here = new Set((await listNames(tx)).map(markOf))
     const waiting = openWaiting(tx, id)
-    const keys = new Set<string>()
-    const twins: Twin[] = []
-    let knownCount = 0
-    const outcome = await readDirectoryFile(bytes, (one) => {
-      if (known.has(one.sourceKey)) knownCount += 1
-      else if (here.has(markOf(one))) twins.push({ name: one.name, zip: one.zip })
-      else {
-        keys.add(one.organizationKey)
-        waiting.add(one)
-      }
-    })
-    const listingCount = await waiting.all()
-    const isUsable = outcome.done && listingCount + knownCount + twins.length > 0
-    if (!isUsable) {
+    const outcome = await lookInThread({ bytes, known, here, moment: tx.now }, waiting.send)
+    await waiting.all()
+    if (!outcome.done) {
       await deleteWaiting(tx, id)
-      return outcome.done ? refused('nothing_usable') : outcome
+      return outcome
     }
-    const { organizations, problems, leftOut } = outcome.result
+    const { listingCount, knownCount, twins, keys, read } = outcome.result
+    if (listingCount + knownCount + twins.length === 0) return refused('nothing_usable')
+    const { organizations, problems, leftOut } = read
     await insertDirectoryImport(tx, {
       id,
       fileName: name.slice(0, 200) || 'directory',
@@ -85,9 +77,6 @@ function standingOn(
   }
   return [...wanted].flatMap((key) => organizations.get(key) ?? [])
 }
-
-const markOf = ({ name, zip }: { readonly name: string; readonly zip: string | null }): string =>
-  `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} ${zip?.slice(0, 5) ?? ''}`
 
 /** Writes what was looked at. Twice is refused, and changes nothing. */
 export async function applyDirectory(

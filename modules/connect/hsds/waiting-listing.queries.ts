@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { row, type Tx } from '#platform/database.ts'
+import type { Tx } from '#platform/database.ts'
 import type { StandingAgency } from './beside-agency.rules.ts'
 import type { DirectoryImportId } from './directory-import.ts'
 import { betweenFields, betweenLines, waitingColumns } from './waiting-line.rules.ts'
@@ -39,38 +39,31 @@ export async function moveWaiting(
   // no statistics, the planner would think of a few and go through each table once for each of them.
   await sql`set local work_mem = '64MB'`.execute(tx)
   await sql`set local enable_nestloop = off`.execute(tx)
-  const written = await row(
+  const ready = sql`connect.waiting_listing waiting
+    join json_to_recordset(${JSON.stringify(standing)}::json) as stood(key text, agency uuid,
+      way text, phone text, email text, website text, "hasWay" boolean) on stood.key = waiting.organization_key
+    where waiting.county_id = ${tx.viewer.county} and waiting.import_id = ${id}`
+  const known = sql`known.county_id = ${tx.viewer.county} and known.source = 'hsds' and known.source_key = waiting.source_key`
+  const again =
+    await sql`update connect.listing set (organization_id, ${told}) = row(again.organization_id, ${againTold}),
+      import_id = ${id}, withdrawn_at = null, edition = ${edition}
+    from (select known.id, stood.agency as organization_id, ${said} from connect.listing known, ${ready}
+      and ${known} and known.withdrawn_at is not null and known.import_id is null) again
+    where listing.county_id = ${tx.viewer.county} and listing.id = again.id`.execute(tx)
+  const fresh =
+    await sql`insert into connect.listing (county_id, id, source, source_key, import_id, entered_at, edition,
+      organization_id, ${told})
+    select ${tx.viewer.county}, waiting.id, 'hsds', waiting.source_key, ${id}, ${tx.now}, ${edition}, stood.agency, ${said}
+    from ${ready} and not exists (select from connect.listing known where ${known})`.execute(tx)
+  await sql`insert into connect.wait_told (county_id, id, listing_id, wait, told_on, person_id, written_at)
+    select ${tx.viewer.county}, waiting.id, known.id, waiting.wait,
+      least(coalesce(waiting.wait_told_on, ${tx.today}::date), ${tx.today}::date), ${tx.viewer.personId}::uuid, ${tx.now}
+    from connect.waiting_listing waiting join connect.listing known on ${known} and known.import_id = ${id}
+    where waiting.county_id = ${tx.viewer.county} and waiting.import_id = ${id} and waiting.wait is not null`.execute(
     tx,
-    sql<{ count: number }>`with waiting as (
-        delete from connect.waiting_listing where county_id = ${tx.viewer.county} and import_id = ${id} returning *),
-      ready as materialized (
-        select stood.agency as organization_id, waiting.id, waiting.source_key, waiting.wait, waiting.wait_told_on, ${said}
-        from waiting join json_to_recordset(${JSON.stringify(standing)}::json) as stood(key text, agency uuid,
-          way text, phone text, email text, website text, "hasWay" boolean) on stood.key = waiting.organization_key),
-      again as (
-        update connect.listing set (organization_id, ${told}) = row(ready.organization_id, ${readyTold}),
-          import_id = ${id}, withdrawn_at = null, edition = ${edition}
-        from ready
-        where listing.county_id = ${tx.viewer.county} and listing.source = 'hsds'
-          and listing.source_key = ready.source_key and listing.withdrawn_at is not null and listing.import_id is null
-        returning listing.id, listing.source_key),
-      fresh as (
-        insert into connect.listing (county_id, id, source, source_key, import_id, entered_at, edition,
-          organization_id, ${told})
-        select ${tx.viewer.county}, ready.id, 'hsds', ready.source_key, ${id}, ${tx.now}, ${edition},
-          ready.organization_id, ${readyTold} from ready
-        where not exists (select from connect.listing known where known.county_id = ${tx.viewer.county}
-          and known.source = 'hsds' and known.source_key = ready.source_key)
-        returning id, source_key),
-      written as (select * from again union all select * from fresh),
-      waits as (
-        insert into connect.wait_told (county_id, id, listing_id, wait, told_on, person_id, written_at)
-        select ${tx.viewer.county}, ready.id, written.id, ready.wait,
-          least(coalesce(ready.wait_told_on, ${tx.today}::date), ${tx.today}::date), ${tx.viewer.personId}::uuid, ${tx.now}
-        from ready join written using (source_key) where ready.wait is not null)
-      select count(*) from written`,
   )
-  return written?.count ?? 0
+  await deleteWaiting(tx, id)
+  return Number((again.numAffectedRows ?? 0n) + (fresh.numAffectedRows ?? 0n))
 }
 
 const names = sql.raw(waitingColumns.map(([column]) => column).join(', '))
@@ -80,7 +73,7 @@ const toldNames = waitingColumns
   .map(([column]) => column)
   .filter((column) => !['id', 'source_key', 'organization_key', 'wait', 'wait_told_on'].includes(column))
 const told = sql.raw(toldNames.join(', '))
-const readyTold = sql.raw(toldNames.map((column) => `ready.${column}`).join(', '))
+const againTold = sql.raw(toldNames.map((column) => `again.${column}`).join(', '))
 
 /** How to reach it is what the listing says, or what its file says of an agency that stands here and does not say it. */
 const reach: Readonly<Record<string, string>> = {

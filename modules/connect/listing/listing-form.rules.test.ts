@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { calendarDate } from '#platform/time.ts'
 import { aListing } from './listing.factory.ts'
 import { differences, type ListingState, stateOf, wholeState } from './listing-change.ts'
-import { readListingForm, typedOf, websiteOf } from './listing-form.rules.ts'
+import { readListingForm, typedOf } from './listing-form.rules.ts'
 import { clockOf } from './opening-form.rules.ts'
+import { websiteOf } from './reach.rules.ts'
 
 const places = {
   schools: [{ id: '0197d6a0-0000-7000-8000-00000000aaaa', code: '34674396033765' }],

@@ -2,11 +2,11 @@ import { type CalendarDate, isCalendarDate } from '#platform/time.ts'
 import { conditionsOf } from './conditions-form.rules.ts'
 import type { FormProblem, FormProblems, Wrong } from './form-problem.ts'
 import { type FormTyped, listOf, textOf } from './form-text.rules.ts'
-import { phoneOf } from './listing.rules.ts'
 import { type AgencyContact, costs, type WaitTold, weekdays } from './listing.ts'
 import type { ListingState } from './listing-change.ts'
 import { isNeed } from './need.ts'
 import { scheduleOf } from './opening-form.rules.ts'
+import { emailOf, phoneOf, websiteOf } from './reach.rules.ts'
 
 /** Rows of contacts that the form can hold. */
 export const mostContacts = 5
@@ -88,18 +88,6 @@ function toldOnOf(typed: FormTyped, today: CalendarDate, wrong: Wrong): Calendar
 
 const checked = (given: string | null, check: (given: string) => string | null): string | null =>
   given === null ? null : check(given)
-
-export const emailOf = (given: string): string | null =>
-  /^[^@\s<>"',;:]+@[^@\s<>"',;:]+\.[^@\s<>"',;:.]{2,}$/.test(given) ? given : null
-
-/** An address of the web as it can be pressed: http or https, a host with a dot, no name or password in it. */
-export function websiteOf(given: string): string | null {
-  const text = /^[a-z][a-z0-9+.-]*:/i.test(given) && !/^[\w.-]+:\d/.test(given) ? given : `https://${given}`
-  if (/\s/.test(text) || !URL.canParse(text)) return null
-  const { protocol, hostname, username, password, href } = new URL(text)
-  const isPlain = (protocol === 'https:' || protocol === 'http:') && username === '' && password === ''
-  return isPlain && /\.[a-z]{2,}$/i.test(hostname) && href.length <= 400 ? href : null
-}
 
 function pointOf(
   typed: FormTyped,

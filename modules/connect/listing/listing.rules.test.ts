@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '#platform/time.ts'
 import { agencyToken, readAgencyToken } from './agency-link.rules.ts'
-import { freshnessOf, isOpen, kilometersBetween, phoneOf, streetOf, whyHidden } from './listing.rules.ts'
+import { freshnessOf, isOpen, kilometersBetween, whyHidden } from './listing.rules.ts'
 import { openingSchema } from './listing.ts'
 import { listingOf, organizationOf, withoutTwins } from './public-list.rules.ts'
+import { phoneOf, streetOf } from './reach.rules.ts'
 
 const today = calendarDate('2026-11-22')
 const day = calendarDate

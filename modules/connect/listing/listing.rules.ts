@@ -59,14 +59,3 @@ type Point = { readonly latitude: number; readonly longitude: number }
 
 /** Kilometers along the earth between two points. */
 export const kilometersBetween = (from: Point, to: Point): number => metersBetween(from, to) / 1000
-
-/** A phone number as it is dialed in the United States: ten digits that can exist, else null. */
-export function phoneOf(text: string | null): string | null {
-  const digits = (text ?? '').replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')
-  // Area code and exchange begin with 2 to 9; a row of one digit is how lists say "none".
-  return /^[2-9]\d{2}[2-9]\d{6}$/.test(digits) && !/^(\d)\1{9}$/.test(digits) ? digits : null
-}
-
-/** A street address has a number; without one it leads nobody there. */
-export const streetOf = (text: string | null): string | null =>
-  text !== null && /\d/.test(text) ? text.trim() : null

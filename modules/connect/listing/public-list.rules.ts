@@ -1,5 +1,5 @@
-import { phoneOf, streetOf } from './listing.rules.ts'
 import type { ListingText } from './listing.ts'
+import { phoneOf, streetOf } from './reach.rules.ts'
 
 /** A place on a public list of health sites or licensed facilities. */
 export type PublicHealthPlace = {

@@ -1,7 +1,6 @@
 import type { FormProblem, FormProblems } from '../listing/form-problem.ts'
 import { type FormTyped, textOf } from '../listing/form-text.rules.ts'
-import { phoneOf } from '../listing/listing.rules.ts'
-import { emailOf, websiteOf } from '../listing/listing-form.rules.ts'
+import { emailOf, phoneOf, websiteOf } from '../listing/reach.rules.ts'
 import type { Organization, OrganizationText } from './organization.ts'
 
 /** An agency as its form gives it, and field → what is wrong. */

@@ -1,0 +1,70 @@
+import { newId } from '#platform/ids.ts'
+import { done, type Outcome } from '#platform/outcome.ts'
+import type { LookRefusal, Twin } from './directory-import.ts'
+import { readDirectoryFile } from './read-directory-file.ts'
+import type { HsdsRead } from './read-hsds.rules.ts'
+import { betweenFields, betweenLines, waitingLine } from './waiting-line.rules.ts'
+
+/** What is looked at, and what is here already. */
+export type LookWork = {
+  readonly bytes: Uint8Array
+  /** Keys of listings that came by an import before. */
+  readonly known: ReadonlySet<string>
+  /** Listings as `markOf` knows them again. */
+  readonly here: ReadonlySet<string>
+  readonly moment: Date
+}
+
+/** Listings that come in, as lines that the database reads; `from` is the place of the first of them in the file. */
+export type WaitingPart = { readonly from: number; readonly lines: string }
+
+export type Looked = {
+  readonly read: HsdsRead
+  readonly listingCount: number
+  /** Agencies of listings that come in. */
+  readonly keys: ReadonlySet<string>
+  readonly twins: readonly Twin[]
+  readonly knownCount: number
+}
+
+/** Listings that go to the database at a time. */
+const atOnce = 1500
+
+/** Reads a file and hands out what comes in, part by part, while the rest is still read; a refusal may come after some. */
+export async function lookAtListings(
+  { bytes, known, here, moment }: LookWork,
+  send: (part: WaitingPart) => void,
+): Promise<Outcome<Looked, LookRefusal>> {
+  const keys = new Set<string>()
+  const twins: Twin[] = []
+  let [knownCount, sent] = [0, 0]
+  let lines: string[] = []
+  const sendLines = () => {
+    const ids = idsInOrder(new Date(moment.getTime() + sent / atOnce), lines.length)
+    send({ from: sent, lines: lines.map((line, at) => ids[at] + betweenFields + line).join(betweenLines) })
+    sent += lines.length
+    lines = []
+  }
+  const outcome = await readDirectoryFile(bytes, (one) => {
+    if (known.has(one.sourceKey)) knownCount += 1
+    else if (here.has(markOf(one))) twins.push({ name: one.name, zip: one.zip })
+    else {
+      keys.add(one.organizationKey)
+      if (lines.push(waitingLine(one)) === atOnce) sendLines()
+    }
+  })
+  if (!outcome.done) return outcome
+  if (lines.length > 0) sendLines()
+  return done({ read: outcome.result, listingCount: sent, keys, twins, knownCount })
+}
+
+/** What makes two listings look like one: the name and the first five digits of where. */
+export const markOf = ({ name, zip }: { readonly name: string; readonly zip: string | null }): string =>
+  `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} ${zip?.slice(0, 5) ?? ''}`
+
+/**
+ * Ids that grow from one to the next, each part a millisecond after the part before: what is written in the order of its key
+ * is written side by side.
+ */
+const idsInOrder = (moment: Date, count: number): readonly string[] =>
+  Array.from({ length: count }, () => newId<'listing'>(moment)).sort()
