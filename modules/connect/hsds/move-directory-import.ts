@@ -18,8 +18,7 @@ import {
   undoImportedListings,
 } from './directory-import.queries.ts'
 import type { DirectoryImportId, LookRefusal, MoveRefusal } from './directory-import.ts'
-import { markOf } from './look-at-listings.ts'
-import { lookInThread } from './look-in-thread.ts'
+import { lookAtListings, markOf } from './look-at-listings.ts'
 import type { HsdsRead } from './read-hsds.rules.ts'
 import { openWaiting } from './send-waiting.ts'
 import { deleteWaiting, moveWaiting } from './waiting-listing.queries.ts'
@@ -41,7 +40,7 @@ export async function lookAtDirectory(
     const known = await listKnownKeys(tx)
     const here = new Set((await listNames(tx)).map(markOf))
     const waiting = openWaiting(tx, id)
-    const outcome = await lookInThread({ bytes, known, here, moment: tx.now }, waiting.send)
+    const outcome = await lookAtListings({ bytes, known, here, moment: tx.now }, waiting.send)
     await waiting.all()
     if (!outcome.done) {
       await deleteWaiting(tx, id)
