@@ -27,10 +27,15 @@ describe.each(kinds)('with the %s binaries', (binaries, present) => {
     async () => {
       const dataDir = join(folder, binaries)
       const acknowledged: number[] = []
+      let tried = 0
       let server = await startServer({ dataDir, binaries })
       await ask(server, 'create table kept (value int primary key)')
       for (let round = 0; round < rounds; round++) {
-        const writing = insertUntilCut(server, acknowledged)
+        const writing = insertUntilCut(
+          server,
+          () => ++tried,
+          (value) => acknowledged.push(value),
+        )
         await wait(150 + round * 70)
         killAll(server.pid)
         await writing
@@ -55,15 +60,20 @@ async function ask(server: Server, question: string) {
 }
 
 /** One row a transaction; a number is written down only after the server has said that it is committed. */
-async function insertUntilCut(server: Server, acknowledged: number[]): Promise<void> {
+async function insertUntilCut(
+  server: Server,
+  next: () => number,
+  acknowledge: (value: number) => void,
+): Promise<void> {
   const client = new pg.Client({ connectionString: server.ownerUrl })
   client.on('error', () => {})
   await client.connect()
   try {
-    // A row may be kept without its answer having come: such a number is not used again.
-    for (let value = (acknowledged.at(-1) ?? 0) + 2; ; value++) {
+    // A row may be kept without its answer having come: a number that was tried is not used again.
+    for (;;) {
+      const value = next()
       await client.query('insert into kept values ($1)', [value])
-      acknowledged.push(value)
+      acknowledge(value)
     }
   } catch (error) {
     expect((error as Error).message).toMatch(/Connection terminated|connection error|ECONNRESET|EPIPE/)
