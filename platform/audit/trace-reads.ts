@@ -26,8 +26,10 @@ export function traceReads(
   if (personId === null || county === null) return null
   let trace = emptyTrace()
   let answered = false
-  // Who looks by a county's leave only reads; the line about it is the product's to write.
-  const { guest: _guest, ...teller } = viewer
+  // Who looks by a county's leave only reads, and stands by that leave and no membership; the line about it is the product's
+  // to write, however long the look took.
+  const { guest: _guest, knownAt: _knownAt, ...byLeave } = viewer
+  const teller = viewer.guest === undefined ? viewer : byLeave
   const tell = async (answer: Answer | null) => {
     const entries = entriesOf(trace, route, answer)
     trace = emptyTrace()

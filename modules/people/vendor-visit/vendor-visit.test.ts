@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { composeWeb } from '#app/compose.ts'
 import { openDesk } from '#app/desk.ts'
 import { rows } from '#platform/database.ts'
@@ -123,6 +123,24 @@ test('someone of the operator’s reads by leave alone, writes nothing, and is o
     'vendor_visit.opened',
     'vendor_visit.read',
   ])
+})
+
+test('a look that takes long stands by its leave too', async () => {
+  const link = await granted({ email: 'slow@operator.example', rows: '500' })
+  const { browser } = await someoneSignedIn(app, origin, link, 'slow@operator.example')
+  await open(browser)
+  // Every time that anyone asks how late it is, a second has gone by.
+  let late = 0
+  const real = performance.now.bind(performance)
+  const slow = vi.spyOn(performance, 'now').mockImplementation(() => {
+    late += 1000
+    return real() + late
+  })
+  try {
+    expect((await browser.get('/people')).status).toBe(200)
+  } finally {
+    slow.mockRestore()
+  }
 })
 
 test('one row past the budget: nothing is shown, the visit is over, the directors are written to', async () => {
