@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { hostOf, isThisMachine } from '#platform/public-address.ts'
 
 // The only file that reads the environment. README.md lists every name with its meaning.
 const schema = z.object({
@@ -106,18 +107,16 @@ function refuseOpenPath(name: (typeof databaseSettings)[number], url: string | u
   const at = URL.parse(url.replace('@/', '@localhost/'))
   if (at === null)
     throw new ConfigError(`${name} is no address, as postgres://login:password@host/wellness is.`)
-  const host = at.searchParams.get('host') ?? decodeURIComponent(at.hostname.replace(/^\[|\]$/g, ''))
+  const host = at.searchParams.get('host') ?? decodeURIComponent(hostOf(at))
   const enciphered = /^(require|verify-ca|verify-full)$/.test(at.searchParams.get('sslmode') ?? '')
-  if (host === '' || host.startsWith('/') || loopback.has(host) || enciphered) return
+  if (host === '' || host.startsWith('/') || isThisMachine(host) || enciphered) return
   throw new ConfigError(
     `${name} leads to another machine: end it with ?sslmode=verify-full, so that nobody between reads it.`,
   )
 }
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
-
 function refuseOpenPractice(settings: Settings): void {
-  if (!loopback.has(settings.HOST))
+  if (!isThisMachine(settings.HOST))
     throw new ConfigError(
       'HOST must be a loopback address in practice mode, where anyone may become anyone. Set MODE=production to serve others.',
     )

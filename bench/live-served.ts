@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { newId } from '#platform/ids.ts'
 import { startServer } from '#platform/postgres/server.ts'
+import { freePort, saysItServes } from './product-process.ts'
 
 /** The product in processes of its own over one database, with one live talk; on loopback, and gone at the end. */
 export type LiveServed = {
@@ -109,26 +109,4 @@ export async function comeIn(address: string): Promise<string> {
   const cookie = answer.headers.getSetCookie().find((one) => one.startsWith('seat='))
   if (answer.status !== 303 || cookie === undefined) throw new Error(`the door answered ${answer.status}`)
   return cookie.split(';')[0] ?? ''
-}
-
-async function saysItServes(child: ChildProcess): Promise<void> {
-  let said = ''
-  const serves = new Promise<void>((resolve, reject) => {
-    child.stderr?.on('data', (chunk: Buffer) => {
-      said = `${said}${chunk}`.slice(-4000)
-      if (said.includes('is at http://')) resolve()
-    })
-    child.once('exit', () => reject(new Error(`the product ended: ${said}`)))
-  })
-  const late = setTimeout(() => child.kill('SIGKILL'), 120_000)
-  await serves.finally(() => clearTimeout(late))
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const address = server.address()
-  await new Promise((closed) => server.close(closed))
-  if (typeof address !== 'object' || address === null) throw new Error('no free port')
-  return address.port
 }

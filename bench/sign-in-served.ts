@@ -1,7 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -11,6 +10,7 @@ import { migrateDatabase, prepareSideLogins } from '#platform/migrate.ts'
 import { startServer } from '#platform/postgres/server.ts'
 import { service } from '#platform/viewer.ts'
 import { publicData } from '#tests/public-data.ts'
+import { freePort, saysItServes } from './product-process.ts'
 
 /** The product in production mode in a process of its own behind one trusted proxy, with Sacramento County in it. */
 export type ProductionServed = {
@@ -57,7 +57,7 @@ export async function serveProduction(): Promise<ProductionServed> {
   })
   const killed = () => child.kill('SIGKILL')
   process.once('exit', killed)
-  await saysItServes(child)
+  await saysItServes(child, publicUrl)
   const owner = new pg.Client({ connectionString: postgres.ownerUrl })
   await owner.connect()
   return {
@@ -79,26 +79,4 @@ export async function serveProduction(): Promise<ProductionServed> {
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
     },
   }
-}
-
-async function saysItServes(child: ChildProcess): Promise<void> {
-  let said = ''
-  const serves = new Promise<void>((resolve, reject) => {
-    child.stderr?.on('data', (chunk: Buffer) => {
-      said = `${said}${chunk}`.slice(-4000)
-      if (said.includes(`is at ${publicUrl}`)) resolve()
-    })
-    child.once('exit', () => reject(new Error(`the product ended: ${said}`)))
-  })
-  const late = setTimeout(() => child.kill('SIGKILL'), 120_000)
-  await serves.finally(() => clearTimeout(late))
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const address = server.address()
-  await new Promise((closed) => server.close(closed))
-  if (typeof address !== 'object' || address === null) throw new Error('no free port')
-  return address.port
 }

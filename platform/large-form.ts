@@ -1,5 +1,6 @@
 import { ClosedDoor, Malformed } from './errors.ts'
 import type { Typed } from './http.ts'
+import { joinedBytes } from './joined-bytes.ts'
 
 const mostParts = 50
 const longestHead = 8 * 1024
@@ -81,7 +82,7 @@ function typedOf(parts: readonly Part[]): Typed {
     names.map((name) => {
       const same = parts.filter((part) => part.name === name)
       const files = same.flatMap(({ fileName, chunks }) =>
-        fileName === null ? [] : [{ name: fileName, bytes: whole(chunks) }],
+        fileName === null ? [] : [{ name: fileName, bytes: joinedBytes(chunks) }],
       )
       const [file] = files
       if (file !== undefined) return [name, files.length === 1 ? file : files]
@@ -89,14 +90,4 @@ function typedOf(parts: readonly Part[]): Typed {
       return [name, texts.length === 1 ? (texts[0] ?? '') : texts]
     }),
   )
-}
-
-function whole(chunks: readonly Buffer[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
 }

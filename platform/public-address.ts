@@ -32,6 +32,12 @@ for (const [network, bits] of [
 const global = new BlockList()
 global.addSubnet('2000::', 3, 'ipv6')
 
+/** Whether a host is this very machine, by the names that go nowhere else. */
+export const isThisMachine = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host)
+
+/** The host of an address, an IPv6 one without its brackets. */
+export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '')
+
 /** Whether an address is one of the open internet's, and no neighbor's of ours. A text that is no address is not. */
 export function isPublicAddress(text: string): boolean {
   if (isIPv4(text)) return !aside.check(text, 'ipv4')

@@ -1,4 +1,5 @@
 import type { Sent } from './http.ts'
+import { joinedBytes } from './joined-bytes.ts'
 
 /** What a program sent, read piece by piece, so that a body too large is left where it is. */
 export const sentOf = (request: Request): Sent => ({
@@ -19,11 +20,5 @@ async function bytesOf(request: Request, mostBytes: number): Promise<Uint8Array<
     }
     parts.push(next.value)
   }
-  const body = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    body.set(part, at)
-    at += part.byteLength
-  }
-  return body
+  return joinedBytes(parts)
 }

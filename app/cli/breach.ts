@@ -9,7 +9,7 @@ import { type Keeper, openKeeper } from '#platform/keeper.ts'
 import { addDays, type CalendarDate, isCalendarDate } from '#platform/time.ts'
 import { readConfig } from '../config.ts'
 import { openProduct } from '../open.ts'
-import { BadInput, type Command, type CommandIo } from './command.ts'
+import { BadInput, type Command, type CommandIo, countyNumber } from './command.ts'
 
 const help = `
 ./wellness breach --county 34 --from TIME --to TIME --found DATE [--account ID] [--out FILE]
@@ -48,8 +48,7 @@ type Asked = {
 
 export function readBreach(args: readonly string[]): Asked {
   const given = parsed(args)
-  if (!/^\d\d$/.test(given.county ?? ''))
-    throw new BadInput('--county names a county by its two digits, as in --county 34.')
+  const county = countyNumber(given.county)
   const [from, to] = [momentOf('--from', given.from), momentOf('--to', given.to)]
   if (from >= to) throw new BadInput('--from must be before --to.')
   const found = given.found ?? ''
@@ -57,7 +56,7 @@ export function readBreach(args: readonly string[]): Asked {
     throw new BadInput('--found takes the day it was found, as in --found 2026-11-09.')
   if (given.account !== undefined && !z.uuid().safeParse(given.account).success)
     throw new BadInput('--account takes an id as the trail shows it.')
-  return { county: Number(given.county), from, to, found, person: given.account ?? null, out: given.out }
+  return { county, from, to, found, person: given.account ?? null, out: given.out }
 }
 
 function parsed(args: readonly string[]) {

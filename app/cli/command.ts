@@ -17,3 +17,10 @@ export type Command = {
 
 /** Bad input: one sentence that says what, where and how to mend it; exit 2 and nothing written. */
 export class BadInput extends Error {}
+
+/** The county that an option names by its two digits. @throws BadInput */
+export function countyNumber(text: string | undefined): number {
+  if (!/^\d\d$/.test(text ?? ''))
+    throw new BadInput('--county names a county by its two digits, as in --county 34.')
+  return Number(text)
+}

@@ -10,7 +10,7 @@ import { service } from '#platform/viewer.ts'
 import product from '../../package.json' with { type: 'json' }
 import { type Config, headFileOf, readConfig } from '../config.ts'
 import { type Opened, openProduct } from '../open.ts'
-import { BadInput, type Command, type CommandIo } from './command.ts'
+import { BadInput, type Command, type CommandIo, countyNumber } from './command.ts'
 
 const help = `
 ./wellness erase --county 34                        counts what a county has, by table; changes nothing
@@ -67,9 +67,8 @@ export function readErase(args: readonly string[]): Asked {
       throw new BadInput('Name one certificate that is there, as in ./wellness erase verify county-34.json.')
     return { verb: 'verify', file }
   }
-  if (positionals.length > 0 || !/^\d\d$/.test(values.county ?? ''))
-    throw new BadInput('--county names a county by its two digits, as in --county 34.')
-  if (values.county === '00')
+  const county = countyNumber(positionals.length === 0 ? values.county : undefined)
+  if (county === 0)
     throw new BadInput('The practice county is invented: there is nothing of anyone to erase.')
   const { confirm, by, certificate } = values
   if (confirm === undefined && (by ?? certificate) !== undefined)
@@ -78,7 +77,7 @@ export function readErase(args: readonly string[]): Asked {
     throw new BadInput('Give --by WHO and --certificate FILE too: an erasing is told and signed.')
   if (certificate !== undefined && existsSync(certificate))
     throw new BadInput(`${certificate} exists already; give another name.`)
-  return { verb: 'erase', county: Number(values.county), confirm, by, certificate }
+  return { verb: 'erase', county, confirm, by, certificate }
 }
 
 function parsed(args: readonly string[]) {

@@ -1,16 +1,9 @@
 import type pg from 'pg'
+import { fullName, listTables } from '../backup/backup.queries.ts'
 
 /** Tables of ours with a column `county_id`, as `schema.table`. */
-export async function listCountyTables(client: pg.Client): Promise<readonly string[]> {
-  const { rows } = await client.query<{ name: string }>(
-    `select format('%I.%I', n.nspname, c.relname) as name
-    from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    join pg_attribute a on a.attrelid = c.oid and a.attname = 'county_id' and not a.attisdropped
-    where c.relkind in ('r', 'p') and not c.relispartition and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-    order by 1`,
-  )
-  return rows.map(({ name }) => name)
-}
+export const listCountyTables = async (client: pg.Client): Promise<readonly string[]> =>
+  (await listTables(client)).filter(({ columns }) => columns.includes('county_id')).map(fullName)
 
 export async function countRows(client: pg.Client, table: string, county: number): Promise<number> {
   const { rows } = await client.query<{ count: string }>(

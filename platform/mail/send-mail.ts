@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer'
 import { type Clock, systemClock } from '../database.ts'
 import type { Keeper } from '../keeper.ts'
+import { hostOf, isThisMachine } from '../public-address.ts'
 import { type Due, findDue, insertDelivery, type Tried } from './mail.queries.ts'
 
 export type Mailing = {
@@ -20,7 +21,9 @@ const mostInRun = 500
  * twice; its name goes along as Message-ID, so that a server that took it just before a crash can tell a second one.
  */
 export async function sendMail({ keeper, smtpUrl, from, clock = systemClock }: Mailing): Promise<number> {
-  const transport = createTransport({ url: smtpUrl, requireTLS: leavesThisMachine(smtpUrl) }, { from })
+  // A letter to another machine goes enciphered: a server that speaks no TLS gets none.
+  const requireTLS = !isThisMachine(hostOf(new URL(smtpUrl)))
+  const transport = createTransport({ url: smtpUrl, requireTLS }, { from })
   let sent = 0
   try {
     for (let made = 0; made < mostInRun; made += 1) {
@@ -39,10 +42,6 @@ export async function sendMail({ keeper, smtpUrl, from, clock = systemClock }: M
     transport.close()
   }
 }
-
-/** A letter to another machine goes enciphered: a server that speaks no TLS gets none. */
-const leavesThisMachine = (smtpUrl: string): boolean =>
-  !['127.0.0.1', '[::1]', 'localhost'].includes(new URL(smtpUrl).hostname)
 
 async function attempt(
   transport: ReturnType<typeof createTransport>,

@@ -1,3 +1,4 @@
+import { joinedBytes } from '#platform/joined-bytes.ts'
 import { type Refused, refuse } from './request.rules.ts'
 
 /** A part of a multipart body (RFC 2046, 5.1): its headers in lower case, and its bytes as they are. */
@@ -82,15 +83,5 @@ export function multipartBody(
     lineEnd,
   ])
   const first = [head(['Content-Type: application/json']), text(json), lineEnd]
-  return joined([...first, ...parts, text(`--${boundary}--\r\n`)])
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return joinedBytes([...first, ...parts, text(`--${boundary}--\r\n`)])
 }
