@@ -134,7 +134,7 @@ export async function holding(
   tx: Tx,
   id: ConveningId,
   afterwards: Afterwards = async () => {},
-  change: () => Promise<void>,
+  change: () => Promise<unknown>,
 ): Promise<void> {
   const before = found(await lockConvening(tx, id))
   await change()

@@ -1,39 +1,21 @@
 import type { Database, Tx } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
-import { record } from '#platform/events.ts'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import type { Viewer } from '#platform/viewer.ts'
-import { lockConvening, raiseSequence } from '../convening/convening.queries.ts'
+import { lockConvening } from '../convening/convening.queries.ts'
 import type { Convening, ConveningId } from '../convening/convening.ts'
 import { type Afterwards, asPlanner } from '../convening/plan-convening.ts'
-import { insertChange } from '../convening/program-change.queries.ts'
 import { clashesOf } from '../talk/clash.rules.ts'
-import { whyNotSave, writtenOf } from '../talk/plan-talk.ts'
+import { type TalkToWrite, whyNotSave, writeTalk, writtenOf } from '../talk/plan-talk.ts'
 import type { TalkRefusal } from '../talk/program-refusal.ts'
-import {
-  insertTalk,
-  listRooms,
-  listSpeakers,
-  listTalks,
-  replaceSpeakers,
-  type TalkWritten,
-  updateTalk,
-} from '../talk/talk.queries.ts'
+import { listRooms, listSpeakers, listTalks } from '../talk/talk.queries.ts'
 import type { Talk, TalkId } from '../talk/talk.ts'
 import type { TalkInput } from '../talk/talk-form.ts'
 import { distance, holding } from './change-series.ts'
 import { findSeriesOf, listDates } from './series.queries.ts'
 import { daysOn, following } from './series.rules.ts'
 import type { SeriesDate } from './series.ts'
-
-type Wanted = {
-  readonly date: ConveningId
-  /** The talk of that date that is the same; null for a new one. */
-  readonly talk: Talk | null
-  readonly written: TalkWritten
-  readonly speakers: readonly string[]
-}
 
 /**
  * Puts a talk into this date and those that follow, or changes it wherever it still is the same: title, hours and room.
@@ -52,7 +34,7 @@ export const saveTalkFollowing = (
     const before = talkId === null ? null : found(own.find(({ id }) => id === talkId))
     const series = await findSeriesOf(tx, conveningId)
     const later = series === undefined ? [] : following(await listDates(tx, series.id), convening, tx.now)
-    const wanted: Wanted[] = []
+    const wanted: TalkToWrite[] = []
     for (const date of [convening, ...later]) {
       const outcome = await whatBecomes(tx, convening, date, before, input)
       if (outcome === null) continue
@@ -60,7 +42,7 @@ export const saveTalkFollowing = (
       wanted.push(outcome.result)
     }
     const press = { id: newId<'series_change'>(tx.now), what: 'changed' } as const
-    for (const one of wanted) await holding(tx, one.date, afterwards, () => write(tx, one, press))
+    for (const one of wanted) await holding(tx, one.date, afterwards, () => writeTalk(tx, one, press))
     return done(wanted.length)
   }
   return asPlanner<number, TalkRefusal>(database, viewer, conveningId, work)
@@ -73,7 +55,7 @@ async function whatBecomes(
   { id: date }: Pick<SeriesDate, 'id'>,
   before: Talk | null,
   input: TalkInput,
-): Promise<Outcome<Wanted, TalkRefusal> | null> {
+): Promise<Outcome<TalkToWrite, TalkRefusal> | null> {
   const held = found(await lockConvening(tx, date))
   const days = distance(from, held)
   const talks = await listTalks(tx, date)
@@ -92,7 +74,9 @@ async function whatBecomes(
   const refusal = await whyNotSave(tx, held, written, { speakers })
   if (refusal !== null) return refused(refusal)
   const slot = { ...written, id: talk?.id ?? null, speakerIds: speakers }
-  return clashesOf(slot, talks).length > 0 ? refused('clash') : done({ date, talk, written, speakers })
+  return clashesOf(slot, talks).length > 0
+    ? refused('clash')
+    : done({ date, talk: talk?.id ?? null, written, speakers })
 }
 
 const isSame = (one: Talk, before: Talk, timeZone: string, days: number): boolean =>
@@ -119,18 +103,4 @@ async function byNameThere(
   })
   const known = found.filter((id) => id !== undefined)
   return known.length === ids.length ? known : null
-}
-
-async function write(
-  tx: Tx,
-  { date, talk, written, speakers }: Wanted,
-  series: { readonly id: string; readonly what: 'changed' },
-): Promise<void> {
-  const id = talk?.id ?? newId<'talk'>(tx.now)
-  if (talk === null) await insertTalk(tx, date, id, written)
-  await insertChange(tx, { conveningId: date, noun: 'talk', subjectId: id, isNew: talk === null, series })
-  if (talk !== null) await updateTalk(tx, id, written)
-  await replaceSpeakers(tx, date, id, speakers)
-  await raiseSequence(tx, date)
-  await record(tx, talk === null ? 'talk.made' : 'talk.changed', id)
 }

@@ -42,25 +42,48 @@ export async function saveTalk(
 ): Promise<TalkOutcome> {
   let clashes: readonly Clash[] = []
   const work = async (tx: Tx, convening: Convening): Promise<Outcome<TalkId, TalkRefusal>> => {
-    const before = talkId === null ? null : found(await talkOf(tx, conveningId, talkId))
+    if (talkId !== null) found(await talkOf(tx, conveningId, talkId))
     const written = writtenOf(convening, input)
     const refusal = await whyNotSave(tx, convening, written, input)
     if (refusal !== null) return refused(refusal)
     const slot = { ...written, id: talkId, speakerIds: input.speakers }
     clashes = clashesOf(slot, await listTalks(tx, conveningId))
     if (clashes.length > 0) return refused('clash')
-    const id = talkId ?? newId<'talk'>(tx.now)
-    const change = { conveningId, noun: 'talk', subjectId: id } as const
-    if (before === null) await insertTalk(tx, conveningId, id, written)
-    await insertChange(tx, { ...change, isNew: before === null })
-    if (before !== null) await updateTalk(tx, id, written)
-    await replaceSpeakers(tx, conveningId, id, input.speakers)
-    await raiseSequence(tx, conveningId)
-    await record(tx, before === null ? 'talk.made' : 'talk.changed', id)
+    const id = await writeTalk(tx, {
+      date: conveningId,
+      talk: talkId,
+      written,
+      speakers: input.speakers,
+    })
     return done(id)
   }
   const outcome = await asPlanner(database, viewer, conveningId, work, afterwards)
   return { outcome, clashes }
+}
+
+/** A talk as it is to stand in the program of one date; `talk` is null for a new one. */
+export type TalkToWrite = {
+  readonly date: ConveningId
+  readonly talk: TalkId | null
+  readonly written: TalkWritten
+  readonly speakers: readonly string[]
+}
+
+/** Writes a talk that may stand there, and how it stood before; with others, it is one press of their series. */
+export async function writeTalk(
+  tx: Tx,
+  { date, talk, written, speakers }: TalkToWrite,
+  series?: { readonly id: string; readonly what: 'changed' },
+): Promise<TalkId> {
+  const id = talk ?? newId<'talk'>(tx.now)
+  const change = { conveningId: date, noun: 'talk', subjectId: id, isNew: talk === null } as const
+  if (talk === null) await insertTalk(tx, date, id, written)
+  await insertChange(tx, series === undefined ? change : { ...change, series })
+  if (talk !== null) await updateTalk(tx, id, written)
+  await replaceSpeakers(tx, date, id, speakers)
+  await raiseSequence(tx, date)
+  await record(tx, talk === null ? 'talk.made' : 'talk.changed', id)
+  return id
 }
 
 /** Takes a talk off the program; who had picked it reads that it was cancelled. */
