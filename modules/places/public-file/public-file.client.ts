@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { publicSources, type SourceDownload } from './public-source.ts'
@@ -158,12 +157,17 @@ async function save(
       tell(received, announced ?? download.byteCount)
     },
   })
+  // Opened before anything is written: a stream that is cut while it opens its file would make it after it was taken away.
+  const part = await open(path, 'w')
+  const written = Writable.toWeb(part.createWriteStream())
   try {
-    await response.body?.pipeThrough(counted).pipeTo(Writable.toWeb(createWriteStream(path)))
+    await response.body?.pipeThrough(counted).pipeTo(written)
   } catch (error) {
     if (error instanceof TooLarge) return { reason: 'too_large', detail: String(received) }
     if (options.signal?.aborted || !(announced !== null && received < announced)) throw error
     return { reason: 'cut_short', detail: `${received} / ${announced}` }
+  } finally {
+    await part.close()
   }
   return announced !== null && received !== announced
     ? { reason: 'cut_short', detail: `${received} / ${announced}` }
