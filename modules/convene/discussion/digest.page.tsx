@@ -6,26 +6,31 @@ import { digestWords } from './digest.words.ts'
 /** To be written to, how often, and to stop it with one press. */
 export function DigestForm({
   digest,
+  isReached,
   language,
 }: {
   readonly digest: Digest | null
+  readonly isReached: boolean
   readonly language: Language
 }) {
   const words = digestWords[language]
   return (
     <Section id="mail" heading={words.heading}>
-      <p>{digest === null ? words.lead : words.on[digest.rhythm]}</p>
-      <Form action="/discussions/digest" method="post" label={words.heading}>
-        <RadioGroup
-          name="rhythm"
-          label={words.rhythm}
-          value={digest?.rhythm ?? 'weekly'}
-          options={rhythms.map((value) => ({ value, text: words.rhythms[value] }))}
-        />
-        <ButtonRow>
-          <Button kind="outline">{digest === null ? words.choose : words.change}</Button>
-        </ButtonRow>
-      </Form>
+      {isReached && <p>{digest === null ? words.lead : words.on[digest.rhythm]}</p>}
+      {!isReached && <p>{words.noAddress}</p>}
+      {isReached && (
+        <Form action="/discussions/digest" method="post" label={words.heading}>
+          <RadioGroup
+            name="rhythm"
+            label={words.rhythm}
+            value={digest?.rhythm ?? 'weekly'}
+            options={rhythms.map((value) => ({ value, text: words.rhythms[value] }))}
+          />
+          <ButtonRow>
+            <Button kind="outline">{digest === null ? words.choose : words.change}</Button>
+          </ButtonRow>
+        </Form>
+      )}
       {digest !== null && (
         <Form action="/discussions/digest/stop" method="post" label={words.stop}>
           <ButtonRow>

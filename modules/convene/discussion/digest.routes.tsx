@@ -20,8 +20,8 @@ export const digestRoutes = (front: DigestFront): readonly Route[] => [
     talk,
     digestSchema,
     async ({ database, viewer, input, language }) => {
-      await chooseDigest(database, home(viewer), input.rhythm, language)
-      return seeOther('/discussions?said=chosen#mail')
+      const chosen = await chooseDigest(database, home(viewer), input.rhythm, language)
+      return seeOther(chosen.done ? '/discussions?said=chosen#mail' : '/discussions#mail')
     },
     { invalid: async () => seeOther('/discussions#mail') },
   ),

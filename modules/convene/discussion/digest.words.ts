@@ -4,6 +4,7 @@ import type { Rhythm } from './digest.ts'
 type DigestWords = {
   readonly heading: string
   readonly lead: string
+  readonly noAddress: string
   readonly rhythm: string
   readonly rhythms: Readonly<Record<Rhythm, string>>
   readonly choose: string
@@ -28,6 +29,8 @@ export const digestWords: Words<DigestWords> = {
   en: {
     heading: 'By mail',
     lead: 'A letter when colleagues wrote in your topics. It holds a link and none of their words.',
+    noAddress:
+      'No mail address of yours is known here, so no letter can reach you. The county office can send an invitation to one.',
     rhythm: 'How often at most?',
     rhythms: { daily: 'Once a day', weekly: 'Once a week' },
     choose: 'Write to me',
@@ -54,6 +57,8 @@ export const digestWords: Words<DigestWords> = {
   es: {
     heading: 'Por correo',
     lead: 'Una carta cuando sus colegas escriban en sus temas. Lleva un enlace y ninguna de sus palabras.',
+    noAddress:
+      'Aquí no se conoce ningún correo suyo, así que no le puede llegar ninguna carta. La oficina del condado puede mandarle una invitación al suyo.',
     rhythm: '¿Cada cuánto, a lo más?',
     rhythms: { daily: 'Una vez al día', weekly: 'Una vez a la semana' },
     choose: 'Escríbanme',

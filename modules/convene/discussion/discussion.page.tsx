@@ -42,6 +42,8 @@ type Props = {
   readonly moderates: boolean
   readonly again: Again
   readonly digest: Digest | null
+  /** Whether a letter would reach the viewer. */
+  readonly isReached: boolean
   readonly said: string | null
   readonly language: Language
 }
@@ -94,7 +96,7 @@ export function DiscussionPage(props: Props) {
           <a href="/discussions/reported">{words.waiting}</a>
         </p>
       )}
-      <DigestForm digest={props.digest} language={language} />
+      <DigestForm digest={props.digest} isReached={props.isReached} language={language} />
       <BeginForm audiences={audiences} chosen={chosen} again={again} language={language} />
     </>
   )

@@ -32,7 +32,7 @@ import {
   writePost,
 } from './talk-over.ts'
 import { TopicPage } from './topic.page.tsx'
-import { readDigest } from './write-digests.ts'
+import { isReached, readDigest } from './write-digests.ts'
 
 const talk = only(discussionPolicy, 'talk')
 const moderate = only(discussionPolicy, 'moderate')
@@ -174,6 +174,7 @@ async function listPage(asked: ListAsked, again: Again = nothingTyped, status = 
       moderates={may(viewer, discussionPolicy, 'moderate')}
       again={again}
       digest={await readDigest(database, viewer)}
+      isReached={await isReached(database, viewer)}
       said={said === 'chosen' || said === 'stopped' ? digestWords[language][said] : null}
       language={language}
     />

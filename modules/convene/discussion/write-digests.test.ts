@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aColleague } from '#modules/learn/colleague.factory.ts'
 import { aLink } from '#modules/people/people.factory.ts'
+import { refused } from '#platform/outcome.ts'
 import type { Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { digestToken, isLetterHour, readDigestToken } from './digest.rules.ts'
 import type { DiscussionAudience } from './discussion.ts'
 import { openTopic, readTopic, withdrawPost } from './talk-over.ts'
-import { chooseDigest, readDigest, stopByLink, stopDigest, writeDigests } from './write-digests.ts'
+import { chooseDigest, isReached, readDigest, stopByLink, stopDigest, writeDigests } from './write-digests.ts'
 
 const front = { secret: 'the secret of a test run, long enough', origin: 'https://wellness.example.org' }
 const minute = 60_000
@@ -25,7 +26,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => world?.close())
 
-/** An address is where someone was invited at. */
+/** A letter goes to the address someone was invited at. */
 async function invited({ personId, label }: Viewer, email: string): Promise<void> {
   await aLink(world.database, 0, { email, role: 'evaluator', name: label })
   await sql`with invited as (select id from people.invitation where county_id = 0 and email = ${email})
@@ -131,6 +132,36 @@ test('nobody reads another’s choice, and who has left gets no letter', async (
   await topic(counselor)
   await sql`delete from people.invitation_acceptance where membership_id in (select id from people.membership
     where person_id = ${principal.personId})`.execute(world.owner)
+  now += 2 * day
+  expect(await turn()).toBe(0)
+})
+
+test('who came without an invitation is reached where they sign in; without any address nothing is promised', async () => {
+  const nurse = await aColleague(world.database, {
+    role: 'school_social_worker',
+    name: 'Lena Brook',
+    county: 0,
+  })
+  expect(await isReached(world.database, nurse)).toBe(false)
+  expect(await chooseDigest(world.database, nurse, 'daily', 'en')).toEqual(refused('no_address'))
+  expect(await readDigest(world.database, nurse)).toBeNull()
+  await sql`insert into auth."user" (id, name, email, email_verified, created_at, updated_at)
+    values (${nurse.personId}, 'Lena Brook', 'lena@example.org', true, now(), now())`.execute(world.owner)
+  expect(await isReached(world.database, nurse)).toBe(true)
+  expect(await isReached(world.database, { ...nurse, county: 34 })).toBe(false)
+  expect((await chooseDigest(world.database, nurse, 'daily', 'en')).done).toBe(true)
+  const before = (await letters()).length
+  now += 2 * day
+  await topic(counselor)
+  now += day
+  expect(await turn()).toBe(1)
+  expect((await recipients()).slice(before)).toEqual(['lena@example.org'])
+  await expect(
+    world.database.asViewer(nurse, (tx) => sql`select from people.account_address()`.execute(tx)),
+  ).rejects.toThrow('permission denied')
+  await sql`update people.membership set ends_on = ${new Date(now - 2 * day).toISOString().slice(0, 10)}::date
+    where county_id = 0 and person_id = ${nurse.personId}`.execute(world.owner)
+  await topic(counselor)
   now += 2 * day
   expect(await turn()).toBe(0)
 })

@@ -2,9 +2,17 @@ import type { Database } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import { id } from '#platform/ids.ts'
 import { writeMail } from '#platform/mail/write-mail.ts'
+import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { demand, service, type Viewer } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
-import { deleteDigest, deleteOwnDigest, findDigest, markOwed, upsertDigest } from './digest.queries.ts'
+import {
+  deleteDigest,
+  deleteOwnDigest,
+  findDigest,
+  hasMailAddress,
+  markOwed,
+  upsertDigest,
+} from './digest.queries.ts'
 import { type DigestLink, digestToken, isLetterHour, settledMinutes } from './digest.rules.ts'
 import type { Digest, Rhythm } from './digest.ts'
 import { digestWords } from './digest.words.ts'
@@ -16,17 +24,23 @@ export type DigestFront = { readonly secret: string; readonly origin: string }
 export const readDigest = (database: Database, viewer: Viewer): Promise<Digest | null> =>
   database.asViewer(viewer, async (tx) => (await findDigest(tx)) ?? null)
 
-/** From now on a letter a day or a week, when colleagues wrote. */
-export function chooseDigest(
+/** Whether a letter reaches the viewer: by the address they were invited at, or sign in with. */
+export const isReached = (database: Database, { county, personId }: Viewer): Promise<boolean> =>
+  database.asViewer(service('discussion digest', county ?? -1), (tx) => hasMailAddress(tx, personId ?? ''))
+
+/** From now on a letter a day or a week, when colleagues wrote; nothing is promised to whom no letter reaches. */
+export async function chooseDigest(
   database: Database,
   viewer: Viewer,
   rhythm: Rhythm,
   language: Language,
-): Promise<void> {
+): Promise<Outcome<Rhythm, 'no_address'>> {
   demand(viewer, discussionPolicy, 'talk')
+  if (!(await isReached(database, viewer))) return refused('no_address')
   return database.asViewer(viewer, async (tx) => {
     await upsertDigest(tx, rhythm, language)
     await record(tx, 'discussion.digest_chosen', viewer.personId ?? '', { rhythm })
+    return done(rhythm)
   })
 }
 
