@@ -10,6 +10,7 @@ import type { ConveningRefusal } from '../convening/convening.rules.ts'
 import type { Convening, ConveningId, ConveningWritten } from '../convening/convening.ts'
 import { type Afterwards, asPlanner, deeds, whyNotChange } from '../convening/plan-convening.ts'
 import { findChange, insertChange } from '../convening/program-change.queries.ts'
+import type { ProgramChange } from '../convening/program-change.ts'
 import { replacePlan } from '../family-event/family-event.queries.ts'
 import type { EventPlan } from '../family-event/family-event.ts'
 import type { UndoRefusal } from '../talk/program-refusal.ts'
@@ -96,21 +97,18 @@ export const undoSeriesChange = (
   afterwards?: Afterwards,
 ): Promise<Outcome<number, UndoRefusal>> =>
   asSeriesPlanner<number, UndoRefusal>(database, viewer, id, async (tx) => {
-    const undone = []
-    for (const row of await listRowsOf(tx, id, changeId)) {
-      const convening = found(await lockConvening(tx, row.conveningId))
-      const change = found(await findChange(tx, convening.id, row.id))
-      const isMade = change.seriesChange === 'made'
-      if (isMade && (convening.state !== 'draft' || !change.isNewest)) return refused('changed_since')
-      const refusal = isMade ? null : await whyNotUndo(tx, convening, change)
-      if (refusal !== null) return refused(refusal)
-      undone.push({ convening, change, isMade })
+    const undone: Undone[] = []
+    const rows = await listRowsOf(tx, id, changeId)
+    for (const [conveningId, own] of Map.groupBy(rows, (row) => row.conveningId)) {
+      const one = await whatIsUndone(tx, conveningId, own)
+      if (!one.done) return refused(one.refusal)
+      undone.push(one.result)
     }
     if (undone.length === 0) return refused('changed_since')
-    for (const { convening, change, isMade } of undone)
+    for (const { convening, changes, isMade } of undone)
       await holding(tx, convening.id, afterwards, async () => {
         if (isMade) await updateState(tx, convening.id, 'cancelled')
-        await takeBack(tx, convening.id, change)
+        for (const change of changes) await takeBack(tx, convening.id, change)
       })
     await takeBackDates(
       tx,
@@ -119,6 +117,35 @@ export const undoSeriesChange = (
     await record(tx, 'series.change_undone', id, { dates: undone.length })
     return done(undone.length)
   })
+
+/** One date, and what a press changed of it: what it says, or a talk with the rooms and speakers made for it. */
+type Undone = {
+  readonly convening: Convening
+  readonly changes: readonly ProgramChange[]
+  readonly isMade: boolean
+}
+
+async function whatIsUndone(
+  tx: Tx,
+  conveningId: ConveningId,
+  rows: readonly { readonly id: string }[],
+): Promise<Outcome<Undone, UndoRefusal>> {
+  const convening = found(await lockConvening(tx, conveningId))
+  const changes: ProgramChange[] = []
+  for (const { id } of rows) changes.push(found(await findChange(tx, conveningId, id)))
+  const along = new Set(changes.map(({ subjectId }) => subjectId))
+  const isMade = changes.some(({ seriesChange }) => seriesChange === 'made')
+  for (const change of changes) {
+    const isTouched = convening.state !== 'draft' || !change.isNewest
+    const refusal = !isMade
+      ? await whyNotUndo(tx, convening, change, along)
+      : isTouched
+        ? 'changed_since'
+        : null
+    if (refusal !== null) return refused(refusal)
+  }
+  return done({ convening, changes, isMade })
+}
 
 const subject = (id: ConveningId) =>
   ({ conveningId: id, noun: 'convening', subjectId: id, isNew: false }) as const

@@ -81,7 +81,7 @@ export const listSeriesChanges = (tx: Tx, series: SeriesId): Promise<readonly Se
   rows(
     tx,
     sql<SeriesChange>`select change.series_change_id as id, change.series_change as what, max(change.changed_at) as changed_at,
-        count(*)::int as count from ${changes(series, tx)}
+        count(distinct change.convening_id)::int as count from ${changes(series, tx)}
       group by change.series_change_id, change.series_change order by max(change.changed_at) desc limit 8`,
   )
 

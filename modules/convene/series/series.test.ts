@@ -13,8 +13,8 @@ import type { ConveningId } from '../convening/convening.ts'
 import { changeConvening, decideConvening, makeConvening, writtenOf } from '../convening/plan-convening.ts'
 import { listChanges } from '../convening/program-change.queries.ts'
 import { saveRoom, saveSpeaker } from '../talk/plan-room.ts'
-import { saveTalk } from '../talk/plan-talk.ts'
-import { listTalks } from '../talk/talk.queries.ts'
+import { cancelTalk, saveTalk } from '../talk/plan-talk.ts'
+import { listRooms, listTalks } from '../talk/talk.queries.ts'
 import { undoChange } from '../talk/undo-change.ts'
 import { changeFollowing, decideSeries, undoSeriesChange } from './change-series.ts'
 import { makeSeries, rehearseSeries } from './make-series.ts'
@@ -253,16 +253,68 @@ test('a talk is added to those that follow, and changed where it still is the sa
   expect(
     await saveTalkFollowing(database, director, of, null, typed({ title: 'Clash', room: hall })),
   ).toEqual(refused('clash'))
-  const den = made(await saveRoom(database, director, of, null, { name: 'Den', capacity: 5, access: null }))
-  expect(await saveTalkFollowing(database, director, of, null, typed({ title: 'Den', room: den }))).toEqual(
-    refused('room_gone'),
+})
+
+test('a date that lacks the room or a speaker gets them with the talk, and the same press takes them back', async () => {
+  const { database } = world
+  const of = await aConvening(database, director, evening)
+  const series = made(await makeSeries(database, director, makingOf(of)))
+  const typed = (more: object) => talkTyped({ on: '2027-03-02', from: '18:30', until: '19:00', ...more })
+  const talk = { title: 'Circle' }
+  made(await saveTalkFollowing(database, director, of, null, typed(talk)))
+  const den = made(
+    await saveRoom(database, director, of, null, { name: 'Den', capacity: 5, access: 'Ramp at the back' }),
   )
-  expect(await talks()).toEqual([
-    ['New Hall 02:30'],
-    ['New Hall 02:30'],
-    ['Own null 01:30'],
-    ['New Hall 01:30'],
+  const amal = made(
+    await saveSpeaker(database, director, of, null, {
+      name: 'Amal Reed',
+      post: 'Lead',
+      about: null,
+      aboutEs: null,
+    }),
+  )
+  const second = await dateAt(series, 1)
+  const own = made(
+    await saveRoom(database, director, second, null, { name: 'DEN', capacity: 9, access: null }),
+  )
+  const standing = async () =>
+    Promise.all(
+      (await as(director, (tx) => listDates(tx, series))).map(({ id }) =>
+        as(director, async (tx) => ({
+          rooms: (await listRooms(tx, id)).map(
+            ({ name, capacity, access }) => `${name} ${capacity} ${access}`,
+          ),
+          talks: (await listTalks(tx, id)).map(
+            ({ roomName, speakers }) => `${roomName} ${speakers.map(({ name, post }) => `${name} ${post}`)}`,
+          ),
+        })),
+      ),
+    )
+  const before = await standing()
+  const [first] = await as(director, (tx) => listTalks(tx, of))
+  const moved = typed({ ...talk, room: den, speakers: [amal] })
+  expect(made(await saveTalkFollowing(database, director, of, first?.id ?? null, moved))).toBe(4)
+  const onMade = { rooms: ['Den 5 Ramp at the back'], talks: ['Den Amal Reed Lead'] }
+  expect(await standing()).toEqual([
+    onMade,
+    { rooms: ['DEN 9 null'], talks: ['DEN Amal Reed Lead'] },
+    onMade,
+    onMade,
   ])
+  // Told by dates, not by the parts that the press touched on each.
+  expect(await newestOf(series)).toMatchObject({ what: 'changed', count: 4 })
+  const third = await dateAt(series, 2)
+  const [there] = await as(director, (tx) => listRooms(tx, third))
+  const beside = typed({ title: 'Beside', on: '2027-03-16', from: '19:00', until: '19:30', room: there?.id })
+  const other = made((await saveTalk(database, director, third, null, beside)).outcome)
+  const press = await newestOf(series)
+  expect(await undoSeriesChange(database, director, series, press.id)).toEqual(refused('in_use'))
+  made(await cancelTalk(database, director, third, other))
+  expect(made(await undoSeriesChange(database, director, series, press.id))).toBe(4)
+  const after = await standing()
+  expect(after.map(({ rooms }) => rooms)).toEqual(before.map(({ rooms }) => rooms))
+  expect(after[3]?.talks).toEqual(['null '])
+  expect((await as(director, (tx) => listRooms(tx, second))).map(({ id }) => id)).toEqual([own])
 })
 
 test('every draft is announced by one press, the rest called off by one, and each is taken back', async () => {

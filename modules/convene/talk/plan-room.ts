@@ -23,7 +23,8 @@ import type { RoomInput, SpeakerInput } from './talk-form.ts'
 
 type PartOutcome<Part> = Promise<Outcome<Part, PartRefusal>>
 
-const alike = (one: string, other: string): boolean =>
+/** Whether two names are one to a reader: capitals and accents set aside. */
+export const alike = (one: string, other: string): boolean =>
   one.localeCompare(other, 'en', { sensitivity: 'base' }) === 0
 
 /** Adds a room, or changes one. */

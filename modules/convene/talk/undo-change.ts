@@ -62,11 +62,12 @@ export async function takeBack(tx: Tx, conveningId: ConveningId, change: Program
   await record(tx, `${noun}.change_undone`, subjectId)
 }
 
-/** Why a change cannot be taken back, or null when it can. */
+/** Why a change cannot be taken back, or null when it can; talks of `along` are taken back with it. */
 export async function whyNotUndo(
   tx: Tx,
   convening: Convening,
   change: ProgramChange,
+  along: ReadonlySet<string> = new Set(),
 ): Promise<UndoRefusal | null> {
   const { noun, before, subjectId, undoneAt, isNewest } = change
   if (undoneAt !== null || !isNewest) return 'changed_since'
@@ -74,7 +75,8 @@ export async function whyNotUndo(
   if (noun === 'talk') return before === null ? null : whyNotUndoTalk(tx, convening, change)
   const talks = (await listTalks(tx, convening.id)).filter(({ cancelledAt }) => cancelledAt === null)
   const isUsed = talks.some(
-    (talk) => talk.roomId === subjectId || talk.speakers.some((one) => one.id === subjectId),
+    (talk) =>
+      !along.has(talk.id) && (talk.roomId === subjectId || talk.speakers.some((one) => one.id === subjectId)),
   )
   return before === null && isUsed ? 'in_use' : null
 }
