@@ -138,7 +138,7 @@ describe('a county brings in another directory and takes it back', () => {
     await coordinator.press('Become Devon Lark')
     await coordinator.visit('/counties/00/directory')
     await coordinator.follow('Bring in a directory')
-    await coordinator.page.getByLabel('HSDS 3.0 file').setInputFiles({
+    await coordinator.page.getByLabel('HSDS 3.0 or Ohana file').setInputFiles({
       name: 'neighbors.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(services)),
@@ -307,7 +307,7 @@ describe('a county brings in tables of another directory and takes them back', (
   const look = async (name: string, buffer: Buffer, expected = {}) => {
     await coordinator.visit('/counties/00/directory/import')
     await coordinator.page
-      .getByLabel('HSDS 3.0 file')
+      .getByLabel('HSDS 3.0 or Ohana file')
       .setInputFiles({ name, mimeType: 'application/zip', buffer })
     await coordinator.press('Look at it', expected)
   }

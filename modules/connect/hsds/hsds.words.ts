@@ -30,16 +30,16 @@ export const hsdsWords: Words<{
   en: {
     title: (county) => `Bring a directory into ${county}`,
     short: 'Bring in a directory',
-    lead: 'Another directory in the HSDS 3.0 format, as JSON or as CSV tables in a zip. You see what it would bring before anything is written, and can take it back.',
-    file: 'HSDS 3.0 file',
+    lead: 'Another directory in the HSDS 3.0 format, as JSON or as CSV tables in a zip, or the CSV tables of an Ohana directory (HSDS 1) in a zip. You see what it would bring before anything is written, and can take it back.',
+    file: 'HSDS 3.0 or Ohana file',
     fileHint:
-      'JSON: a list of services, or services under “contents”. CSV: a zip of the tables, with or without datapackage.json. Up to 20 MB and 25,000 services.',
+      'JSON: a list of services, or services under “contents”. CSV: a zip of the HSDS 3.0 tables, with or without datapackage.json, or of Ohana’s organizations.csv, locations.csv, services.csv and the others. Their columns tell which they are. Up to 20 MB and 25,000 services.',
     look: 'Look at it',
     take: 'Take the county’s directory along',
     takeWhy: 'Everything families can find, as HSDS 3.0. Nothing of a person.',
     refusals: {
       not_hsds:
-        'That is neither a list of HSDS 3.0 services in JSON nor a zip with its table of services. Nothing was written.',
+        'That is neither a list of HSDS 3.0 services in JSON nor a zip with a table of services, of HSDS 3.0 or Ohana. Nothing was written.',
       not_zip: 'That zip is broken. Nothing was written.',
       zip_too_many: 'That zip holds more than 64 files. Nothing was written.',
       zip_too_large: 'That zip would unpack to more than 150 MB. Nothing was written.',
@@ -69,16 +69,16 @@ export const hsdsWords: Words<{
   es: {
     title: (county) => `Traer un directorio a ${county}`,
     short: 'Traer un directorio',
-    lead: 'Otro directorio en el formato HSDS 3.0, como JSON o como tablas CSV en un zip. Usted ve qué traería antes de escribir nada, y puede deshacerlo.',
-    file: 'Archivo HSDS 3.0',
+    lead: 'Otro directorio en el formato HSDS 3.0, como JSON o como tablas CSV en un zip, o las tablas CSV de un directorio Ohana (HSDS 1) en un zip. Usted ve qué traería antes de escribir nada, y puede deshacerlo.',
+    file: 'Archivo HSDS 3.0 u Ohana',
     fileHint:
-      'JSON: una lista de servicios, o servicios bajo «contents». CSV: un zip de las tablas, con o sin datapackage.json. Hasta 20 MB y 25,000 servicios.',
+      'JSON: una lista de servicios, o servicios bajo «contents». CSV: un zip de las tablas HSDS 3.0, con o sin datapackage.json, o de organizations.csv, locations.csv, services.csv y las demás de Ohana. Sus columnas dicen cuáles son. Hasta 20 MB y 25,000 servicios.',
     look: 'Revisarlo',
     take: 'Llevarse el directorio del condado',
     takeWhy: 'Todo lo que las familias pueden encontrar, como HSDS 3.0. Nada de una persona.',
     refusals: {
       not_hsds:
-        'No es una lista de servicios HSDS 3.0 en JSON ni un zip con su tabla de servicios. No se escribió nada.',
+        'No es una lista de servicios HSDS 3.0 en JSON ni un zip con una tabla de servicios, HSDS 3.0 u Ohana. No se escribió nada.',
       not_zip: 'Ese zip está roto. No se escribió nada.',
       zip_too_many: 'Ese zip tiene más de 64 archivos. No se escribió nada.',
       zip_too_large: 'Ese zip ocuparía más de 150 MB. No se escribió nada.',

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
@@ -8,6 +9,7 @@ import { findEdition, listListings } from '../listing/listing.queries.ts'
 import { whyHidden } from '../listing/listing.rules.ts'
 import { findDirectoryImport } from './directory-import.queries.ts'
 import { applyDirectory, lookAtDirectory, undoDirectory } from './move-directory-import.ts'
+import { ohanaSample } from './read-ohana.factory.ts'
 
 let world: World
 let coordinator: Viewer
@@ -224,4 +226,38 @@ test('a listing stands on an agency of its county, whoever writes it, and that a
       `update connect.organization set id = '${nobody}' where county_id = 34 and source_key = 'org-stands'`,
     ),
   ).rejects.toThrow('an agency keeps its county and its id')
+})
+
+test('a directory in the Ohana layout is looked at, comes in, is known again, and goes', async () => {
+  const broken = {
+    'services.csv': '8,77,,,,,,x,,,,,,,,Lost,,,active,,,\n1,1,,,,,,x,,,,,,,,Again,,,active,,,\n',
+    'regular_schedules.csv': '8,1,,Friday,9am,\n',
+    'phones.csv': '8,,1,,,,,,999-999-9999,voice,\n',
+  }
+  const files = Object.entries({ ...ohanaSample }).map(([name, text]) => [
+    name,
+    strToU8(text + (broken[name as keyof typeof broken] ?? '')),
+  ])
+  const file = { name: 'any.zip', bytes: zipSync(Object.fromEntries(files)) }
+  const lookAt = async () => {
+    const outcome = await lookAtDirectory(world.database, coordinator, file)
+    if (!outcome.done) throw new Error(outcome.refusal)
+    const { result: id } = outcome
+    return { id, given: await world.database.asViewer(coordinator, (tx) => findDirectoryImport(tx, id)) }
+  }
+  const { id, given } = await lookAt()
+  expect(given).toMatchObject({ listingCount: 2, leftOut: 1, problemCount: 4 })
+  expect(given?.problems.map(({ at }) => at)).toEqual([
+    'services.csv row 6',
+    'phones.csv row 7',
+    'regular_schedules.csv row 6',
+    'services.csv row 5',
+  ])
+  expect(await names()).not.toContain('Harvest Pantry')
+  expect(await applyDirectory(world.database, coordinator, id)).toMatchObject({ result: 2 })
+  const pantry = (await seen()).find(({ name }) => name === 'Harvest Pantry')
+  expect(pantry).toMatchObject({ organization: 'Alder Family Center', phone: '9165550101', wait: 'No wait.' })
+  expect((await lookAt()).given).toMatchObject({ listingCount: 0, knownCount: 2 })
+  expect(await undoDirectory(world.database, coordinator, id)).toMatchObject({ result: 2 })
+  expect(await names()).not.toContain('Harvest Pantry')
 })

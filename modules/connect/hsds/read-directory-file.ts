@@ -11,6 +11,7 @@ import {
   servicesOfJson,
 } from './read-hsds.rules.ts'
 import { servicesOfTables, type TablesRead } from './read-hsds-tables.rules.ts'
+import { servicesOfOhana } from './read-ohana.rules.ts'
 import { readZip } from './read-zip.ts'
 
 /** A package has two dozen tables, in a folder at most; the largest real ones unpack to a tenth of this. */
@@ -19,8 +20,8 @@ const zipLimits = { mostFiles: 64, mostBytes: 150 * 1024 * 1024, mostDepth: 1 } 
 type Take = (listing: HsdsListing) => void
 
 /**
- * Reads a directory from elsewhere: HSDS 3.0 as JSON, or its tables as CSV in a zip. Known by what it begins with. `take` is
- * given each listing as it is read, so that it can be on its way while others are read; a refusal may come after some of them.
+ * Reads a directory from elsewhere: HSDS 3.0 as JSON, or its tables as CSV in a zip, or the tables of the Ohana API. Known by
+ * what it begins with, and a zip by the columns of its tables. `take` is given each listing as it is read, so that it can be on its way while others are read; a refusal may come after some of them.
  */
 export async function readDirectoryFile(
   bytes: Uint8Array,
@@ -40,7 +41,7 @@ export async function readDirectoryFile(
     if (text === null) return refused('not_hsds')
     texts.set(last, plainText(text))
   }
-  return understood(() => servicesOfTables(texts), take)
+  return understood(() => servicesOfOhana(texts) ?? servicesOfTables(texts), take)
 }
 
 /** Services read before others are served. */
