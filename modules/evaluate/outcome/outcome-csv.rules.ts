@@ -1,7 +1,8 @@
 import type { Measure } from '../measure/measure.ts'
-import { measureOf, register } from '../measure/register.ts'
+import { register } from '../measure/register.ts'
 import { shareOf, wilson } from './interval.rules.ts'
-import { type PlaceOutcomes, pooledYears, type ShownRate } from './outcome.ts'
+import type { PlaceOutcomes, ShownRate } from './outcome.ts'
+import { type OutcomeRow, outcomeRows } from './outcome-row.rules.ts'
 
 const columns = [
   'measure',
@@ -27,29 +28,15 @@ const columns = [
 
 /** All rates of some places, each line with its definition, caution and source. Hidden cells are empty and say so. */
 export function outcomesCsv(places: readonly PlaceOutcomes[]): string {
-  const lines = places.flatMap((place) =>
-    [...place.rates]
-      .sort(([one], [other]) => one.localeCompare(other))
-      .map(([key, rate]) => line(place, key.split(' '), rate)),
-  )
+  const lines = Array.from(outcomeRows(places), line)
   // The mark keeps Excel on Windows from reading UTF-8 as Windows-1252.
   return `\ufeff${[columns.join(','), ...lines].join('\r\n')}\r\n`
 }
 
-function line(place: PlaceOutcomes, [figure = '', year = '', group = '']: string[], rate: ShownRate): string {
-  const measure = measureOf(figure === 'suspension' ? 'suspension' : 'chronic_absence')
-  const cells = [
-    measure.name,
-    place.level,
-    place.code,
-    place.name,
-    year === pooledYears ? 'three years together' : year,
-    group,
-    ...figures(rate),
-    ...definitions(measure),
-  ]
-  return cells.map(csvCell).join(',')
-}
+const line = ({ measure, level, code, place, schoolYear, group, rate }: OutcomeRow): string =>
+  [measure.name, level, code, place, schoolYear, group, ...figures(rate), ...definitions(measure)]
+    .map(csvCell)
+    .join(',')
 
 function figures(rate: ShownRate): readonly string[] {
   if (!rate.shown) return ['', '', '', '', '', 'yes']

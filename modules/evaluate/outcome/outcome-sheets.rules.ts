@@ -1,10 +1,10 @@
-import type { SheetCell, SheetOfCells } from '#modules/plan/index.ts'
 import type { Measure, MeasureRegister } from '../measure/measure.ts'
-import { measureOf } from '../measure/register.ts'
+import type { Cell, Sheet } from '../sheet/sheet.ts'
 import { shareOf, wilson } from './interval.rules.ts'
-import { type PlaceOutcomes, pooledYears, type ShownRate } from './outcome.ts'
+import type { PlaceOutcomes, ShownRate } from './outcome.ts'
+import { outcomeWords } from './outcome.words.ts'
+import { type OutcomeRow, outcomeRows } from './outcome-row.rules.ts'
 
-const formats = { text: '@', whole: '#,##0', share: '0.0%' } as const
 const headers = [
   'Measure',
   'Level',
@@ -19,63 +19,91 @@ const headers = [
   '95% range, high',
   'Hidden',
 ] as const
+const widths = [18, 10, 18, 40, 22, 30, 12, 12, 10, 14, 14, 10] as const
+
+/** Which places a workbook holds, and whether its schools' groups stand on a sheet apart, as in a whole county's. */
+export type OutcomeBook = { readonly places: readonly PlaceOutcomes[]; readonly groupsApart: boolean }
 
 /** Rates of some places and, on a sheet before them, what every figure means. Hidden cells are empty and say so. */
 export function outcomeSheets(
-  places: readonly PlaceOutcomes[],
+  { places, groupsApart }: OutcomeBook,
   register: MeasureRegister,
-): readonly SheetOfCells[] {
-  const lines = places.flatMap((place) =>
-    [...place.rates]
-      .sort(([one], [other]) => one.localeCompare(other))
-      .map(([key, rate]) => line(place, key.split(' '), rate)),
-  )
+): readonly Sheet[] {
+  const isApart = ({ level, group }: OutcomeRow) => groupsApart && level === 'school' && group !== 'all'
+  const groups = figureSheet('Schools by group', places, isApart)
   return [
-    definitionSheet(register),
-    {
-      sheet: 'Figures',
-      stickyRowsCount: 1,
-      columns: [18, 10, 18, 40, 22, 30, 12, 12, 10, 14, 14, 10].map((width) => ({ width })),
-      data: [headers.map(bold), ...lines],
-    },
+    definitionSheet(register, groupsApart),
+    figureSheet('Figures', places, (row) => !isApart(row)),
+    ...(groupsApart ? [groups] : []),
   ]
 }
 
-function line(place: PlaceOutcomes, [figure = '', year = '', group = '']: string[], rate: ShownRate) {
-  const measure = measureOf(figure === 'suspension' ? 'suspension' : 'chronic_absence')
-  const years = year === pooledYears ? 'three years together' : year
-  return [...[measure.name, place.level, place.code, place.name, years, group].map(text), ...figures(rate)]
+const figureSheet = (
+  name: string,
+  places: readonly PlaceOutcomes[],
+  wanted: (row: OutcomeRow) => boolean,
+): Sheet => ({ name, widths, hasHead: true, rows: figureRows(places, wanted) })
+
+function* figureRows(
+  places: readonly PlaceOutcomes[],
+  wanted: (row: OutcomeRow) => boolean,
+): Generator<readonly Cell[]> {
+  yield headers.map(bold)
+  for (const row of outcomeRows(places)) if (wanted(row)) yield line(row)
 }
 
-function figures(rate: ShownRate): readonly SheetCell[] {
-  if (!rate.shown) return [null, null, null, null, null, text('yes')]
+const line = ({ measure, level, code, place, schoolYear, group, rate }: OutcomeRow): readonly Cell[] => [
+  ...[measure.name, level, code, place, schoolYear, group].map(text),
+  ...figures(rate),
+]
+
+function figures(rate: ShownRate): readonly Cell[] {
+  if (!rate.shown) return [null, null, null, null, null, ['yes', 'text']]
   const { low, high } = wilson(rate)
   return [
-    { value: rate.numerator, format: formats.whole },
-    { value: rate.denominator, format: formats.whole },
-    ...[shareOf(rate), low, high].map((value) => ({ value, format: formats.share })),
-    text('no'),
+    [rate.numerator, 'whole'],
+    [rate.denominator, 'whole'],
+    [shareOf(rate), 'share'],
+    [low, 'share'],
+    [high, 'share'],
+    ['no', 'text'],
   ]
 }
 
-function definitionSheet({ edition, smallest_shown, measures }: MeasureRegister): SheetOfCells {
+function definitionSheet(
+  { edition, smallest_shown, measures }: MeasureRegister,
+  groupsApart: boolean,
+): Sheet {
   const published = measures.filter(({ standing }) => standing === 'published')
-  const small = `Counts from 1 to ${smallest_shown - 1}, and what would give them away, are hidden. Hidden is not zero.`
+  const { chance, groupsIntro, hiddenWhy } = outcomeWords.en
+  const small = `Counts from 1 to ${smallest_shown - 1}, and what would give them away, are hidden. ${hiddenWhy}`
+  const apart = 'All students of every place, and groups of the state, the county and its districts.'
   return {
-    sheet: 'Definitions',
-    columns: [{ width: 26 }, { width: 110 }],
-    data: [
+    name: 'Definitions',
+    widths: [26, 110],
+    hasHead: false,
+    rows: [
       [bold('What these figures are')],
       pair('Register', edition),
       pair('Small numbers', small),
-      pair('Range', 'Wilson score interval, 95%: how much chance alone moves a rate.'),
+      pair('Range', `Wilson score interval, 95%. ${chance}`),
+      pair('Groups', groupsIntro),
       pair('No ranking', 'Places stand in the order of their codes, which is no order of merit.'),
+      ...(groupsApart
+        ? [
+            pair('Sheet Figures', apart),
+            pair(
+              'Sheet Schools by group',
+              'Groups of each school, by the same rules: what is hidden there is hidden here.',
+            ),
+          ]
+        : []),
       ...published.flatMap((measure) => [[], [bold(measure.title.en)], ...definitions(measure)]),
     ],
   }
 }
 
-const definitions = (measure: Measure): readonly (readonly SheetCell[])[] => [
+const definitions = (measure: Measure): readonly (readonly Cell[])[] => [
   pair('Name in this file', measure.name),
   pair('Definition', measure.definition.en),
   pair('Numerator', measure.numerator.en),
@@ -87,11 +115,6 @@ const definitions = (measure: Measure): readonly (readonly SheetCell[])[] => [
   pair('Source', measure.source === null ? '' : `${measure.source.title}, ${measure.source.href}`),
 ]
 
-const pair = (term: string, detail: string): readonly SheetCell[] => [
-  bold(term),
-  { value: detail, format: formats.text, wrap: true },
-]
-/** A place's name is text to a spreadsheet, whatever it begins with: the cell says so, and a mark stands before it. */
-const text = (value: string): SheetCell =>
-  value === '' ? null : { value: /^[\s]*[=+\-@]/.test(value) ? `'${value}` : value, format: formats.text }
-const bold = (value: string): SheetCell => ({ value, format: formats.text, fontWeight: 'bold' })
+const pair = (term: string, detail: string): readonly Cell[] => [bold(term), [detail, 'wrapped']]
+const text = (value: string): Cell => (value === '' ? null : [value, 'text'])
+const bold = (value: string): Cell => [value, 'bold']

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import { countyTitle, findCounty } from '#modules/places/index.ts'
-import { writeSheets } from '#modules/plan/index.ts'
 import { found, NotFound } from '#platform/errors.ts'
 import {
   type Answer,
@@ -20,23 +19,16 @@ import { achievementCsv } from '../achievement/achievement-csv.rules.ts'
 import { findAchievement } from '../achievement/find-achievement.ts'
 import { comparisonPolicy } from '../comparison/comparison.policy.ts'
 import { findCountedRates } from '../count/find-counted-rates.ts'
-import { register } from '../measure/register.ts'
 import { AreaOutcomesPage } from './area-outcomes.page.tsx'
 import { findCountyOutcomes, findOutcomesAround, findSchoolOutcomes } from './find-county-outcomes.ts'
 import { findSimilarInState } from './find-similar-in-state.ts'
+import { makeOutcomeBook } from './make-outcome-book.ts'
 import { outcomePolicy } from './outcome.policy.ts'
-import {
-  type CountyOutcomes,
-  countyPlaceCode,
-  districtPlaceCode,
-  type Level,
-  type PlaceOutcomes,
-  placeKey,
-} from './outcome.ts'
+import { type CountyOutcomes, countyPlaceCode, districtPlaceCode, type Level, placeKey } from './outcome.ts'
 import { outcomeWords } from './outcome.words.ts'
 import { outcomesCsv } from './outcome-csv.rules.ts'
 import { OutcomeMapPage } from './outcome-map.page.tsx'
-import { outcomeSheets } from './outcome-sheets.rules.ts'
+import type { OutcomeBook } from './outcome-sheets.rules.ts'
 import { type OutcomeView, outcomeView, readOutcomeAsks, withAsks } from './outcome-view.rules.ts'
 import { SchoolOutcomesPage } from './school-outcomes.page.tsx'
 
@@ -90,7 +82,7 @@ export const outcomeRoutes: readonly Route[] = [
   }),
   api(`${county}/outcomes.xlsx`, take, async (asked) => {
     const { all } = await outcomesOf(asked)
-    return xlsx(`outcomes-${asked.params.code}`, allStudentsOfSchools([...all.places.values()]))
+    return xlsx(`outcomes-${asked.params.code}`, { places: [...all.places.values()], groupsApart: true })
   }),
   api(`${district}/outcomes.xlsx`, take, async (asked) => {
     const { all } = await outcomesOf(asked)
@@ -98,12 +90,12 @@ export const outcomeRoutes: readonly Route[] = [
       ({ code, level }) =>
         (level === 'district' || level === 'school') && code.startsWith(asked.params.district),
     )
-    return xlsx(`outcomes-${asked.params.district}`, places)
+    return xlsx(`outcomes-${asked.params.district}`, { places, groupsApart: false })
   }),
   api(`${school}/outcomes.xlsx`, take, async (asked) => {
     const { all } = await outcomesOf(asked)
     const place = found(all.places.get(placeKey('school', asked.params.cds)))
-    return xlsx(`outcomes-${asked.params.cds}`, [place])
+    return xlsx(`outcomes-${asked.params.cds}`, { places: [place], groupsApart: false })
   }),
   api(`${county}/achievement.csv`, take, async (asked) => {
     const places = await asked.database.asViewer(
@@ -184,17 +176,9 @@ function outcomePage(asked: CountyAsked, name: string, title: string, main: VNod
   )
 }
 
-/** A county's groups of students fill a sheet many times over: schools stand there with all their students. */
-const allStudentsOfSchools = (places: readonly PlaceOutcomes[]): readonly PlaceOutcomes[] =>
-  places.map((place) =>
-    place.level === 'school'
-      ? { ...place, rates: new Map([...place.rates].filter(([key]) => key.endsWith(' all'))) }
-      : place,
-  )
-
-const xlsx = async (name: string, places: readonly PlaceOutcomes[]): Promise<Answer> =>
+const xlsx = async (name: string, book: OutcomeBook): Promise<Answer> =>
   file(
-    await writeSheets(outcomeSheets(places, register)),
+    await makeOutcomeBook(book),
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     `${name}.xlsx`,
   )

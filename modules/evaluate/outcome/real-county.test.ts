@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readSheets } from '#modules/plan/table-export/read-sheets.factory.ts'
 import { anyone } from '#platform/viewer.ts'
 import { publicData } from '#tests/public-data.ts'
 import { bringCounties } from '#tests/stories/story-world.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { findCountyOutcomes } from './find-county-outcomes.ts'
+import { makeOutcomeBook } from './make-outcome-book.ts'
 import { type CountyOutcomes, placeKey, type Rate, rateKey, rateOf, type SchoolProfile } from './outcome.ts'
+import { saidByCsv, saidBySheet } from './outcome-book.factory.ts'
+import { outcomesCsv } from './outcome-csv.rules.ts'
 import { sentences } from './outcome-text.rules.ts'
 import { apartInDistrict, outcomeView } from './outcome-view.rules.ts'
 
@@ -110,6 +114,27 @@ describe.skipIf(folder === null)('Sacramento County, from the real public files'
       expect(raw).toBeGreaterThan(1000)
     },
   )
+
+  test('the county’s XLSX says what its CSV says, every group of every school', {
+    timeout: 120_000,
+  }, async () => {
+    const places = [...county.places.values()]
+    const started = performance.now()
+    const bytes = await makeOutcomeBook({ places, groupsApart: true })
+    const ms = Math.round(performance.now() - started)
+    const [, figures, groups] = readSheets(bytes)
+    const schools = saidBySheet(groups!)
+    // Printed, not judged.
+    console.info(
+      `the county's XLSX: ${schools.length} rows of schools by group, ${bytes.length} bytes, ${ms} ms`,
+    )
+    expect(schools.length).toBeGreaterThan(30_000)
+    for (const [key] of schools) expect(key).toMatch(/^[^|]+\|school\|/)
+    const said = new Map([...saidBySheet(figures!), ...schools])
+    const csv = saidByCsv(outcomesCsv(places))
+    expect(said.size).toBe(csv.length)
+    expect(csv.filter(([key, figures]) => said.get(key) !== figures)).toEqual([])
+  })
 
   test('the charter for adults is told apart from its district', () => {
     const view = outcomeView(county, 'district', '34765050000000', {
