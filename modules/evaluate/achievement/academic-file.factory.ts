@@ -2,8 +2,8 @@ import type { readPublicFiles } from '#modules/places/index.ts'
 
 type PublicFile = Parameters<typeof readPublicFiles>[0][number]
 
-/** The columns of the state's file, in its order. Source: "Record Layout: Academic Indicator", 2024 and 2025. */
-const columns = [
+/** The columns of the state's file, in its order. Source: "Record Layout: Academic Indicator", 2023 to 2025. */
+export const academicColumns = [
   'cds',
   'rtype',
   'schoolname',
@@ -43,13 +43,13 @@ const columns = [
   'reportingyear',
 ] as const
 
-export type AcademicCells = Partial<Record<(typeof columns)[number], string>>
+export type AcademicCells = Partial<Record<(typeof academicColumns)[number], string>>
 
 /** A file as the state offers it: tabs, one row a place and group. */
 export function anAcademicFile(name: string, rows: readonly AcademicCells[]): PublicFile {
   const lines = [
-    columns.join('\t'),
-    ...rows.map((row) => columns.map((column) => row[column] ?? '').join('\t')),
+    academicColumns.join('\t'),
+    ...rows.map((row) => academicColumns.map((column) => row[column] ?? '').join('\t')),
   ]
   const bytes = new TextEncoder().encode(`${lines.join('\r\n')}\r\n`)
   return {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { render } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -10,10 +11,11 @@ import {
 } from '#modules/places/index.ts'
 import { follow } from '#platform/events.ts'
 import { anyone } from '#platform/viewer.ts'
+import { publicData } from '#tests/public-data.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { findOutcomesAround } from '../outcome/find-county-outcomes.ts'
 import { keepOutcomes } from '../outcome/keep-outcomes.ts'
-import { type AcademicCells, anAcademicFile } from './academic-file.factory.ts'
+import { type AcademicCells, academicColumns, anAcademicFile } from './academic-file.factory.ts'
 import { AchievementSection } from './achievement.page.tsx'
 import { listAchievements } from './achievement.queries.ts'
 import { shownAchievements, similarDistance } from './achievement.rules.ts'
@@ -130,6 +132,73 @@ describe('the state’s academic indicator', () => {
     expect(read.problems).toMatchObject([{ line: 62, column, reason, effect: 'row_unusable' }])
   })
 })
+
+/** Every code of its field 9. Source: "Record Layout: Academic Indicator - ELA", 2024 and 2025. */
+const documented = ('ALL AA AI AS FI HI PI WH MR EL LTEL ELO RFP EO SED SWD FOS HOM SBA CAA' as const).split(
+  ' ',
+)
+const partsOfOthers = ['LTEL', 'ELO', 'RFP', 'EO', 'SBA', 'CAA']
+
+describe('the state’s own layout', () => {
+  const folder = publicData()
+  test.skipIf(folder === null)('the files made here have the columns of all six of the state’s', () => {
+    type Described = { readonly dataset_id: string; readonly columns: readonly string[] }
+    const described = JSON.parse(
+      readFileSync(`${folder}/cde_source_file_layouts.json`, 'utf8'),
+    ) as readonly Described[]
+    const six = described.filter(({ dataset_id }) => dataset_id.startsWith('cde_academic_indicator'))
+    expect(six).toHaveLength(6)
+    for (const { columns, dataset_id } of six) expect(columns, dataset_id).toEqual(academicColumns)
+  })
+
+  test('every group it can name is read, or passed over as a part of another, and padded cells are read', async () => {
+    const { code } = schools[0]!
+    const rows = documented.map((group) => cells(code, 'S', group, '40', '-1.5'))
+    const padded = Object.fromEntries(
+      Object.entries(cells(schools[1]!.code, 'S', 'ALL', '1,240', '-12.0')).map(([name, text]) => [
+        name,
+        `${text}  `,
+      ]),
+    )
+    const { outcome, read } = await bring([...rows, { ...padded, indicator: 'Math' }])
+    expect(read.problems).toEqual([])
+    expect(outcome).toMatchObject({ done: true })
+    const kinds = await sql<{ group: string }>`
+      select student_group as "group" from places.public_distance where county_id = 0 and code = ${code}`.execute(
+      world.owner,
+    )
+    expect(kinds.rows).toHaveLength(documented.length - partsOfOthers.length)
+    const other = (await kept()).find((place) => place.code === schools[1]!.code)!
+    expect(other.distances[distanceKey('mathematics', '2024-25', 'all')]).toEqual({
+      students: 1240,
+      points: -12,
+    })
+    await undo()
+  })
+
+  test('a file of 2022, which says its subject nowhere, is refused by the column it lacks', async () => {
+    const [header = '', ...rest] = (await textOf(anAcademicFile('eladownload2022.txt', []))).split('\r\n')
+    const older = header.split('\t').filter((name) => name !== 'indicator')
+    const bytes = new TextEncoder().encode([older.join('\t'), ...rest].join('\r\n'))
+    const file = {
+      file: 'eladownload2022.txt',
+      retrievedOn: '2026-03-24',
+      open: async function* () {
+        yield bytes
+      },
+    }
+    const read = await readPublicFiles([file], ['00'])
+    read.shelf.close()
+    expect(JSON.stringify(read.refusals)).toContain('indicator')
+    expect(read.files).toEqual([])
+  })
+})
+
+async function textOf({ open }: ReturnType<typeof anAcademicFile>): Promise<string> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of await open()) pieces.push(piece)
+  return Buffer.concat(pieces).toString('utf8')
+}
 
 const distance = (over: Partial<PublishedDistance>): PublishedDistance => ({
   code: '00100010000011',

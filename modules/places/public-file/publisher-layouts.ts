@@ -169,10 +169,10 @@ const suspension: Layout<'suspension'> = {
   },
 }
 
-/** stusup.txt of the School Accountability Report Card, tab-separated; an empty role is not reported. */
 /**
- * The Dashboard's academic indicator, one file a subject and year. Source of the columns and codes: "Record Layout:
- * Academic Indicator", www.cde.ca.gov/ta/ac/cm/ela24.asp and ela23.asp.
+ * The Dashboard's academic indicator, one file a subject and year, 37 columns alike since 2023. Source of the columns and
+ * codes: "Record Layout: Academic Indicator", www.cde.ca.gov/ta/ac/cm/ela24.asp, ela23.asp and math23.asp. Files of 2022
+ * and before do not say their subject in any column, so their header is not known.
  */
 const academicIndicator: Layout<'academic_indicator'> = {
   ...publisher,
@@ -182,7 +182,13 @@ const academicIndicator: Layout<'academic_indicator'> = {
   empty: ['', '*', '--'],
   codes: {
     level: { X: 'state', D: 'district', S: 'school' },
-    subject: { ELA: 'english', MATH: 'mathematics' },
+    subject: {
+      ELA: 'english',
+      ela: 'english',
+      MATH: 'mathematics',
+      Math: 'mathematics',
+      math: 'mathematics',
+    },
     group: {
       ALL: 'all',
       AA: 'african_american',
@@ -215,6 +221,7 @@ const academicIndicator: Layout<'academic_indicator'> = {
   },
 }
 
+/** stusup.txt of the School Accountability Report Card, tab-separated; an empty role is not reported. */
 const supportStaff: Layout<'support_staff'> = {
   ...publisher,
   id: 'publisher/support_staff',
