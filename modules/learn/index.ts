@@ -1,4 +1,9 @@
-export { attendanceTakenBack, awardAttendance, endAttendance } from './certificate/award-attendance.ts'
+export {
+  attendanceTakenBack,
+  awardAttendance,
+  endAttendance,
+  removeAttendance,
+} from './certificate/award-attendance.ts'
 export { keyAddress } from './certificate/badge.ts'
 export { certificatePdf } from './certificate/certificate.pdf.ts'
 export { findAttendance } from './certificate/certificate.queries.ts'

@@ -193,6 +193,49 @@ describe('a certificate of attendance', () => {
     expect((await check(ben)).text).toContain('>Valid<')
   })
 
+  test('without an account is removed by its own link, and taken anew', async () => {
+    weeksAhead()
+    const id = await aConvening(world.database, director)
+    const [dee, eve] = [await entered(id, 'Dee Park'), await entered(id, 'Eve Hill')]
+    onTheDay()
+    await as(director).post(`/counties/00/convenings/${id}/registrations`, { here: [dee, eve] })
+    const own = ownPath(front, 0, dee)
+    for (const one of [dee, eve]) await as(anyone()).post(`${ownPath(front, 0, one)}/certificate`, {})
+    const { rows } = await sql<{ code: string }>`select code from learn.certificate
+      where subject_id = ${`attendance-${dee}`}`.execute(world.owner)
+    expect((await as(anyone()).get(`${own}/certificate`)).text).toContain('This goes, for good:')
+    const unsure = await as(anyone()).post(`${own}/certificate/removal`, {})
+    expect(unsure).toMatchObject({ status: 422 })
+    expect(unsure.text).toContain('Tick the box first.')
+    expect((await check(dee)).text).toContain('Dee Park')
+    const broken = `${own.slice(0, -2)}xx/certificate/removal`
+    expect((await as(anyone()).post(broken, { sure: 'yes' })).status).toBe(404)
+    const removed = await as(anyone()).post(`${own}/certificate/removal`, { sure: 'yes' })
+    expect(removed.text).toContain('Removed. Its page is gone.')
+    for (const path of [`${own}/certificate.pdf`, `${own}/badge.jwt`])
+      expect((await as(anyone()).get(path)).status, path).toBe(404)
+    const page = visit(learnRoutes(learning), world.database, anyone())
+    expect((await page.get(`/certificates/${rows[0]?.code}`)).status).toBe(404)
+    expect((await check(eve)).text).toContain('Eve Hill')
+    await as(anyone()).post(`${own}/certificate/removal`, { sure: 'yes' })
+    expect((await as(anyone()).post(`${own}/certificate`, {})).text).toContain('Page that shows it is real')
+    const eves = await sql<{ code: string }>`select code from learn.certificate
+      where subject_id = ${`attendance-${eve}`}`.execute(world.owner)
+    const office = visit(learnRoutes(learning), world.database, director)
+    const wished = `/certificates/${eves.rows[0]?.code}/removal`
+    expect((await page.post(wished, { sure: 'yes' })).status).toBe(403)
+    expect((await office.post(wished, {})).text).toContain('the box was not ticked')
+    expect((await office.post(wished, { sure: 'yes' })).text).toContain('Removed. Its page is gone.')
+    expect((await check(eve)).status).toBe(404)
+    // Unticked, it says no more than that it ended, and goes as well.
+    await as(director).post(`/counties/00/convenings/${id}/registrations`, { was: [dee, eve] })
+    await as(anyone()).post(`${own}/certificate/removal`, { sure: 'yes' })
+    const left = await sql`select from learn.certificate where subject_id = ${`attendance-${dee}`}`.execute(
+      world.owner,
+    )
+    expect(left.rows).toHaveLength(0)
+  })
+
   test('that the office took back stays so, and one of an account stands among its own', async () => {
     weeksAhead()
     const id = await aConvening(world.database, director)
@@ -213,5 +256,16 @@ describe('a certificate of attendance', () => {
     await learn(director).post(`/certificates/${code}/revocation`, { reason: 'Ticked by mistake.' })
     expect((await as(amara).get(`${own}/certificate`)).text).toContain('Ticked by mistake.')
     expect((await as(amara).post(`${own}/certificate`, {})).status).toBe(409)
+    const bob = await entered(id, 'Bob Fox')
+    await tick(id, bob)
+    await as(anyone()).post(`${ownPath(front, 0, bob)}/certificate`, {})
+    const { rows } = await sql<{ code: string }>`select code from learn.certificate
+      where subject_id = ${`attendance-${bob}`}`.execute(world.owner)
+    await learn(director).post(`/certificates/${rows[0]?.code}/revocation`, { reason: 'Was not there.' })
+    for (const one of [registered.result, bob])
+      await as(anyone()).post(`${ownPath(front, 0, one)}/certificate/removal`, { sure: 'yes' })
+    const kept = await sql`select from learn.certificate
+      where subject_id in (${`attendance-${registered.result}`}, ${`attendance-${bob}`})`.execute(world.owner)
+    expect(kept.rows).toHaveLength(2)
   })
 })

@@ -47,6 +47,17 @@ type Shape = {
   readonly pdf: string
   readonly check: string
   readonly badge: string
+  readonly remove: string
+  readonly removeInAccount: string
+  readonly ownRecord: string
+  readonly goes: string
+  readonly goesList: readonly string[]
+  readonly stays: string
+  readonly staysList: readonly string[]
+  readonly sure: string
+  readonly sureMissing: string
+  readonly removeButton: string
+  readonly removed: string
   readonly back: string
 }
 
@@ -112,6 +123,23 @@ export const attendanceWords: Words<Shape> = {
     pdf: 'Certificate as PDF',
     check: 'Page that shows it is real',
     badge: 'Open Badge (JWT): a signed file for a badge wallet, with your name in it',
+    remove: 'Have it removed',
+    removeInAccount: 'It lies among the certificates of your account. You have it deleted there:',
+    ownRecord: 'What is kept of you',
+    goes: 'This goes, for good:',
+    goesList: [
+      'The certificate with your name, its page and its PDF',
+      'The badge that we keep. A badge file that you gave away keeps a true signature; its page is gone.',
+    ],
+    stays: 'This stays:',
+    staysList: [
+      'Your registration. The county deletes the name in it after a while. Until then, who was seen there can take the certificate anew.',
+      'A line in the county’s trail that a certificate was removed, without your name',
+    ],
+    sure: 'I have what I want to keep. Remove it.',
+    sureMissing: 'Tick the box first.',
+    removeButton: 'Remove my certificate',
+    removed: 'Removed. Its page is gone.',
     back: 'Back to your registration',
   },
   es: {
@@ -175,6 +203,23 @@ export const attendanceWords: Words<Shape> = {
     pdf: 'Constancia en PDF',
     check: 'Página que muestra que es auténtica',
     badge: 'Insignia abierta (JWT): un archivo firmado para una billetera de insignias, con su nombre',
+    remove: 'Hacer que se borre',
+    removeInAccount: 'Está entre los certificados de su cuenta. Allí puede hacer que se borre:',
+    ownRecord: 'Lo que se guarda de usted',
+    goes: 'Esto se borra para siempre:',
+    goesList: [
+      'La constancia con su nombre, su página y su PDF',
+      'La insignia que guardamos. Una insignia que usted entregó conserva una firma verdadera; su página ya no está.',
+    ],
+    stays: 'Esto se queda:',
+    staysList: [
+      'Su inscripción. El condado borra el nombre después de un tiempo. Hasta entonces, quien estuvo allí puede tomar la constancia otra vez.',
+      'Una línea en el registro del condado de que se borró una constancia, sin su nombre',
+    ],
+    sure: 'Ya tengo lo que quiero conservar. Bórrenla.',
+    sureMissing: 'Primero marque la casilla.',
+    removeButton: 'Borrar mi constancia',
+    removed: 'Borrada. Su página ya no está.',
     back: 'Volver a su inscripción',
   },
 }

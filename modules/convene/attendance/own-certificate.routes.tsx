@@ -20,7 +20,7 @@ import { linkOf } from '../registration/registration.routes.tsx'
 import type { Front } from '../registration/write-letters.ts'
 import { attendanceWords } from './attendance.words.ts'
 import { OwnCertificatePage } from './own-certificate.page.tsx'
-import { readAttendance, takeCertificate } from './take-certificate.ts'
+import { readAttendance, removeCertificate, takeCertificate } from './take-certificate.ts'
 
 const mayOwn = only(registrationPolicy, 'own')
 const own = '/counties/:code{[0-9]{2}}/registrations/:token'
@@ -40,6 +40,16 @@ export const ownCertificateRoutes = (front: Signing): readonly Route[] => {
       if (outcome.refusal === 'not_seen') throw new NotFound()
       return certificateAnswer(front, asked, 409)
     }),
+    form(
+      `${own}/certificate/removal`,
+      mayOwn,
+      z.object({ sure: z.literal('yes') }),
+      async (asked) => {
+        await removeCertificate(asked.database, linkOf(front, asked))
+        return seeOther(`${pathOf(asked)}/certificate?removed`)
+      },
+      { invalid: (asked) => certificateAnswer(front, asked, 422) },
+    ),
     api(`${own}/certificate.pdf`, mayOwn, async (asked) => {
       const link = linkOf(front, asked)
       const certificate = await standing(front, asked)
@@ -66,15 +76,19 @@ async function standing(front: Signing, asked: OwnAsked) {
   return certificate
 }
 
+/** A status of 422 where the box that says so was not ticked. */
 async function certificateAnswer(front: Signing, asked: OwnAsked, status = 200): Promise<Answer> {
-  const { database, language } = asked
-  const { certificate, seen } = await readAttendance(database, linkOf(front, asked))
-  if (!seen && certificate === undefined) throw new NotFound()
+  const { database, language, query } = asked
+  const own = await readAttendance(database, linkOf(front, asked))
+  const removed = own.certificate === undefined && query.has('removed')
+  if (!own.seen && own.certificate === undefined && !removed) throw new NotFound()
   const main = (
     <OwnCertificatePage
+      {...own}
       path={pathOf(asked)}
-      certificate={certificate ?? null}
-      seen={seen}
+      certificate={own.certificate ?? null}
+      removed={removed}
+      unsure={status === 422}
       language={language}
     />
   )

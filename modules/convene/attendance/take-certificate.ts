@@ -4,6 +4,7 @@ import {
   findAttendance,
   type Learning,
   type OwnCertificate,
+  removeAttendance,
 } from '#modules/learn/index.ts'
 import type { Database, Tx } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
@@ -20,15 +21,34 @@ import type { Link } from '../registration/registration.rules.ts'
 /** What stands in a certificate for this one attendance. */
 const subjectOf = (registration: string): string => `attendance-${registration}`
 
-/** The certificate of whom this link belongs to; undefined until it is taken. Nothing where they were not seen. */
-export const readAttendance = (
-  database: Database,
-  { county, registration }: Link,
-): Promise<{ readonly certificate: OwnCertificate | undefined; readonly seen: boolean }> =>
-  database.asViewer(registering(county), async (tx) => ({
-    certificate: await findAttendance(tx, subjectOf(registration)),
-    seen: found(await findRegistration(tx, id(registration))).attendedAt !== null,
-  }))
+/** What its holder reads: undefined until it is taken. */
+export type OwnAttendance = {
+  readonly certificate: OwnCertificate | undefined
+  readonly seen: boolean
+  /** Whether their name still stands, so that a certificate can be written. */
+  readonly hasName: boolean
+  /** Whether it lies among the certificates of an account, which deletes it. */
+  readonly hasAccount: boolean
+}
+
+/** The certificate of whom this link belongs to. Nothing where they were not seen. */
+export const readAttendance = (database: Database, { county, registration }: Link): Promise<OwnAttendance> =>
+  database.asViewer(registering(county), async (tx) => {
+    const { attendedAt, name, personId } = found(await findRegistration(tx, id(registration)))
+    return {
+      certificate: await findAttendance(tx, subjectOf(registration)),
+      seen: attendedAt !== null,
+      hasName: name !== null,
+      hasAccount: personId !== null,
+    }
+  })
+
+/** Deletes the certificate of whom this link belongs to, who has no account. Pressed twice, nothing more happens. */
+export const removeCertificate = (database: Database, { county, registration }: Link): Promise<boolean> =>
+  database.asViewer(registering(county), async (tx) => {
+    found(await findRegistration(tx, id(registration)))
+    return removeAttendance(tx, subjectOf(registration))
+  })
 
 /** Whoever was seen takes the certificate that says so; asked for again, it is the same one. */
 export const takeCertificate = (

@@ -7,7 +7,12 @@ import { demand } from '#platform/viewer.ts'
 import type { Learning } from '../role/learning.ts'
 import { badgeFor, newCode } from './award-certificate.ts'
 import { certificatePolicy } from './certificate.policy.ts'
-import { findAttendance, insertCertificate, revokeAttendances } from './certificate.queries.ts'
+import {
+  deleteAttendance,
+  findAttendance,
+  insertCertificate,
+  revokeAttendances,
+} from './certificate.queries.ts'
 import type { OwnCertificate } from './certificate.ts'
 
 type Attended = {
@@ -63,3 +68,20 @@ export async function awardAttendance(
 /** Certificates end with the attendances they tell of, in the change that takes those back. */
 export const endAttendance = (tx: Tx, subjects: readonly string[]): Promise<number> =>
   subjects.length === 0 ? Promise.resolve(0) : revokeAttendances(tx, subjects, attendanceTakenBack)
+
+/**
+ * Deletes the certificate of an attendance for whoever holds its link and no account, for good; one that the office took
+ * back stays, as it does for everyone. Answers whether something went.
+ */
+export async function removeAttendance(
+  tx: Tx,
+  subject: string,
+  byId: string | null = null,
+): Promise<boolean> {
+  demand(tx.viewer, certificatePolicy, 'award')
+  const gone = await deleteAttendance(tx, subject, attendanceTakenBack)
+  if (gone === 0) return false
+  await record(tx, 'learn.certificate_removed', subject)
+  await audit(tx, { kind: 'certificate.removed', detail: { subject, by: byId ?? 'holder' } })
+  return true
+}

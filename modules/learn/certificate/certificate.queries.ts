@@ -85,6 +85,15 @@ export async function revokeAttendances(tx: Tx, subjects: readonly string[], why
   return taken?.count ?? 0
 }
 
+/** Deletes the certificates of this attendance that nobody's account holds. Answers how many. */
+export async function deleteAttendance(tx: Tx, subjectId: string, takenBack: string): Promise<number> {
+  const gone = await row(
+    tx,
+    sql<{ count: number }>`select learn.remove_attendance(${subjectId}, ${takenBack}) as count`,
+  )
+  return gone?.count ?? 0
+}
+
 export type NewRenewal = {
   readonly certificateId: string
   readonly kind: 'renewed' | 'waived'

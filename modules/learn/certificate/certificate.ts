@@ -60,10 +60,12 @@ export type CertificateRefusal =
   | 'reason_missing'
   | 'day_missing'
   | 'day_out_of_reach'
+  | 'not_removed'
 
 const reason = z.string().trim().min(1).max(500)
 export const awardSchema = z.object({ subject: z.string().regex(/^[a-z0-9-]{1,120}$/) })
 export const revocationSchema = z.object({ reason })
+export const removalSchema = z.object({ sure: z.literal('yes') })
 export const waiverSchema = z.object({
   reason,
   until: z.string().refine(isCalendarDate, 'no such day'),

@@ -93,6 +93,8 @@ export const certificateWords: Words<Shape> = {
       reason_missing: 'Say why in a sentence.',
       day_missing: 'Give the day until which it runs on.',
       day_out_of_reach: 'Choose a day after the present one and within a year from today.',
+      not_removed:
+        'It stays: the box was not ticked, it was taken back, or its holder has an account and deletes it there.',
     },
   },
   es: {
@@ -148,6 +150,8 @@ export const certificateWords: Words<Shape> = {
       reason_missing: 'Diga el motivo en una frase.',
       day_missing: 'Escriba hasta qué día sigue valiendo.',
       day_out_of_reach: 'Elija un día posterior al actual y dentro de un año desde hoy.',
+      not_removed:
+        'Se queda: no se marcó la casilla, se retiró antes, o su titular tiene una cuenta y lo borra allí.',
     },
   },
 }
@@ -174,6 +178,12 @@ type VerificationShape = {
   readonly reason: string
   readonly reasonHint: string
   readonly until: string
+  readonly own: string
+  readonly removeSummary: string
+  readonly removeLead: string
+  readonly removeSure: string
+  readonly remove: string
+  readonly removed: string
 }
 
 export const verificationWords: Words<VerificationShape> = {
@@ -201,6 +211,13 @@ export const verificationWords: Words<VerificationShape> = {
     reason: 'Why?',
     reasonHint: 'The holder reads it. A stranger does not.',
     until: 'Good until',
+    own: 'Is it yours, and you want it gone? The link of your registration removes it; so does your account, if you have one. Without either, ask the county office.',
+    removeSummary: 'Remove it at its holder’s wish',
+    removeLead:
+      'The certificate, its page and the badge are deleted for good. The registration stays until its name is deleted. A line in the trail stays, without the name.',
+    removeSure: 'Its holder asked for it, and I know that it was them.',
+    remove: 'Remove this certificate',
+    removed: 'Removed. Its page is gone.',
   },
   es: {
     title: 'Un certificado',
@@ -225,6 +242,13 @@ export const verificationWords: Words<VerificationShape> = {
     reason: '¿Por qué?',
     reasonHint: 'Lo lee su titular. Un extraño no.',
     until: 'Vale hasta el',
+    own: '¿Es suyo y quiere que se borre? El enlace de su inscripción lo borra; también su cuenta, si la tiene. Sin ninguno de los dos, pídalo en la oficina del condado.',
+    removeSummary: 'Borrarlo porque su titular lo pide',
+    removeLead:
+      'El certificado, su página y la insignia se borran para siempre. La inscripción se queda hasta que se borre su nombre. Queda una línea en el registro, sin el nombre.',
+    removeSure: 'Su titular lo pidió, y sé que fue esa persona.',
+    remove: 'Borrar este certificado',
+    removed: 'Borrado. Su página ya no está.',
   },
 }
 

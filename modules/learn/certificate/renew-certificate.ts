@@ -6,6 +6,7 @@ import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { type CalendarDate, daysBetween } from '#platform/time.ts'
 import { demand, type Viewer } from '#platform/viewer.ts'
 import type { Learning } from '../role/learning.ts'
+import { removeAttendance } from './award-attendance.ts'
 import { badgeFor } from './award-certificate.ts'
 import { certificatePolicy } from './certificate.policy.ts'
 import {
@@ -91,6 +92,19 @@ export async function revokeCertificate(
     await audit(tx, { kind: 'certificate.revoked', subjects: [certificate.id] })
     return done(certificate)
   })
+}
+
+/**
+ * The office deletes a certificate of attendance at the wish of its holder, who has no account and lost the link. One of an
+ * account is deleted there, and one that was taken back stays.
+ */
+export async function removeForHolder(database: Database, viewer: Viewer, code: string): Renewed {
+  const { certificate } = await ofOwnCounty(database, viewer, code)
+  if (certificate.kind !== 'attendance') return refused('not_removed')
+  const gone = await database.asViewer(signer(certificate.countyId), (tx) =>
+    removeAttendance(tx, certificate.subjectId, viewer.personId),
+  )
+  return gone ? done(certificate) : refused('not_removed')
 }
 
 async function extend(

@@ -2,6 +2,7 @@ import {
   Alert,
   Button,
   ButtonRow,
+  Checkbox,
   DefinitionList,
   Details,
   Form,
@@ -76,6 +77,7 @@ export function VerificationPage(props: Props) {
           <a href={`/certificates/keys/${countyCode(certificate.countyId)}`}>{words.keys}</a>
         </p>
       </Section>
+      {certificate.kind === 'attendance' && <p>{words.own}</p>}
       {props.office && certificate.revokedAt === null && <Office {...props} />}
     </>
   )
@@ -118,6 +120,30 @@ function Office({ certificate, code, language, typed = { reason: '', until: '' }
           </ButtonRow>
         </Form>
       </Details>
+      {certificate.kind === 'attendance' && (
+        <Details summary={words.removeSummary}>
+          <p>{words.removeLead}</p>
+          <Form action={`/certificates/${code}/removal`} method="post" label={words.remove}>
+            <Checkbox name="sure" value="yes" label={words.removeSure} />
+            <ButtonRow>
+              <Button kind="danger">{words.remove}</Button>
+            </ButtonRow>
+          </Form>
+        </Details>
+      )}
     </Section>
+  )
+}
+
+/** After the office removed one: there is nothing left to show. */
+export function RemovedPage({ language }: { readonly language: Language }) {
+  const words = verificationWords[language]
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <Alert tone="success" announced>
+        <p>{words.removed}</p>
+      </Alert>
+    </>
   )
 }

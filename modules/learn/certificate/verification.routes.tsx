@@ -17,12 +17,18 @@ import type { Learning } from '../role/learning.ts'
 import { keyAddress, profileOf } from './badge.ts'
 import { certificatePolicy } from './certificate.policy.ts'
 import { findByCode } from './certificate.queries.ts'
-import { type CertificateRefusal, type PublicKey, revocationSchema, waiverSchema } from './certificate.ts'
+import {
+  type CertificateRefusal,
+  type PublicKey,
+  removalSchema,
+  revocationSchema,
+  waiverSchema,
+} from './certificate.ts'
 import { verificationWords } from './certificate.words.ts'
 import { earnableOf } from './earnable.rules.ts'
-import { revokeCertificate, waiveRenewal } from './renew-certificate.ts'
+import { removeForHolder, revokeCertificate, waiveRenewal } from './renew-certificate.ts'
 import { listPublicKeys } from './signing-key.queries.ts'
-import { VerificationPage } from './verification.page.tsx'
+import { RemovedPage, VerificationPage } from './verification.page.tsx'
 
 const verify = only(certificatePolicy, 'verify')
 const revoke = only(certificatePolicy, 'revoke')
@@ -71,6 +77,19 @@ export const verificationRoutes = (learning: Learning): readonly Route[] => [
         : codeAnswer(learning, asked, outcome.refusal)
     },
     { invalid: (asked) => codeAnswer(learning, asked, 'reason_missing') },
+  ),
+  form(
+    '/certificates/:code/removal',
+    revoke,
+    removalSchema,
+    async (asked) => {
+      const { database, viewer, params, language } = asked
+      const outcome = await removeForHolder(database, viewer, params.code)
+      if (!outcome.done) return codeAnswer(learning, asked, outcome.refusal)
+      const { title } = verificationWords[language]
+      return html({ title, noindex: true, main: <RemovedPage language={language} /> })
+    },
+    { invalid: (asked) => codeAnswer(learning, asked, 'not_removed') },
   ),
 ]
 
