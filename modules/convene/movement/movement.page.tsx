@@ -13,7 +13,8 @@ import {
 import { timeZone } from '#platform/database.ts'
 import type { Language } from '#platform/words.ts'
 import { longDay } from '../convening/zone-time.rules.ts'
-import type { MovementCopy } from './movement.ts'
+import type { ProposedPhases } from './movement.rules.ts'
+import type { MovementCopy, MovementStatement } from './movement.ts'
 import { movementWords } from './movement.words.ts'
 import { dayText, monthText } from './movement-day.words.ts'
 
@@ -23,14 +24,23 @@ export type Again = {
   readonly problems: Readonly<Record<string, string>>
 }
 
+type Desk = {
+  /** Of the published plan, which the file will tell. */
+  readonly years: Span | null
+  /** What our own records of the path say; null where they are too few. */
+  readonly proposed: ProposedPhases | null
+  /** What our file tells now. */
+  readonly told: MovementStatement | null
+}
+
 type Props = {
   /** Of this page, and what stands before the file's own name. */
   readonly path: `/${string}`
   readonly copies: readonly MovementCopy[]
   /** Since when the county's own file stands; null for none. */
   readonly publishedAt: Date | null
-  /** For the office alone: the years of the published plan, which the file will tell. */
-  readonly desk: { readonly years: Span | null } | null
+  /** For the office alone. */
+  readonly desk: Desk | null
   readonly again: Again
   readonly said: string | null
   readonly refusal: string | null
@@ -68,7 +78,7 @@ export function MovementPage(props: Props) {
           <a href={`${path}.json`}>{words.file}</a>
         </p>
       )}
-      {desk !== null && <Tell {...props} years={desk.years} />}
+      {desk !== null && <Tell {...props} desk={desk} />}
       {desk !== null && <Addresses {...props} />}
     </>
   )
@@ -146,8 +156,13 @@ function Counties({ copies, language }: Pick<Props, 'copies' | 'language'>) {
 const typedText = ({ typed }: Again, name: string): string | undefined =>
   typeof typed[name] === 'string' ? String(typed[name]) : undefined
 
-function Tell({ path, publishedAt, years, again, language }: Props & { readonly years: Span | null }) {
+const phaseSpan = ({ from, to }: Span, language: Language): string =>
+  movementWords[language].span(movementWords[language].phase(from), movementWords[language].phase(to))
+
+function Tell({ path, publishedAt, desk, again, language }: Props & { readonly desk: Desk }) {
   const words = movementWords[language]
+  const { years, proposed, told } = desk
+  const said = proposed ?? told?.phases
   const phases = [0, 1, 2, 3, 4].map((number) => ({ value: String(number), text: words.phase(number) }))
   const error = (name: string) => {
     const problem = again.problems[name]
@@ -158,12 +173,22 @@ function Tell({ path, publishedAt, years, again, language }: Props & { readonly 
       <p>{words.ownLead}</p>
       <p>{words.year(years === null ? null : words.span(String(years.from), String(years.to)))}</p>
       {publishedAt !== null && <p>{words.ownPublished(longDay(timeZone, publishedAt, language))}</p>}
+      {told !== null && <p>{words.ownTold(phaseSpan(told.phases, language))}</p>}
+      <p>
+        {proposed === null
+          ? words.notProposed
+          : words.proposed(
+              phaseSpan(proposed, language),
+              longDay(timeZone, proposed.countedAt, language),
+            )}{' '}
+        <a href="/learn/team">{words.records}</a>
+      </p>
       <Form action={path} method="post" label={words.ownHeading}>
         <TextInput
           name="startMonth"
           label={words.startMonth}
           hint={words.startHint}
-          value={typedText(again, 'startMonth') ?? ''}
+          value={typedText(again, 'startMonth') ?? told?.started.from ?? ''}
           width="medium"
           maxLength={7}
           error={error('startMonth')}
@@ -171,14 +196,14 @@ function Tell({ path, publishedAt, years, again, language }: Props & { readonly 
         <Select
           name="phaseFrom"
           label={words.phaseFrom}
-          value={typedText(again, 'phaseFrom') ?? '0'}
+          value={typedText(again, 'phaseFrom') ?? String(said?.from ?? 0)}
           options={phases}
           error={error('phaseFrom')}
         />
         <Select
           name="phaseTo"
           label={words.phaseTo}
-          value={typedText(again, 'phaseTo') ?? '0'}
+          value={typedText(again, 'phaseTo') ?? String(said?.to ?? 0)}
           options={phases}
           error={error('phaseTo')}
         />

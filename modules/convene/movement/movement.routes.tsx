@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listPhaseCounts } from '#modules/learn/index.ts'
 import { findCountyAnswer } from '#modules/plan/index.ts'
 import { found } from '#platform/errors.ts'
 import {
@@ -19,8 +20,8 @@ import { inCounty } from '../convening/in-county.ts'
 import { type Again, MovementPage } from './movement.page.tsx'
 import { movementPolicy } from './movement.policy.ts'
 import { findOwnFile, listCopies } from './movement.queries.ts'
-import { yearsOf } from './movement.rules.ts'
-import { addressesSchema, tellSchema } from './movement.ts'
+import { proposedPhases, yearsOf } from './movement.rules.ts'
+import { addressesSchema, fileSchema, type MovementStatement, tellSchema } from './movement.ts'
 import { movementWords } from './movement.words.ts'
 import {
   addAddresses,
@@ -89,6 +90,10 @@ const home = ({ viewer, params }: Pick<MovementAsked, 'viewer' | 'params'>) =>
 const back = ({ params }: Pick<MovementAsked, 'params'>, said: Said) =>
   seeOther(`/counties/${params.code}/movement?said=${said}`)
 
+/** What our own file tells; null where there is none. */
+const toldIn = (file: string | null): MovementStatement | null =>
+  file === null ? null : (fileSchema.safeParse(JSON.parse(file)).data?.statement ?? null)
+
 type Shown = { readonly again?: Again; readonly refusal?: string; readonly status?: number }
 
 const movementPage = (asked: MovementAsked, shown: Shown = {}): Promise<Answer> =>
@@ -99,14 +104,20 @@ const movementPage = (asked: MovementAsked, shown: Shown = {}): Promise<Answer> 
     const isOffice =
       viewer.county === code && viewer.guest === undefined && may(viewer, movementPolicy, 'tell')
     const own = await findOwnFile(tx)
-    const years = isOffice ? yearsOf((await findCountyAnswer(tx, code))?.figures.everySchoolIn ?? null) : null
+    const desk = isOffice
+      ? {
+          years: yearsOf((await findCountyAnswer(tx, code))?.figures.everySchoolIn ?? null),
+          proposed: proposedPhases(await listPhaseCounts(tx)),
+          told: toldIn(own?.file ?? null),
+        }
+      : null
     const said = query.get('said') ?? ''
     const main = (
       <MovementPage
         path={`/counties/${params.code}/movement`}
         copies={await listCopies(tx)}
         publishedAt={own === undefined || own.file === null ? null : own.publishedAt}
-        desk={isOffice ? { years } : null}
+        desk={desk}
         again={shown.again ?? { typed: {}, problems: {} }}
         said={isOffice && shown.status === undefined && said in words.said ? words.said[said as Said] : null}
         refusal={shown.refusal ?? null}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canonicalJson, quarterOf, whyNotTell, yearsOf } from './movement.rules.ts'
+import { canonicalJson, proposedPhases, quarterOf, whyNotTell, yearsOf } from './movement.rules.ts'
 import { addressesSchema } from './movement.ts'
 
 test.each([
@@ -49,4 +49,17 @@ test.each([
   [Array.from({ length: 101 }, (_, at) => `https://a${at}.org`).join('\n'), false],
 ])('addresses as they are typed: %s', (addresses, fits) => {
   expect(addressesSchema.safeParse({ addresses }).success).toBe(fits)
+})
+
+test('phases are proposed from five roles at a site up, with the newest count', () => {
+  const day = (text: string) => new Date(`2026-11-${text}T17:00:00Z`)
+  const counts = [
+    { phase: 0, places: 4, countedAt: day('22') },
+    { phase: 1, places: 5, countedAt: day('20') },
+    { phase: 2, places: 30, countedAt: day('21') },
+    { phase: 4, places: 1, countedAt: day('22') },
+  ]
+  expect(proposedPhases(counts)).toEqual({ from: 1, to: 2, countedAt: day('21') })
+  expect(proposedPhases(counts.slice(0, 1))).toBeNull()
+  expect(proposedPhases([])).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { leastOf } from '#platform/small-numbers.ts'
 import type { MovementTyped } from './movement.ts'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
@@ -23,6 +24,24 @@ export function yearsOf(year: number | null): { readonly from: number; readonly 
   if (year === null) return null
   const from = year % 2 === 1 ? year : year - 1
   return { from, to: from + 1 }
+}
+
+/** In how many places one role's people have all come to a phase. */
+type PhaseCount = { readonly phase: number; readonly places: number; readonly countedAt: Date }
+
+/** What the county's own records say of its phases, and how recent they are. */
+export type ProposedPhases = { readonly from: number; readonly to: number; readonly countedAt: Date }
+
+/**
+ * The lowest and the highest phase at which at least five roles at a site stand, each of one person or more: so that none
+ * of what is proposed tells of one person. Null where no phase has so many.
+ */
+export function proposedPhases(counts: readonly PhaseCount[]): ProposedPhases | null {
+  const told = counts.filter(({ places }) => places >= leastOf.adults)
+  const phases = told.map(({ phase }) => phase)
+  if (told.length === 0) return null
+  const countedAt = new Date(Math.max(...told.map((one) => one.countedAt.getTime())))
+  return { from: Math.min(...phases), to: Math.max(...phases), countedAt }
 }
 
 export type TellRefusal = 'no_address' | 'phases_turned' | 'ahead'

@@ -21,6 +21,10 @@ type MovementWords = {
   readonly ownHeading: string
   readonly ownLead: string
   readonly ownPublished: (day: string) => string
+  readonly ownTold: (phases: string) => string
+  readonly proposed: (phases: string, day: string) => string
+  readonly notProposed: string
+  readonly records: string
   readonly startMonth: string
   readonly startHint: string
   readonly phaseFrom: string
@@ -73,6 +77,12 @@ export const movementWords: Words<MovementWords> = {
     ownHeading: 'Tell ours',
     ownLead: 'The file is signed with the county’s key and lies at its own address, where anyone reads it.',
     ownPublished: (day) => `Our file was published on ${day}.`,
+    ownTold: (phases) => `It tells: ${phases}.`,
+    proposed: (phases, day) =>
+      `By our own records of the steps, counted on ${day}, our sites have come to ${phases}. A site has come to a phase when everyone of a role there has done the steps before it; a phase counts from five such roles up. It stands below: confirm it or change it.`,
+    notProposed:
+      'Our own records of the steps cannot say the phases yet: at no phase do five roles at a site stand. Choose them yourself.',
+    records: 'Where each site stands',
     startMonth: 'Month in which the county began',
     startHint: 'As 2026-08. The file tells the quarter.',
     phaseFrom: 'Lowest phase that a site has reached',
@@ -142,6 +152,12 @@ export const movementWords: Words<MovementWords> = {
     ownLead:
       'El archivo va firmado con la llave del condado y está en su propia dirección, donde cualquiera lo lee.',
     ownPublished: (day) => `Nuestro archivo se publicó el ${day}.`,
+    ownTold: (phases) => `Dice: ${phases}.`,
+    proposed: (phases, day) =>
+      `Según nuestros propios registros de los pasos, contados el ${day}, nuestros sitios han llegado a: ${phases}. Un sitio ha llegado a una fase cuando todas las personas de un papel ahí hicieron los pasos anteriores; una fase cuenta desde cinco de esos papeles. Está abajo: confírmelo o cámbielo.`,
+    notProposed:
+      'Nuestros propios registros de los pasos aún no pueden decir las fases: en ninguna fase hay cinco papeles en un sitio. Elíjalas usted.',
+    records: 'Dónde está cada sitio',
     startMonth: 'Mes en que empezó el condado',
     startHint: 'Así: 2026-08. El archivo dice el trimestre.',
     phaseFrom: 'Fase más baja que ha alcanzado un sitio',

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aColleague } from '#modules/learn/colleague.factory.ts'
+import { visit } from '#modules/learn/learn.factory.tsx'
 import { seedPracticeCounty } from '#modules/places/index.ts'
 import { Forbidden } from '#platform/errors.ts'
 import { refused } from '#platform/outcome.ts'
 import { anyone, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { aDirector } from '../convene.factory.ts'
+import { conveneRoutes } from '../convene.routes.ts'
 import { findOwnFile, listCopies } from './movement.queries.ts'
 import { fileSchema, type MovementFile } from './movement.ts'
 import { isSealedBy } from './seal-movement.ts'
@@ -72,6 +74,24 @@ test('the plan’s year is told where the county published it', async () => {
   now = new Date('2026-11-24T17:00:00Z')
   await tellMovement(world.database, director, front, typed)
   expect((await file())?.statement.fullCoverage).toEqual({ from: 2033, to: 2034 })
+})
+
+test('the office finds the phases its own records say, and publishes what it chooses', async () => {
+  const page = (viewer: Viewer) =>
+    visit(conveneRoutes(front), world.database, viewer).get('/counties/00/movement')
+  expect((await page(director)).text).toContain('cannot say the phases yet')
+  const chosen = (text: string, name: string) =>
+    /<option value="(\d)" selected/.exec(text.slice(text.indexOf(`name="${name}"`)))?.[1]
+  // The file of before tells 0 to 2, and stands until our records say more.
+  expect(chosen((await page(director)).text, 'phaseTo')).toBe('2')
+  await sql`insert into learn.site_standing (county_id, place_code, role, place_name, late_count, steps, phase, counted_at)
+    select 0, lpad(n::text, 14, '0'), 'principal', 'Some school', 0, '{}', case when n > 6 then 3 when n > 5 then 4 else 1 end,
+      now() from generate_series(1, 11) n`.execute(world.owner)
+  const { text } = await page(director)
+  expect(text).toContain('our sites have come to Phase 1 to Phase 3')
+  expect([chosen(text, 'phaseFrom'), chosen(text, 'phaseTo')]).toEqual(['1', '3'])
+  expect((await page(principal)).text).not.toContain('have come to')
+  expect((await file())?.statement.phases).toEqual({ from: 0, to: 2 })
 })
 
 test('what was read stays with its day when nobody answers later; a person keeps no copy', async () => {

@@ -5,7 +5,7 @@ import type { StepFact } from '../progress/progress.ts'
 import type { Curriculum } from '../role/curriculum.ts'
 import { openCurriculum } from '../role/open-curriculum.ts'
 import { dayOf, pathYear, type SchoolYear } from './due.rules.ts'
-import { isShared, standingOfSite } from './site-standing.rules.ts'
+import { isShared, phaseReached, standingOfSite } from './site-standing.rules.ts'
 
 const day = calendarDate
 const years: readonly SchoolYear[] = [
@@ -90,6 +90,20 @@ describe('where a site waits', () => {
     expect(site.lateCount).toBe(shared('0.5').length - 1)
     expect(site.steps['c1-05-county']).toBe(true)
     expect(site.steps['c1-05-program']).toBe('2027-08-12')
+  })
+
+  test('the phase all have come to is the last with nothing shared left before it', () => {
+    const labels = ['0', '0.5', '1', '2', '3', '4']
+    const through = (count: number) => learner(...labels.slice(0, count).flatMap(shared))
+    const reached = (...learners: readonly ReturnType<typeof learner>[]) => at(learners, '2027-07-10').phase
+    expect(labels.map((_, index) => reached(through(index)))).toEqual([0, 0, 1, 2, 3, 4])
+    expect(reached(through(6))).toBe(4)
+    expect(reached(through(6), through(3))).toBe(2)
+    // What stands open in an early phase keeps a site there, whatever was done ahead of it.
+    expect(reached(learner(...labels.slice(1).flatMap(shared)))).toBe(0)
+    const own = phases.map((phase) => (phase.label === '3' ? { ...phase, label: 'ours' } : phase))
+    expect(phaseReached(own, at([through(4)], '2027-07-10').steps)).toBe(2)
+    expect(phaseReached([], {})).toBe(0)
   })
 
   test('without a calendar nothing is late', () => {

@@ -5,6 +5,9 @@ import { noProgress, type StepFact } from '../progress/progress.ts'
 import { dayOf, pathYear, type SchoolYear } from './due.rules.ts'
 import type { SiteStanding } from './team-view.ts'
 
+/** The last phase of every role. */
+const mostPhase = 4
+
 /** Someone of one role at a site: what happened on the path, and the first day there. */
 export type SiteLearner = { readonly facts: readonly StepFact[]; readonly startsOn: CalendarDate }
 
@@ -15,7 +18,7 @@ export type SiteLearner = { readonly facts: readonly StepFact[]; readonly starts
 export const isShared = ({ completion }: Step): boolean =>
   completion.by !== 'assessment' && !(completion.by === 'evidence' && completion.scope === 'person')
 
-type Counted = Pick<SiteStanding, 'waitingStepId' | 'dueOn' | 'lateCount' | 'steps'>
+type Counted = Pick<SiteStanding, 'waitingStepId' | 'dueOn' | 'lateCount' | 'steps' | 'phase'>
 type Waiting = { readonly step: Step; readonly dueOn: CalendarDate | null; readonly open: boolean }
 
 /** Where a site waits: at the first step that is late; else at the first whose time has come. */
@@ -40,7 +43,27 @@ export function standingOfSite(
   }
   const late = waiting.filter(({ dueOn }) => dueOn !== null && dueOn < today)
   const at = late[0] ?? waiting.find(({ open }) => open)
-  return { waitingStepId: at?.step.id ?? null, dueOn: at?.dueOn ?? null, lateCount: late.length, steps }
+  return {
+    waitingStepId: at?.step.id ?? null,
+    dueOn: at?.dueOn ?? null,
+    lateCount: late.length,
+    steps,
+    phase: phaseReached(phases, steps),
+  }
+}
+
+/**
+ * The phase that all have come to: the last one before which every shared step is done, as the number in its label (0.5 is
+ * still 0). A label that is no number, as a county may add, stands with the phase before it.
+ */
+export function phaseReached(phases: readonly Phase[], steps: SiteStanding['steps']): number {
+  let reached = 0
+  for (const { label, steps: own } of phases) {
+    const number = Math.floor(Number(label))
+    if (number >= 0) reached = Math.max(reached, Math.min(number, mostPhase))
+    if (own.some((step) => isShared(step) && steps[step.id] !== true)) break
+  }
+  return reached
 }
 
 /** The first day on which the phase closes for one of them, and whether it is open for any. */

@@ -50,7 +50,7 @@ export async function listSiteStandings(tx: Tx): Promise<readonly SiteStanding[]
   return rows(
     tx,
     sql<SiteStanding>`select place_code, place_name, role, school_id, waiting_step_id, due_on, late_count, steps,
-        counted_at
+        phase, counted_at
       from learn.site_standing where county_id = ${tx.viewer.county}
       order by place_name, role, place_code limit 20000`,
   )
@@ -64,7 +64,7 @@ export async function findSiteStanding(
   return row(
     tx,
     sql<SiteStanding>`select place_code, place_name, role, school_id, waiting_step_id, due_on, late_count, steps,
-        counted_at
+        phase, counted_at
       from learn.site_standing
       where county_id = ${tx.viewer.county} and place_code = ${placeCode} and role = ${role}`,
   )
@@ -121,13 +121,25 @@ export async function listSchoolYears(tx: Tx, placeCodes: readonly string[]): Pr
 
 export async function upsertSiteStanding(tx: Tx, site: Omit<SiteStanding, 'countedAt'>): Promise<void> {
   await sql`insert into learn.site_standing (county_id, place_code, role, school_id, place_name, waiting_step_id, due_on,
-      late_count, steps, counted_at)
+      late_count, steps, phase, counted_at)
     values (${tx.viewer.county}, ${site.placeCode}, ${site.role}, ${site.schoolId}, ${site.placeName},
-      ${site.waitingStepId}, ${site.dueOn}, ${site.lateCount}, ${JSON.stringify(site.steps)}, ${tx.now})
+      ${site.waitingStepId}, ${site.dueOn}, ${site.lateCount}, ${JSON.stringify(site.steps)}, ${site.phase}, ${tx.now})
     on conflict (county_id, place_code, role) do update set school_id = excluded.school_id,
       place_name = excluded.place_name, waiting_step_id = excluded.waiting_step_id, due_on = excluded.due_on,
-      late_count = excluded.late_count, steps = excluded.steps, counted_at = excluded.counted_at`.execute(tx)
+      late_count = excluded.late_count, steps = excluded.steps, phase = excluded.phase, counted_at = excluded.counted_at`.execute(
+    tx,
+  )
 }
+
+/** In how many places one role's people have all come to a phase, and when that was last counted. */
+type PhaseCount = { readonly phase: number; readonly places: number; readonly countedAt: Date }
+
+export const listPhaseCounts = (tx: Tx): Promise<readonly PhaseCount[]> =>
+  rows(
+    tx,
+    sql<PhaseCount>`select phase, count(*)::int as places, max(counted_at) as counted_at from learn.site_standing
+      where county_id = ${tx.viewer.county} and phase is not null group by phase order by phase`,
+  )
 
 /** Takes away the count of a site at which nobody of the role works any more. */
 export async function deleteSiteStanding(tx: Tx, { placeCode, role }: CountedSite): Promise<void> {
@@ -160,7 +172,7 @@ export async function insertReminder(tx: Tx, given: NewReminder): Promise<void> 
       ${given.letterCount}, ${given.madeById}, ${tx.now})`.execute(tx)
 }
 
-/** Where letters reach these people, as far as they were invited by an address. */
+/** Where letters reach these people. */
 export async function listAddresses(tx: Tx, people: readonly string[]): Promise<readonly string[]> {
   const found = await rows(
     tx,

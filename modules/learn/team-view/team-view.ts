@@ -16,11 +16,13 @@ export type SiteStanding = {
   readonly lateCount: number
   /** Step → the day it is due while someone has it to do ('' when no day is known), or true once all have done it. */
   readonly steps: Readonly<Record<string, string | true>>
+  /** The number of the phase that all have come to, 0 to 4; null where it was not counted yet. */
+  readonly phase: number | null
   readonly countedAt: Date
 }
 
 /** A row of the page. */
-export type WaitingSite = Omit<SiteStanding, 'steps' | 'schoolId'>
+export type WaitingSite = Omit<SiteStanding, 'steps' | 'schoolId' | 'phase'>
 export type TeamCount = { readonly waiting: number; readonly late: number; readonly countedAt: Date | null }
 export const sitesOnPage = 50
 
