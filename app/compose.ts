@@ -46,6 +46,8 @@ export type Parts = {
   readonly seen?: (request: Seen) => void
   /** Where what was made here lies; without it no starter video is looked for. */
   readonly dataDir?: string
+  /** The largest request that the store of learning records takes. */
+  readonly recordStoreMostMb?: number
 }
 
 /** The whole web application of one mode. Production is composed without the page on which anyone becomes anyone. */
@@ -70,6 +72,7 @@ export function composeWeb(parts: Parts): Hono {
         fault: (error) => parts.log.fault('videos', error),
       },
       streams: parts.streams,
+      recordStoreMostMb: parts.recordStoreMostMb,
     }),
     viewerOf: (cookie) => viewerOf(parts, cookie),
     languageOf,

@@ -20,6 +20,7 @@ const schema = z.object({
   SECRET_FILE: z.string().optional(),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   PUBLIC_DATA_DIR: z.string().optional(),
+  RECORD_STORE_MOST_MB: z.coerce.number().int().min(1).max(64).default(8),
 })
 
 export type Config = {
@@ -35,6 +36,8 @@ export type Config = {
   readonly secret: string
   readonly metricsPort: number | null
   readonly publicDataDir: string | null
+  /** The largest request that the store of learning records takes. */
+  readonly recordStoreMostMb: number
 }
 
 /** The settings are wrong: said in one sentence, and the product does not start. */
@@ -69,6 +72,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     secret: readSecret(settings.SECRET_FILE, dataDir),
     metricsPort: settings.METRICS_PORT ?? null,
     publicDataDir: settings.PUBLIC_DATA_DIR ? resolve(settings.PUBLIC_DATA_DIR) : null,
+    recordStoreMostMb: settings.RECORD_STORE_MOST_MB,
   }
 }
 

@@ -84,6 +84,8 @@ export type Composed = {
   readonly videos?: LearningParts['videos']
   /** Without streams a live room is looked at again by its link. */
   readonly streams?: Streams | undefined
+  /** The largest request that the store of learning records takes. */
+  readonly recordStoreMostMb?: number | undefined
 }
 type LearningParts = Parameters<typeof openLearning>[0]
 
@@ -91,7 +93,12 @@ type LearningParts = Parameters<typeof openLearning>[0]
 export const allRoutes = (composed: Composed): readonly Route[] =>
   routesWith(
     composed,
-    learning({ secret: composed.secret, origin: composed.origin, videos: composed.videos }),
+    learning({
+      secret: composed.secret,
+      origin: composed.origin,
+      videos: composed.videos,
+      mostRecordMegabytes: composed.recordStoreMostMb,
+    }),
   )
 
 const routesWith = (
@@ -163,7 +170,7 @@ const routesWith = (
 ]
 
 /** What the pages of learning are composed with. */
-const learning = (parts: Pick<LearningParts, 'secret' | 'origin' | 'videos'>) =>
+const learning = (parts: Pick<LearningParts, 'secret' | 'origin' | 'videos' | 'mostRecordMegabytes'>) =>
   openLearning({
     addresses: { crisis: '/help-now', plan: '/counties' },
     crisis: crisisHelpWords,

@@ -10,7 +10,7 @@ import {
 } from '#modules/convene/index.ts'
 import { keepAllOutcomes } from '#modules/evaluate/index.ts'
 import { keepErasingMessages } from '#modules/front/index.ts'
-import { keepMeasuring, keepNoticing, openLearning } from '#modules/learn/index.ts'
+import { keepErasingRecords, keepMeasuring, keepNoticing, openLearning } from '#modules/learn/index.ts'
 import { inventPracticePeople, openAccounts } from '#modules/people/index.ts'
 import { seedPracticeCounty } from '#modules/places/index.ts'
 import { installAssets } from '#packages/ui/index.ts'
@@ -71,6 +71,7 @@ async function main(): Promise<void> {
   const measuring = keepMeasuring({ database, learning, log })
   const noticing = keepNoticing({ database, learning, log })
   const erasing = keepErasing({ database, log })
+  const erasingRecords = keepErasingRecords({ database, log })
   const events = keepEvents({
     database,
     log,
@@ -116,6 +117,7 @@ async function main(): Promise<void> {
       sealing.stop(),
       sending?.stop(),
       erasingMessages.stop(),
+      erasingRecords.stop(),
       measuring.stop(),
       noticing.stop(),
       deciding.stop(),

@@ -57,7 +57,7 @@ const everyRoute = (learning: Learning): readonly Route[] => [
   ...teamRoutes(learning),
   ...cohortRoutes,
   ...recordKeyRoutes(learning),
-  ...xapiRoutes(learning),
+  ...xapiRoutes({ origin: learning.origin, mostMegabytes: learning.mostRecordMegabytes }),
   ...(learning.crisis === undefined ? [] : firstMondayRoutes(learning, learning.crisis)),
   ...supervisionRoutes(learning),
   ...statementRoutes(learning),

@@ -32,8 +32,11 @@ export type Call = {
 }
 export type Answers = Partial<Record<Wanted['method'], (call: Call) => Promise<Answer | Refused>>>
 
-/** The largest request taken: a batch with what comes beside it. */
-export const mostBytes = 8 * 1024 * 1024
+const megabyte = 1024 * 1024
+/** The largest request taken, a batch with what comes beside it, where the installation sets no other. */
+const usualMostMegabytes = 8
+/** A form is read before its key is known, and so takes less. */
+const partInsideForm = 1 / 8
 /** Refused names and secrets from one address within a minute; beyond it nobody there is heard for the rest of it. */
 const mostRefused = 60
 
@@ -71,8 +74,16 @@ export type Exchange = (
   answers: Answers,
 ) => Promise<Answer>
 
+export type Store = {
+  /** Of this installation, without a slash at the end. */
+  readonly origin: string
+  /** The largest request taken, in megabytes of 1,048,576 bytes. */
+  readonly mostMegabytes?: number | undefined
+}
+
 /** Lets a request in by its key: read, heard, known, counted, and then answered. */
-export function openExchange(origin: string): Exchange {
+export function openExchange({ origin, mostMegabytes = usualMostMegabytes }: Store): Exchange {
+  const mostBytes = mostMegabytes * megabyte
   const refusedFrom = openMeter(60)
   const asked = openMeter(60)
   const doorFor = async (given: Asked<string>, header: Wanted['header']) => {
@@ -84,7 +95,7 @@ export function openExchange(origin: string): Exchange {
       : refuse(401, 'No key opens by this name and secret.')
   }
   return async (given, method, answers) => {
-    const wanted = await wantedOf(given, method)
+    const wanted = await wantedOf(given, method, Math.floor(mostBytes * partInsideForm))
     const answered = async (): Promise<Answer | Refused> => {
       if (isRefused(wanted)) return wanted
       if (isFromElsewhere(given.input.header))
@@ -116,11 +127,12 @@ const tooMany = refuse(429, 'Too many requests within a minute.')
 async function wantedOf(
   { query, input }: Asked<string> & { input: Sent },
   method: Wanted['method'],
+  mostBytes: number,
 ): Promise<Wanted | Refused> {
   if (!isInsideForm(method, query)) return plainRequest(method, query, input.header)
-  const body = await input.body(1024 * 1024)
+  const body = await input.body(mostBytes)
   return body === null
-    ? refuse(413, 'A request inside a form may have a million bytes.')
+    ? refuse(413, `A request inside a form may have ${mostBytes} bytes.`)
     : requestInsideForm(query, input.header, body)
 }
 

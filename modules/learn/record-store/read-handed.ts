@@ -59,8 +59,8 @@ function fromJson(bytes: Uint8Array, attachments: Handed['attachments'], single:
     const at = Array.isArray(parsed.value) ? `/${index}` : ''
     for (const { value, place } of attachedTo(statement, at)) {
       const sha2 = String(value.sha2).toLowerCase()
-      if (!attachments.has(sha2) && !Object.hasOwn(value, 'fileUrl'))
-        return refuse(400, 'An attachment has no fileUrl, and no part holds it.', place)
+      const missing = whyMissing(value, attachments.has(sha2))
+      if (missing) return refuse(400, missing, place)
       used.add(sha2)
       const bytes = value.usageType === signatureUsage ? attachments.get(sha2)?.bytes : undefined
       const broken = bytes && whyNotSignature(statement, value, bytes)
@@ -71,6 +71,13 @@ function fromJson(bytes: Uint8Array, attachments: Handed['attachments'], single:
   return stray === undefined
     ? { statements, attachments }
     : refuse(400, 'A part belongs to no attachment of these statements.')
+}
+
+/** What is not among the parts lies at its fileUrl. A signature must be read before it is stored, and no address is called. */
+function whyMissing({ usageType, fileUrl }: JsonObject, isPart: boolean): string | null {
+  if (isPart) return null
+  if (usageType === signatureUsage) return 'A signature must come as a part: none is read from its fileUrl.'
+  return fileUrl === undefined ? 'An attachment has no fileUrl, and no part holds it.' : null
 }
 
 function attachedTo(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '#platform/time.ts'
@@ -5,6 +6,7 @@ import { service, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { aColleague } from '../colleague.factory.ts'
 import { visit } from '../learn.factory.tsx'
+import { eraseOldRecords } from './keep-erasing-records.ts'
 import { endRecordKey, makeRecordKey, setKeptDays } from './keep-record-key.ts'
 import { deleteOwnRecords, listOwnRecords } from './own-record.queries.ts'
 import { recordKeyRoutes } from './record-key.routes.tsx'
@@ -176,6 +178,16 @@ describe('a request', () => {
     expect((await form('PATCH', {})).status).toBe(400)
     expect((await form('POST', { content: '{', 'Content-Type': 'application/json' })).status).toBe(400)
   })
+  test('to an address that has no meaning is told so, in the version it speaks', async () => {
+    const nobody = aProgram(routes, world.database, null)
+    for (const method of ['GET', 'PUT', 'POST', 'DELETE'])
+      for (const path of ['nothing', 'activities/nothing', 'statements/']) {
+        const answer = await nobody.ask(method, path)
+        expect([answer.status, answer.headers.get('x-experience-api-version')], path).toEqual([404, '1.0.3'])
+        expect(await answer.json()).toEqual({ error: 'Nothing is at this address.' })
+      }
+    expect((await nobody.ask('GET', 'about')).status).toBe(200)
+  })
   test('of a method that has no meaning is told so', async () => {
     const program = await withScopes('all')
     const answer = await program.ask('DELETE', 'statements')
@@ -274,17 +286,37 @@ describe('the office', () => {
     })
     const later = aProgram(routes, world.database, key)
     expect(await statusOf(later.ask('GET', `statements?statementId=${id}`))).toBe(404)
-    await handIn(later)
-    const { rows } = await world.database.asViewer(service('a test', 0), (tx) =>
-      sql`select id from learn.record_statement where id = ${id}::uuid`.execute(tx),
+    const fresh = await (await handIn(later)).json()
+    await sql`update learn.record_statement set stored_at = ${now} where id = ${fresh[0]}::uuid`.execute(
+      world.owner,
     )
-    expect(rows).toEqual([])
+    await sql`insert into learn.record_statement (county_id, id, key_id, stored_at, statement, verb, voids)
+      select county_id, gen_random_uuid(), key_id, stored_at - nth * interval '1 second', statement, verb, false
+      from learn.record_statement, generate_series(1, 1001) nth where id = ${id}::uuid`.execute(world.owner)
+    expect(await eraseOldRecords(world.database, 0)).toBeGreaterThan(1001)
+    expect(await eraseOldRecords(world.database, 0)).toBe(0)
+    const { rows } = await world.database.asViewer(service('a test', 0), (tx) =>
+      sql`select id from learn.record_statement`.execute(tx),
+    )
+    expect(rows).toEqual([{ id: fresh[0] }])
     now = before
   })
 })
 
 describe('whom a statement is about', () => {
-  test('takes it along and has it deleted, by account or mail, and nobody else’s', async () => {
+  test.each([
+    '',
+    'abc',
+    'mailto:ñandú@example.org',
+    'x'.repeat(55),
+    'x'.repeat(56),
+    'x'.repeat(64),
+    'x'.repeat(200),
+  ])('is also known by the hash of %j', async (said) => {
+    const { rows } = await sql<{ hash: string }>`select learn.sha1(${said}) as hash`.execute(world.owner)
+    expect(rows).toEqual([{ hash: createHash('sha1').update(said).digest('hex') }])
+  })
+  test('takes it along and has it deleted, by account, mail or its hash, and nobody else’s', async () => {
     const program = await withScopes('all')
     const joon = await aColleague(world.database, { role: 'clinician_1', name: 'Joon Field' })
     const lena = await aColleague(world.database, { role: 'clinician_2', name: 'Lena Brook' })
@@ -293,14 +325,17 @@ describe('whom a statement is about', () => {
     const mine = { account: { homePage: `${origin}/`, name: joon.personId } }
     await handIn(program, { actor: mine })
     await handIn(program, { actor: { mbox: 'mailto:Joon@Example.org' } })
+    const hashOf = (mbox: string) => createHash('sha1').update(mbox).digest('hex')
+    await handIn(program, { actor: { mbox_sha1sum: hashOf('mailto:joon@example.org').toUpperCase() } })
+    await handIn(program, { actor: { mbox_sha1sum: hashOf('mailto:lena@example.org') } })
     await handIn(program, { actor: { account: { homePage: origin, name: lena.personId } } })
     const agent = encodeURIComponent(JSON.stringify(mine))
     await program.ask('PUT', `activities/state?activityId=urn:a&agent=${agent}&stateId=s`, '{"page":7}')
     const own = (viewer: Viewer) => world.database.asViewer(viewer, listOwnRecords)
-    expect((await own(joon)).record_statement).toHaveLength(2)
+    expect((await own(joon)).record_statement).toHaveLength(3)
     expect((await own(joon)).record_document).toHaveLength(1)
     expect((await own(lena)).record_statement).toHaveLength(1)
-    expect(await world.database.asViewer(joon, deleteOwnRecords)).toBe(3)
+    expect(await world.database.asViewer(joon, deleteOwnRecords)).toBe(4)
     expect(await own(joon)).toEqual({})
     expect((await own(lena)).record_statement).toHaveLength(1)
     const nobody = { ...joon, personId: null }

@@ -99,13 +99,19 @@ export const listAttachments = (tx: Tx, ids: readonly string[]): Promise<readonl
       order by sha2 limit 500`,
   )
 
-/** Takes out what the county no longer keeps, a part at a time. */
-export async function deleteOldStatements(tx: Tx, days: number): Promise<void> {
-  await sql`delete from learn.record_statement where county_id = ${tx.viewer.county} and id in (
-    select id from learn.record_statement where county_id = ${tx.viewer.county}
-      and stored_at < ${tx.now}::timestamptz - ${days} * interval '1 day' order by stored_at limit 1000)`.execute(
+/** The most that goes at once, so that nobody waits long to store. */
+export const mostAtOnce = 1000
+
+/** Takes out what the county no longer keeps, a part at a time, and answers how many went. */
+export async function deleteOldStatements(tx: Tx, days: number): Promise<number> {
+  const gone = await rows(
     tx,
+    sql`delete from learn.record_statement where county_id = ${tx.viewer.county} and id in (
+      select id from learn.record_statement where county_id = ${tx.viewer.county}
+        and stored_at < ${tx.now}::timestamptz - ${days} * interval '1 day' order by stored_at limit ${mostAtOnce})
+      returning id`,
   )
+  return gone.length
 }
 
 /** Definitions of these activities, as far as any is known. */

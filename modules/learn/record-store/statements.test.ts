@@ -296,6 +296,21 @@ describe('a signature', () => {
     ].join('\r\n')
     return post(body, program, { 'content-type': 'multipart/mixed; boundary=b' })
   }
+  test('that lies elsewhere is refused: it is not there to be read', async () => {
+    const sha2 = createHash('sha256').update('a signature').digest('hex')
+    const usageType = 'http://adlnet.gov/expapi/attachments/signature'
+    const about = {
+      usageType,
+      display: { en: 'S' },
+      contentType: 'application/octet-stream',
+      length: 11,
+      sha2,
+    }
+    const answer = await post(aStatement({ attachments: [{ ...about, fileUrl: 'https://example.org/s' }] }))
+    const { error, at } = await answer.json()
+    expect([answer.status, at]).toEqual([400, '/attachments/0'])
+    expect(error).toContain('as a part')
+  })
   test('that holds the statement is taken', async () => {
     expect((await send(signed(aStatement()))).status).toBe(200)
   })
@@ -330,6 +345,20 @@ describe('what is badly formed', () => {
     const answer = await post(body, program, { 'content-type': type })
     expect(answer.status).toBe(400)
     expect((await answer.json()).error).toContain(said)
+  })
+  test('and what is too large for this installation, inside a form for an eighth of it', async () => {
+    const small = xapiRoutes({ origin: 'https://wellness.example.org', mostMegabytes: 1 })
+    const key = await aRecordKey(world.database, director, 'A small one', ['all'])
+    const by = aProgram(small, world.database, key)
+    const sized = (bytes: number) => ({ extensions: { 'urn:long': 'x'.repeat(bytes) } })
+    expect((await post(aStatement({ result: sized(1_000_000) }), by)).status).toBe(200)
+    expect((await post(aStatement({ result: sized(1_048_576) }), by)).status).toBe(413)
+    const inForm = (bytes: number) =>
+      by.ask('POST', 'statements?method=POST', `content=${'x'.repeat(bytes)}`, {
+        'content-type': 'application/x-www-form-urlencoded',
+      })
+    expect((await inForm(131_000)).status).toBe(400)
+    expect((await inForm(131_072)).status).toBe(413)
   })
   test('and what is too large, before it is read', async () => {
     expect((await post('x'.repeat(9 * 1024 * 1024))).status).toBe(413)

@@ -4,11 +4,9 @@ import type { Viewer } from '#platform/viewer.ts'
 import { isSameStatement, withLists } from './compare.rules.ts'
 import { activitiesOf, mentionsOf } from './mention.rules.ts'
 import { mergedDefinition } from './present.rules.ts'
-import { findKeptDays } from './record-key.queries.ts'
 import { keyName, mayDefine, mayVoidAny } from './record-key.rules.ts'
 import type { RecordKey } from './record-key.ts'
 import {
-  deleteOldStatements,
   findDefinitions,
   insertAttachment,
   insertMentions,
@@ -62,7 +60,6 @@ export async function storeStatements(
       attachments: handed.attachments,
       statements: fresh.map((one, index) => complete(one, new Date(first.getTime() + index), authority)),
     })
-    await deleteOldStatements(tx, await findKeptDays(tx))
     return ids
   })
 }

@@ -3,17 +3,28 @@ import { type Answer, exchange, only, type Route } from '#platform/http.ts'
 import { activityAnswers, agentAnswers } from './answer-descriptions.ts'
 import { activityProfileAnswers, agentProfileAnswers, stateAnswers } from './answer-documents.ts'
 import { statementAnswers, statementsPath } from './answer-statements.ts'
-import { type Answers, brokenAnswer, type Exchange, jsonAnswer, openExchange } from './open-exchange.ts'
+import {
+  type Answers,
+  brokenAnswer,
+  type Exchange,
+  jsonAnswer,
+  openExchange,
+  refusalAnswer,
+  type Store,
+} from './open-exchange.ts'
 import { recordStorePolicy } from './record-store.policy.ts'
+import { refuse } from './request.rules.ts'
 
 const open = only(recordStorePolicy, 'exchange')
 /** What it speaks (part three, 2.8): told to anyone, whatever version they speak themselves. */
 const versions = ['1.0.0', '1.0.1', '1.0.2', '1.0.3']
+/** An address below the store's own that the specification does not name; every answer there bears its version. */
+const unknownAddress = refusalAnswer(refuse(404, 'Nothing is at this address.'))
 const methods = ['GET', 'PUT', 'POST', 'DELETE'] as const
 
 /** The learning record store, as programs with a key reach it (xAPI 1.0.3, part three). */
-export function xapiRoutes({ origin }: { readonly origin: string }): readonly Route[] {
-  const answer = openExchange(origin)
+export function xapiRoutes(store: Store): readonly Route[] {
+  const answer = openExchange(store)
   return [
     exchange('GET', '/xAPI/about', open, async () => jsonAnswer({ version: versions }), brokenAnswer),
     ...statements(answer),
@@ -22,6 +33,7 @@ export function xapiRoutes({ origin }: { readonly origin: string }): readonly Ro
     ...resource('/xAPI/agents/profile', answer, agentProfileAnswers),
     ...resource('/xAPI/activities', answer, activityAnswers),
     ...resource('/xAPI/agents', answer, agentAnswers),
+    ...methods.map((method) => exchange(method, '/xAPI/*', open, async () => unknownAddress, brokenAnswer)),
   ]
 }
 

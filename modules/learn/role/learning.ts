@@ -56,6 +56,8 @@ export type Learning = {
   /** What to do when someone is in danger, as the floor above says it; without it no first page is printed. */
   readonly crisis: CrisisWords | undefined
   readonly askedOf: AskedOf | undefined
+  /** The largest request that the store of learning records takes; undefined for the usual. */
+  readonly mostRecordMegabytes: number | undefined
 }
 
 export type LearningParts = {
@@ -71,6 +73,7 @@ export type LearningParts = {
   readonly askedOf?: AskedOf
   /** Where starter videos lie, and who is told when converting one fails. */
   readonly videos?: VideoParts | undefined
+  readonly mostRecordMegabytes?: number | undefined
 }
 
 export function openLearning(parts: LearningParts): Learning {
@@ -101,6 +104,7 @@ export function openLearning(parts: LearningParts): Learning {
     secret,
     crisis: parts.crisis,
     askedOf: parts.askedOf,
+    mostRecordMegabytes: parts.mostRecordMegabytes,
   }
 }
 
