@@ -1,4 +1,5 @@
 import type { Cookie } from '#platform/http.ts'
+import type { StaffRole } from '#platform/viewer.ts'
 import type { Passkeys } from '../passkey/open-passkeys.ts'
 
 /** Reads one cookie of a request. */
@@ -33,16 +34,28 @@ export type SessionProof = 'passkey' | 'provider' | 'provider_vouched'
 /** Who someone is at a sign-in provider. */
 export type Link = { readonly provider: string; readonly subject: string; readonly personId: string }
 
-export type SignInAnswer = {
-  readonly cookies: readonly Cookie[]
-  /** True when a code is asked for before the session begins. */
-  readonly owesCode: boolean
-  /** Who is signed in; null while a code is owed. */
-  readonly signedIn: SignedIn | null
+/** What a person is today in a county whose trail was told of their sign-in. */
+export type HeldRole = {
+  readonly countyId: number
+  readonly role: StaffRole
+  /** True where the county asks a second factor of this role beyond those that owe one everywhere. */
+  readonly factorAsked: boolean
 }
 
-/** A session that began, and whose it is. */
-export type Begun = { readonly cookies: readonly Cookie[]; readonly signedIn: SignedIn }
+/** A session that began and stands in the trail, and whose it is. */
+export type Begun = {
+  readonly cookies: readonly Cookie[]
+  readonly signedIn: SignedIn
+  readonly memberships: readonly HeldRole[]
+}
+
+/** Asked of a right code before its session begins: false when this person's code has begun one already. */
+export type CodeUse = (personId: string) => Promise<boolean>
+
+/** What a right password brings: a session, or a first step that waits for its code. */
+export type SignInAnswer =
+  | (Begun & { readonly owesCode: false })
+  | { readonly owesCode: true; readonly cookies: readonly Cookie[] }
 
 export type TotpKey = {
   /** The key in base 32, as one types it into an authenticator app. */
@@ -60,13 +73,16 @@ export type NewAccount = {
   readonly password: string
 }
 
-/** Accounts, second factors and sessions: the sign-in library behind one door. It knows no county and no role. */
+/**
+ * Accounts, second factors and sessions: the sign-in library behind one door. It decides nothing by a county or a role: what
+ * the trail was told is handed on.
+ */
 export type Accounts = {
   /** Null when address and password do not belong together; an unknown address costs the same work. */
   signIn(email: string, password: string): Promise<SignInAnswer | null>
-  /** The second step of a sign-in; null when the code is wrong or the first step too long ago. */
-  giveCode(cookie: CookieReader, code: string): Promise<Begun | null>
-  giveRecoveryCode(cookie: CookieReader, code: string): Promise<Begun | null>
+  /** The second step of a sign-in; null when the code is wrong or used, or the first step too long ago. */
+  giveCode(cookie: CookieReader, code: string, isUnused: CodeUse): Promise<Begun | null>
+  giveRecoveryCode(cookie: CookieReader, code: string, isUnused: CodeUse): Promise<Begun | null>
   whoIs(cookie: CookieReader): Promise<SignedIn | null>
   signOut(cookie: CookieReader): Promise<readonly Cookie[]>
   /** Ends every session of a person but the one excepted, everywhere, at once. Answers how many there were. */

@@ -1,9 +1,10 @@
 import { symmetricDecrypt } from 'better-auth/crypto'
-import type { Clock } from '#platform/database.ts'
+import { type Clock, timeZone } from '#platform/database.ts'
 import type { Cookie } from '#platform/http.ts'
 import { newId } from '#platform/ids.ts'
 import type { Keeper } from '#platform/keeper.ts'
-import type { Begun, CookieReader, SignedIn } from './account.ts'
+import { dateIn } from '#platform/time.ts'
+import type { Begun, CodeUse, CookieReader, HeldRole, SignedIn } from './account.ts'
 import {
   deleteSession,
   findSession,
@@ -38,6 +39,13 @@ export function signedInBy(row: SessionRow, now: Date): SignedIn {
   return { personId, sessionId, name, email, secondFactor, authenticator, onlyCounty, fresh }
 }
 
+const tellingOf = ({ personId, begunAt }: NewSession, secondFactor: boolean) => ({
+  personId,
+  begunAt,
+  secondFactor,
+  today: dateIn(timeZone, begunAt),
+})
+
 /**
  * Sessions and first steps as the sign-in library keeps them, in its tables and under its signature, with a fifth of its
  * ways to the database: whatever it began is read here, and the other way round. A wrong code stays the library's to count.
@@ -51,6 +59,7 @@ export function openSessions(keeper: Keeper, key: string, clock: Clock) {
   const begun = (
     row: NewSession,
     { personId, name, email, authenticator }: Omit<HeldAccount, 'passwordHash'>,
+    memberships: readonly HeldRole[],
   ) => ({
     cookies: [
       { name: sessionCookie, value: withSignature(key, row.token), maxAgeSeconds: sessionSeconds },
@@ -66,6 +75,7 @@ export function openSessions(keeper: Keeper, key: string, clock: Clock) {
       onlyCounty: null,
       fresh: true,
     },
+    memberships,
   })
   const tokenOf = (cookie: CookieReader) => readSigned(key, cookie(sessionCookie))
   return {
@@ -75,8 +85,7 @@ export function openSessions(keeper: Keeper, key: string, clock: Clock) {
     },
     begin: async (account: HeldAccount): Promise<Begun> => {
       const row = drawn(account.personId)
-      await insertSession(keeper, row)
-      return begun(row, account)
+      return begun(row, account, await insertSession(keeper, row, tellingOf(row, account.authenticator)))
     },
     /** The password was right, and a code is owed. */
     wait: async ({ personId }: HeldAccount): Promise<readonly Cookie[]> => {
@@ -89,15 +98,21 @@ export function openSessions(keeper: Keeper, key: string, clock: Clock) {
       ]
     },
     /** Null when the code is not the one expected, or nobody waits to give it. */
-    giveCode: async (cookie: CookieReader, code: string): Promise<Begun | null> => {
+    giveCode: async (
+      cookie: CookieReader,
+      code: string,
+      isUnused: CodeUse,
+    ): Promise<Begun | 'used' | null> => {
       const identifier = readSigned(key, cookie(waitCookie))
       // With a session at hand the library would take the code for something else.
       if (identifier === null || tokenOf(cookie) !== null) return null
       const waiting = await findWait(keeper, identifier, clock())
       if (waiting === undefined) return null
       if (!isCodeOf(await symmetricDecrypt({ key, data: waiting.sealedKey }), code, clock())) return null
+      if (!(await isUnused(waiting.personId))) return 'used'
       const row = drawn(waiting.personId)
-      return (await takeWait(keeper, identifier, row, mostTries)) ? begun(row, waiting) : null
+      const told = await takeWait(keeper, identifier, row, tellingOf(row, waiting.authenticator), mostTries)
+      return told === null ? null : begun(row, waiting, told)
     },
     end: async (cookie: CookieReader): Promise<void> => {
       const token = tokenOf(cookie)

@@ -24,6 +24,7 @@ afterAll(async () => {
   await world?.close()
 })
 
+const unused = async () => true
 const anAccount = async (email: string) => {
   const personId = newId()
   await accounts.create({ personId, email, name: 'Marisol Arroyo', password: strongPassword })
@@ -69,19 +70,19 @@ test('an authenticator once switched on is asked for, and ends sessions that had
   expect(first?.owesCode).toBe(true)
   again.take(first?.cookies ?? null)
   expect(await accounts.whoIs(again.read)).toBeNull()
-  expect(await accounts.giveCode(again.read, '000000')).toBeNull()
-  again.take((await accounts.giveCode(again.read, totpCode(totp.key, new Date())))?.cookies ?? null)
+  expect(await accounts.giveCode(again.read, '000000', unused)).toBeNull()
+  again.take((await accounts.giveCode(again.read, totpCode(totp.key, new Date()), unused))?.cookies ?? null)
   expect(await accounts.whoIs(again.read)).toMatchObject({ personId })
 
   const recovered = cookieJar()
   recovered.take((await accounts.signIn('priya@example.org', strongPassword))?.cookies ?? null)
   recovered.take(
-    (await accounts.giveRecoveryCode(recovered.read, totp.recoveryCodes[0] ?? ''))?.cookies ?? null,
+    (await accounts.giveRecoveryCode(recovered.read, totp.recoveryCodes[0] ?? '', unused))?.cookies ?? null,
   )
   expect(await accounts.whoIs(recovered.read)).toMatchObject({ personId })
   const reused = cookieJar()
   reused.take((await accounts.signIn('priya@example.org', strongPassword))?.cookies ?? null)
-  expect(await accounts.giveRecoveryCode(reused.read, totp.recoveryCodes[0] ?? '')).toBeNull()
+  expect(await accounts.giveRecoveryCode(reused.read, totp.recoveryCodes[0] ?? '', unused)).toBeNull()
 })
 
 test('recovery codes are kept as salted hashes, and one from before they were still opens once', async () => {
@@ -103,7 +104,7 @@ test('recovery codes are kept as salted hashes, and one from before they were st
   const given = async (code: string) => {
     const other = cookieJar()
     other.take((await accounts.signIn('hana@example.org', strongPassword))?.cookies ?? null)
-    return (await accounts.giveRecoveryCode(other.read, code)) !== null
+    return (await accounts.giveRecoveryCode(other.read, code, unused)) !== null
   }
   expect(await given(hashes[3] ?? ''), 'what is kept opens nothing').toBe(false)
   expect(await given('none')).toBe(false)

@@ -1,9 +1,10 @@
-import { type Clock, systemClock } from '#platform/database.ts'
+import { type Clock, systemClock, timeZone } from '#platform/database.ts'
 import type { Cookie } from '#platform/http.ts'
 import { newId } from '#platform/ids.ts'
 import type { Keeper } from '#platform/keeper.ts'
 import { hashPassword, isPassword } from '#platform/passwords.ts'
 import { keyed, sealed, unsealed } from '#platform/secrets.ts'
+import { dateIn } from '#platform/time.ts'
 import { openPasskeys } from '../passkey/open-passkeys.ts'
 import {
   deleteSessionsOf,
@@ -19,11 +20,11 @@ import {
   updateInvited,
   updatePassword,
 } from './account.queries.ts'
-import type { Accounts, Begun, CookieReader, SignedIn } from './account.ts'
+import type { Accounts, Begun, CodeUse, CookieReader, SignedIn } from './account.ts'
 import { openSessions, signedInBy } from './hold-session.ts'
 import { matchingCode, readCodes } from './recovery-codes.ts'
 import { offerReplacement, proveReplacement } from './replace-authenticator.ts'
-import { findAccountByEmail, type HeldAccount } from './session.queries.ts'
+import { findAccountByEmail, type HeldAccount, tellSignIn } from './session.queries.ts'
 import {
   cookiesOf,
   libraryCookies,
@@ -75,9 +76,19 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
   }
   const personOf = async (email: string, password: string): Promise<string | null> =>
     (await accountOf(email, password))?.personId ?? null
-  const begunBy = async (cookies: readonly Cookie[]): Promise<Begun | null> => {
-    const signedIn = await whoIs((name) => cookies.find((one) => one.name === name)?.value ?? undefined)
-    return signedIn === null ? null : { cookies, signedIn }
+  const whoIsBy = (cookies: readonly Cookie[]) =>
+    whoIs((name) => cookies.find((one) => one.name === name)?.value ?? undefined)
+  /** The library began it. */
+  const begunBy = async (cookies: readonly Cookie[], isUnused: CodeUse): Promise<Begun | null> => {
+    const signedIn = await whoIsBy(cookies)
+    if (signedIn === null) return null
+    const { personId, sessionId, secondFactor } = signedIn
+    if (!(await isUnused(personId))) {
+      await deleteSessionsOf(keeper, personId, null, sessionId)
+      return null
+    }
+    const told = { personId, secondFactor, begunAt: clock(), today: dateIn(timeZone, clock()) }
+    return { cookies, signedIn, memberships: await tellSignIn(keeper, told) }
   }
   const passkeys = openPasskeys({ keeper, secret, publicUrl, clock })
   // A password that leaks later than a day cannot be given a second factor of the thief's own.
@@ -90,24 +101,26 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
       const account = await accountOf(email, password)
       if (account === null) return null
       return account.authenticator
-        ? { cookies: await sessions.wait(account), owesCode: true, signedIn: null }
+        ? { cookies: await sessions.wait(account), owesCode: true }
         : { ...(await sessions.begin(account)), owesCode: false }
     },
-    giveCode: async (cookie, code) =>
-      (await sessions.giveCode(cookie, code)) ??
+    giveCode: async (cookie, code, isUnused) => {
+      const begun = await sessions.giveCode(cookie, code, isUnused)
+      if (begun !== null) return begun === 'used' ? null : begun
       // The library counts what was wrong, and locks out whoever guesses.
-      refusable(async () => {
+      return refusable(async () => {
         const given = { body: { code }, headers: headersOf(cookie), returnHeaders: true } as const
-        return begunBy(cookiesOf((await auth.api.verifyTOTP(given)).headers))
-      }),
-    giveRecoveryCode: (cookie, typed) =>
+        return begunBy(cookiesOf((await auth.api.verifyTOTP(given)).headers), isUnused)
+      })
+    },
+    giveRecoveryCode: (cookie, typed, isUnused) =>
       refusable(async () => {
         const kept = await findWaitingCodes(keeper, cookie('wellness.two_factor') ?? '')
         const codes = kept === null ? '[]' : await readCodes(librarySecret(secret), kept)
         // The library looks for what is kept, which is a hash: it is told which one fits, or that none does.
         const code = await matchingCode(codes, typed)
         const given = { body: { code }, headers: headersOf(cookie), returnHeaders: true } as const
-        return begunBy(cookiesOf((await auth.api.verifyBackupCode(given)).headers))
+        return begunBy(cookiesOf((await auth.api.verifyBackupCode(given)).headers), isUnused)
       }),
     signOut: async (cookie) => {
       await sessions.end(cookie)
@@ -149,7 +162,7 @@ export function openAccounts({ keeper, secret, publicUrl, clock = systemClock }:
         const given = { body: { code }, headers: headersOf(cookie), returnHeaders: true } as const
         const { headers } = await auth.api.verifyTOTP(given)
         const cookies = cookiesOf(headers)
-        const now = (await begunBy(cookies))?.signedIn
+        const now = await whoIsBy(cookies)
         // Whoever else holds the password alone is out from here on.
         if (now) await deleteSessionsOf(keeper, now.personId, now.sessionId)
         return cookies

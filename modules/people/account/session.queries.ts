@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Keeper } from '#platform/keeper.ts'
 import { kept } from '#platform/kept-statements.ts'
-import type { SessionProof } from './account.ts'
+import type { CalendarDate } from '#platform/time.ts'
+import type { HeldRole, SessionProof } from './account.ts'
 
 // What every sign-in and every request of someone who is known asks, in as few ways to the database as there can be.
 
@@ -52,11 +53,38 @@ export type NewSession = {
   readonly expiresAt: Date
 }
 
-export async function insertSession(keeper: Keeper, row: NewSession): Promise<void> {
-  await sql`${kept}insert into auth.session (id, token, user_id, created_at, updated_at, expires_at)
-    values (${row.sessionId}, ${row.token}, ${row.personId}, ${row.begunAt}, ${row.begunAt},
-      ${row.expiresAt})`.execute(keeper)
+/** A sign-in as the trail tells it, of a session that begins in the same statement. */
+type Telling = Pick<NewSession, 'personId' | 'begunAt'> & {
+  readonly secondFactor: boolean
+  readonly today: CalendarDate
 }
+
+const telling = ({ personId, secondFactor, today, begunAt }: Telling) =>
+  sql`auth.tell_sign_in(${personId}::uuid, ${secondFactor}::boolean, ${today}::date, ${begunAt}::timestamptz)`
+
+/** Tells the counties of a session that began already. Answers what the person is in each. */
+export async function tellSignIn(keeper: Keeper, told: Telling): Promise<readonly HeldRole[]> {
+  return (await sql<HeldRole>`${kept}select * from ${telling(told)}`.execute(keeper)).rows
+}
+
+/** One statement: the session and its lines in the trail stand, or neither. Answers what the person is in each county. */
+export async function insertSession(
+  keeper: Keeper,
+  row: NewSession,
+  told: Telling,
+): Promise<readonly HeldRole[]> {
+  const { rows } =
+    await sql<Begun>`${kept}with begun as (insert into auth.session (id, token, user_id, created_at, updated_at, expires_at)
+      values (${row.sessionId}, ${row.token}, ${row.personId}, ${row.begunAt}, ${row.begunAt}, ${row.expiresAt})
+      returning id)
+    select told.* from begun left join lateral ${telling(told)} told on true`.execute(keeper)
+  return rolesOf(rows)
+}
+
+/** A row for each county, or a single one of nulls for a session of who is nothing anywhere. */
+type Begun = HeldRole | { readonly countyId: null }
+
+const rolesOf = (rows: readonly Begun[]): readonly HeldRole[] => rows.filter((row) => row.countyId !== null)
 
 export async function deleteSession(keeper: Keeper, token: string): Promise<void> {
   await sql`${kept}delete from auth.session where token = ${token}`.execute(keeper)
@@ -99,16 +127,17 @@ export async function findWait(keeper: Keeper, identifier: string, now: Date): P
 }
 
 /**
- * The code was right: the first step is used up, failures are forgotten and the session begins, all or nothing. Answers
- * false when someone else used it up, or while another try is being counted.
+ * The code was right: the first step is used up, failures are forgotten, the session begins and the trail tells of it, all
+ * or nothing. Null when someone else used it up, or while another try is being counted.
  */
 export async function takeWait(
   keeper: Keeper,
   identifier: string,
   row: NewSession,
+  told: Telling,
   mostTries: number,
-): Promise<boolean> {
-  const { rows } = await sql`${kept}with gone as (
+): Promise<readonly HeldRole[] | null> {
+  const { rows } = await sql<Begun>`${kept}with gone as (
       delete from auth.verification where identifier in (${identifier}, ${triesOf(identifier)})
       returning identifier, value, expires_at),
     taken as (
@@ -117,10 +146,12 @@ export async function takeWait(
         and waiting.expires_at > ${row.begunAt} and tries.value::int < ${mostTries}::int),
     forgiven as (
       update auth.two_factor set failed_verification_count = 0, locked_until = null
-      where user_id = ${row.personId}::uuid and failed_verification_count <> 0 and exists (select from taken))
-    insert into auth.session (id, token, user_id, created_at, updated_at, expires_at)
-    select ${row.sessionId}::uuid, ${row.token}, ${row.personId}::uuid, ${row.begunAt}::timestamptz,
-      ${row.begunAt}::timestamptz, ${row.expiresAt}::timestamptz from taken
-    returning id`.execute(keeper)
-  return rows.length === 1
+      where user_id = ${row.personId}::uuid and failed_verification_count <> 0 and exists (select from taken)),
+    begun as (
+      insert into auth.session (id, token, user_id, created_at, updated_at, expires_at)
+      select ${row.sessionId}::uuid, ${row.token}, ${row.personId}::uuid, ${row.begunAt}::timestamptz,
+        ${row.begunAt}::timestamptz, ${row.expiresAt}::timestamptz from taken
+      returning id)
+    select told.* from begun left join lateral ${telling(told)} told on true`.execute(keeper)
+  return rows.length === 0 ? null : rolesOf(rows)
 }

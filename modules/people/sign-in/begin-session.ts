@@ -30,16 +30,12 @@ export async function completeSession(
   { code, address }: { readonly code: string; readonly address: string },
 ): Promise<Begun | null> {
   const digits = code.replaceAll(' ', '')
+  // Asked before the session begins, so that the trail tells of none that a used code began.
+  const isUnused = (personId: string) => limits.once(`${personId} ${digits}`)
   const begun = /^\d{6}$/.test(digits)
-    ? await accounts.giveCode(cookie, digits)
-    : await accounts.giveRecoveryCode(cookie, code)
-  if (begun === null) return null
-  const { cookies, signedIn } = begun
-  if (!(await limits.once(`${signedIn.personId} ${digits}`))) {
-    await accounts.signOut(readerOf(cookies))
-    return null
-  }
-  await limits.proved(signedIn.email, address)
+    ? await accounts.giveCode(cookie, digits, isUnused)
+    : await accounts.giveRecoveryCode(cookie, code, isUnused)
+  if (begun !== null) await limits.proved(begun.signedIn.email, address)
   return begun
 }
 

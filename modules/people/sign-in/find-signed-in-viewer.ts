@@ -29,7 +29,7 @@ export async function findStanding(
 }
 
 /** Of what is theirs anywhere, what they act under: what they chose, or the only thing there is. */
-export function standingOf(
+function standingOf(
   signedIn: SignedIn,
   everywhere: Pick<Standing, 'memberships' | 'visits'>,
   choice: string | undefined,

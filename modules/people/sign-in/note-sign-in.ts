@@ -1,11 +1,11 @@
 import { audit } from '#platform/audit/audit.ts'
 import type { Database } from '#platform/database.ts'
-import type { Accounts, CookieReader, SignedIn } from '../account/account.ts'
-import { listMembershipsOf } from '../membership/membership.queries.ts'
-import { actingNowhere, viewerOf } from '../membership/membership.rules.ts'
+import type { Accounts, Begun, CookieReader } from '../account/account.ts'
+import { viewerOf } from '../membership/membership.rules.ts'
+import { owesSecondFactor } from '../second-factor/second-factor.rules.ts'
 import { visitorOf } from '../vendor-visit/vendor-visit.rules.ts'
 import type { VendorVisit } from '../vendor-visit/vendor-visit.ts'
-import { findStanding, standingOf } from './find-signed-in-viewer.ts'
+import { findStanding } from './find-signed-in-viewer.ts'
 import type { Standing } from './sign-in.ts'
 
 export type SignInDeed =
@@ -30,18 +30,6 @@ export async function noteSignIn(
   return standing
 }
 
-/** The same of a password's session that has just begun, without reading it back. Answers where it leads. */
-export async function noteBegun(database: Database, signedIn: SignedIn) {
-  const { personId, name } = signedIn
-  const memberships = await database.asViewer(actingNowhere(personId, name), (tx) =>
-    listMembershipsOf(tx, personId),
-  )
-  // A visit has no say in where one lands: each is opened by its own press.
-  const standing = standingOf(signedIn, { memberships, visits: [] }, undefined)
-  await tell(database, standing, 'sign_in.began')
-  return landingOf(standing)
-}
-
 async function tell(
   database: Database,
   { signedIn, memberships }: Standing,
@@ -54,9 +42,16 @@ async function tell(
     )
 }
 
-/** Where a sign-in leads: to one's work; to the account while there is a county to choose or a second factor to set up. */
-export const landingOf = (standing: Standing | null): '/today' | '/account' =>
-  standing?.acting ? '/today' : '/account'
+/**
+ * Where a sign-in leads: to one's work; to the account while there is a county to choose or a second factor to set up. A
+ * visit has no say in it: each is opened by its own press.
+ */
+export function landingOf(begun: Pick<Begun, 'signedIn' | 'memberships'> | null): '/today' | '/account' {
+  const [only, ...others] = begun?.memberships ?? []
+  if (only === undefined || others.length > 0) return '/account'
+  const owes = owesSecondFactor(only.role, only.factorAsked) && !begun?.signedIn.secondFactor
+  return owes ? '/account' : '/today'
+}
 
 /** Tells the county that someone it gave leave to has opened it. */
 export async function noteVisit(database: Database, visit: VendorVisit): Promise<void> {

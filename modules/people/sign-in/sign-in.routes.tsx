@@ -9,7 +9,7 @@ import { beginSession, completeSession, readerOf } from './begin-session.ts'
 import { changePassword } from './change-password.ts'
 import { actingCookie, findStanding } from './find-signed-in-viewer.ts'
 import { noteFailure } from './note-failure.ts'
-import { noteBegun, noteSignIn, noteVisit } from './note-sign-in.ts'
+import { landingOf, noteSignIn, noteVisit } from './note-sign-in.ts'
 import { CodePage, SignInPage } from './sign-in.page.tsx'
 import { signInPolicy } from './sign-in.policy.ts'
 import {
@@ -43,11 +43,10 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
     }
     // The session it began from is over, whoever's it was.
     await accounts.signOut(asked.cookie)
-    const { cookies, signedIn } = outcome.result
-    const landing = signedIn === null ? '/sign-in/code' : await noteBegun(database, signedIn)
+    const answer = outcome.result
     // Whoever sat here before leaves no county behind.
-    return seeOther(landing, {
-      cookies: [...cookies, { name: actingCookie, value: null }],
+    return seeOther(answer.owesCode ? '/sign-in/code' : landingOf(answer), {
+      cookies: [...answer.cookies, { name: actingCookie, value: null }],
     })
   }),
 
@@ -57,11 +56,11 @@ export const signInRoutes = (desk: FrontDesk): readonly Route[] => [
   }),
 
   form('/sign-in/code', only(signInPolicy, 'signIn'), codeSchema, async (asked) => {
-    const { database, input, address, cookie, language } = asked
+    const { input, address, cookie, language } = asked
     const accounts = found(desk.accounts)
     const begun = await completeSession(accounts, desk.limits, cookie, { code: input.code, address })
     if (begun === null) return codePage(language, true)
-    return seeOther(await noteBegun(database, begun.signedIn), { cookies: begun.cookies })
+    return seeOther(landingOf(begun), { cookies: begun.cookies })
   }),
 
   form('/sign-out', only(signInPolicy, 'signOut'), z.object({}), async ({ database, cookie }) => {
