@@ -1,9 +1,12 @@
 import { emailOf, phoneOf, websiteOf } from '../listing/reach.rules.ts'
 import type { GivenOrganization } from '../organization/organization.ts'
-import type { HsdsAgency } from './hsds-service.ts'
+import { type HsdsAgency, hsdsServiceSchema } from './hsds-service.ts'
 
 type Agencies = ReadonlyMap<string, GivenOrganization>
 type Complain = (part: string, problem: string) => void
+
+/** An agency of a file by its id, and where it stands there, though no service may be its own. */
+export type AgencyNamed = (id: string) => { readonly at: string; readonly organization: unknown } | undefined
 
 /** Steps up from part to whole that are looked at; real directories have two or three. */
 const mostAbove = 100
@@ -12,25 +15,37 @@ const mostAbove = 100
 export function openAgencies() {
   const agencies = new Map<string, GivenOrganization>()
   const ways = new Map<string, string | null>()
+  const take = (agency: HsdsAgency, complain: Complain): string => {
+    const name = agency.name.trim()
+    const key = agency.id?.trim() || `name ${name.toLowerCase()}`.slice(0, 200)
+    if (!agencies.has(key)) agencies.set(key, agencyOf(key, name, agency, complain))
+    return key
+  }
   return {
     /** Takes the agency of a service and answers its key; what is wrong with it is told the first time only. */
-    take: (agency: HsdsAgency, complain: Complain): string => {
-      const name = agency.name.trim()
-      const key = agency.id?.trim() || `name ${name.toLowerCase()}`.slice(0, 200)
-      if (!agencies.has(key)) agencies.set(key, agencyOf(key, name, agency, complain))
-      return key
-    },
+    take,
     /** How a listing of an agency says it takes referrals. */
     hearWay: (key: string, way: string | null): void => {
       const known = ways.get(key)
       if (known === undefined) ways.set(key, way)
       else if (known !== way) ways.set(key, null)
     },
-    /** All of them. Where every listing of an agency told the same way of taking referrals, it is the agency's way. */
-    result: (complain: (key: string) => void): Agencies => {
+    /**
+     * All of them, and those that they are a part of, though none of these has a service of its own. Where every listing of an
+     * agency told the same way of taking referrals, it is the agency's way.
+     */
+    result: (named: AgencyNamed, complain: Complain): Agencies => {
+      // What is added while one goes through a map is gone through too, so that a whole of a whole is found.
+      for (const { parentKey } of agencies.values()) {
+        const whole = parentKey == null || agencies.has(parentKey) ? undefined : named(parentKey)
+        if (whole === undefined) continue
+        const { success, data } = hsdsServiceSchema.shape.organization.safeParse(whole.organization)
+        if (success) take(data, (part, problem) => complain(`${whole.at}.${part}`, problem))
+        else complain(whole.at, 'is no organization that can be used')
+      }
       for (const [key, agency] of agencies) {
         const isLoop = leadsBack(agencies, key)
-        if (isLoop) complain(key)
+        if (isLoop) complain(`organization ${key}`, 'is a part of itself')
         const referralWay = ways.get(key) ?? null
         if (isLoop || referralWay !== null)
           agencies.set(key, { ...agency, referralWay, ...(isLoop && { parentKey: null }) })

@@ -15,21 +15,17 @@ import { needs } from '../listing/need.ts'
 import type { Organization } from '../organization/organization.ts'
 import type { LookRefusal } from './directory-import.ts'
 import { readDirectoryFile } from './read-directory-file.ts'
-import {
-  type GivenService,
-  type HsdsListing,
-  type HsdsRead,
-  openHsdsReader,
-  servicesOfJson,
-} from './read-hsds.rules.ts'
+import { type HsdsListing, type HsdsRead, openHsdsReader } from './read-hsds.rules.ts'
+import { directoryOfJson } from './read-hsds-json.rules.ts'
+import type { TablesRead } from './read-hsds-tables.rules.ts'
 import { hsdsServices } from './write-hsds.rules.ts'
 import { hsdsPackage } from './write-hsds-tables.rules.ts'
 
 type AllRead = HsdsRead & { readonly listings: readonly HsdsListing[] }
-const readHsds = (services: readonly GivenService[]): AllRead => {
+const readHsds = ({ services, agencyNamed }: TablesRead): AllRead => {
   const reader = openHsdsReader(needs)
-  const listings = services.flatMap((one) => reader.take(one))
-  return { ...reader.result(), listings }
+  const listings = [...services].flatMap((one) => reader.take(one))
+  return { ...reader.result(agencyNamed), listings }
 }
 const readFile = async (bytes: Uint8Array): Promise<Outcome<AllRead, LookRefusal>> => {
   const listings: HsdsListing[] = []
@@ -164,7 +160,7 @@ describe('what goes out comes back the same', () => {
   }
   test('as JSON', () => {
     const json = JSON.stringify(hsdsServices([bare, full], setting))
-    same(readHsds(servicesOfJson(json)))
+    same(readHsds(directoryOfJson(json)))
   })
   test('as tables in a zip', async () => {
     const files = hsdsPackage(hsdsServices([bare, full], setting), '34')
@@ -191,7 +187,7 @@ test('an agency goes out once with all its services, a service once with all its
   expect(services.map(({ name }) => name)).toEqual(['River Pantry', 'River Closet'])
   expect(new Set(services.map(({ organization_id: id }) => id))).toEqual(new Set([agency.sourceKey]))
   expect(services[1]?.service_at_locations).toHaveLength(2)
-  const back = readHsds(servicesOfJson(JSON.stringify(services)))
+  const back = readHsds(directoryOfJson(JSON.stringify(services)))
   expect(back.listings).toHaveLength(3)
   expect([...back.organizations.values()]).toMatchObject([
     { key: agency.sourceKey, name: 'River Agency', description: 'Helps by the river', phone: '5595550100' },
@@ -364,6 +360,34 @@ describe('tables from elsewhere', () => {
     expect(problems.map((one) => one.at)).toEqual([at])
     expect(listings[0]).toMatchObject({ name: 'Food pantry', schedule: [] })
   })
+  test('take in agencies without a service that others are a part of, all the way up, and no others', async () => {
+    const { organizations, problems } = await read({
+      'organizations.csv': [
+        'id,name,description,parent_organization_id',
+        'o1,An agency,Helps,o2',
+        'o2,Its region,Leads,o3',
+        'o3,Its head office,Leads,gone',
+        'o4,Nobody asked for it,Rests,o5',
+        'o5,,Has no name,',
+      ].join('\n'),
+      'services.csv': pantry,
+      'phones.csv': 'id,organization_id,number\np1,o3,5595550101\np2,o2,123',
+    })
+    expect([...organizations.values()].map(({ key, parentKey, phone }) => [key, parentKey, phone])).toEqual([
+      ['o1', 'o2', null],
+      ['o2', 'o3', null],
+      ['o3', 'gone', '5595550101'],
+    ])
+    expect(problems.map(({ at }) => at)).toEqual(['organizations.csv row 3.phones.0.number'])
+  })
+  test('tell of a whole that cannot be used', async () => {
+    const { organizations, problems } = await read({
+      'organizations.csv': 'id,name,description,parent_organization_id\no1,An agency,Helps,o2\no2,,Leads,',
+      'services.csv': pantry,
+    })
+    expect([...organizations.keys()]).toEqual(['o1'])
+    expect(problems.map(({ at }) => at)).toEqual(['organizations.csv row 3'])
+  })
   test.each([
     ['without a table of services', { 'x.csv': 'id\n1' }, 'not_hsds'],
     ['two tables of one name', { 'services.csv': pantry, 'a/services.csv': pantry }, 'zip_unsafe'],
@@ -380,7 +404,7 @@ describe('a package from elsewhere', () => {
     organization: { name: 'An agency' },
     ...given,
   })
-  const read = (...services: object[]) => readHsds(servicesOfJson(JSON.stringify({ contents: services })))
+  const read = (...services: object[]) => readHsds(directoryOfJson(JSON.stringify({ contents: services })))
 
   test('is one listing for each of its places', () => {
     const { listings } = read(
@@ -455,6 +479,22 @@ describe('a package from elsewhere', () => {
       'organization b',
     ])
   })
+  test('may nest services in their agencies, and tell agencies without a service', () => {
+    const { id, name, status } = service({})
+    const whole = { id: 'top', name: 'Head office' }
+    const region = { id: 'mid', name: 'Region', parent_organization_id: 'top', services: [] }
+    const branch = { id: 'branch', name: 'Branch', parent_organization_id: 'mid' }
+    const nested = { ...branch, services: [{ id, name, status }, { id: 'a2' }] }
+    const json = JSON.stringify({ contents: [nested, region], organizations: [whole, 'no agency'] })
+    const { organizations, listings, problems } = readHsds(directoryOfJson(json))
+    expect(listings.map((one) => [one.name, one.organizationKey])).toEqual([['Food pantry', 'branch']])
+    expect([...organizations.values()].map(({ key, parentKey }) => [key, parentKey])).toEqual([
+      ['branch', 'mid'],
+      ['mid', 'top'],
+      ['top', null],
+    ])
+    expect(problems.map(({ at }) => at)).toEqual(['organizations[0].services[1].name'])
+  })
   test('tells a wait as old as the day it was assured, and signs that no line can hold are gone', () => {
     const { listings } = read(
       service({ wait_time: 'Two weeks', assured_date: '2026-03-02', name: 'Food\u0000pantry\u001f' }),
@@ -479,12 +519,12 @@ describe('a package from elsewhere', () => {
   })
   test('with more services than are looked at is refused', () => {
     const many = Array.from({ length: 25_001 }, (_, at) => ({ at: `services[${at}]`, service: {} }))
-    expect(() => readHsds(many)).toThrow(SyntaxError)
+    expect(() => readHsds({ services: many, problems: [] })).toThrow(SyntaxError)
   })
   test('finds its need by the words of its name', () => {
     expect(read(service({ name: 'Eviction help desk' })).listings[0]?.needs).toEqual(['housing'])
   })
   test.each(['', 'not json', '{}', '"text"', 'null'])('that is %s is refused whole', (json) => {
-    expect(() => readHsds(servicesOfJson(json))).toThrow(SyntaxError)
+    expect(() => readHsds(directoryOfJson(json))).toThrow(SyntaxError)
   })
 })

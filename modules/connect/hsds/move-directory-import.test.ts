@@ -163,6 +163,21 @@ test('taken back, they come in again as they are then; one that stands here by n
   })
 })
 
+test('an agency without a service of its own comes in as what another is a part of', async () => {
+  const file = {
+    contents: [
+      service('p1', { organization: { id: 'elm-p', name: 'Elm Part', parent_organization_id: 'elm-w' } }),
+    ],
+    organizations: [{ id: 'elm-w', name: 'Elm Whole' }],
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify(file))
+  const outcome = await lookAtDirectory(world.database, coordinator, { name: 'x.json', bytes })
+  if (!outcome.done) throw new Error(outcome.refusal)
+  await applyDirectory(world.database, coordinator, outcome.result)
+  expect(await agencies()).toContainEqual({ name: 'Elm Part', sourceKey: 'elm-p', parent: 'Elm Whole' })
+  await undoDirectory(world.database, coordinator, outcome.result)
+})
+
 test('a way of referrals that all services of an agency tell stands once, with the agency', async () => {
   const oak = { id: 'org-oak', name: 'Oak House' }
   const ash = { id: 'org-ash', name: 'Ash House' }

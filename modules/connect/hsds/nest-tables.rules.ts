@@ -1,4 +1,5 @@
 import type { CsvTable } from './csv-table.rules.ts'
+import type { AgencyNamed } from './hsds-agency.rules.ts'
 import type { HsdsTableName } from './hsds-table.ts'
 import type { GivenService } from './read-hsds.rules.ts'
 
@@ -80,6 +81,23 @@ function agencyIn(table: CsvTable, phones: PartsOf) {
     parent_organization_id: parent(row),
     phones: phones(row),
   })
+}
+
+/** Agencies by their id. Most packages ask for none in this way, so nothing is made ready before one is asked for. */
+export function agenciesOf({ organization: table, phone }: Tables, path: string): AgencyNamed {
+  const ready = () => {
+    const read = agencyIn(table, by(phone, 'organization_id', table, numberIn(phone)))
+    const [id] = cellsOf(table, 'id')
+    return { read, rows: new Map(Array.from({ length: table.count }, (_, row) => [id(row)?.trim(), row])) }
+  }
+  let known: ReturnType<typeof ready> | null = null
+  return (id) => {
+    known ??= ready()
+    const row = known.rows.get(id)
+    return row === undefined
+      ? undefined
+      : { at: `${path} row ${table.line(row)}`, organization: known.read(row) }
+  }
 }
 
 /** Services with all that belongs to them, made one by one. */

@@ -3,13 +3,8 @@ import { setImmediate } from 'node:timers/promises'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { needs } from '../listing/need.ts'
 import type { LookRefusal } from './directory-import.ts'
-import {
-  type HsdsListing,
-  type HsdsRead,
-  openHsdsReader,
-  plainText,
-  servicesOfJson,
-} from './read-hsds.rules.ts'
+import { type HsdsListing, type HsdsRead, openHsdsReader, plainText } from './read-hsds.rules.ts'
+import { directoryOfJson } from './read-hsds-json.rules.ts'
 import { servicesOfTables, type TablesRead } from './read-hsds-tables.rules.ts'
 import { servicesOfOhana } from './read-ohana.rules.ts'
 import { readZip } from './read-zip.ts'
@@ -28,7 +23,7 @@ export async function readDirectoryFile(
   take: Take,
 ): Promise<Outcome<HsdsRead, LookRefusal>> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
-  if (!isZip) return understood(() => ({ services: servicesOfJson(decoded(bytes)), problems: [] }), take)
+  if (!isZip) return understood(() => directoryOfJson(decoded(bytes)), take)
   const files = await readZip(bytes, zipLimits)
   if (!files.done) return files
   const texts = new Map<string, string>()
@@ -49,7 +44,7 @@ const atOnce = 250
 
 async function understood(read: () => TablesRead, take: Take): Promise<Outcome<HsdsRead, LookRefusal>> {
   try {
-    const { services, problems } = read()
+    const { services, problems, agencyNamed } = read()
     const reader = openHsdsReader(needs)
     let count = 0
     for (const service of services) {
@@ -57,7 +52,7 @@ async function understood(read: () => TablesRead, take: Take): Promise<Outcome<H
       count += 1
       if (count % atOnce === 0) await setImmediate()
     }
-    const inServices = reader.result()
+    const inServices = reader.result(agencyNamed)
     return done({ ...inServices, problems: [...problems, ...inServices.problems] })
   } catch {
     // No JSON, letters of another encoding, no list of services, or far too many of them.

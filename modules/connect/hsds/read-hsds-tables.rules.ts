@@ -1,6 +1,7 @@
 import { CsvTable } from './csv-table.rules.ts'
+import type { AgencyNamed } from './hsds-agency.rules.ts'
 import { type HsdsTableName, hsdsTableNames, hsdsTables } from './hsds-table.ts'
-import { nestTables } from './nest-tables.rules.ts'
+import { agenciesOf, nestTables } from './nest-tables.rules.ts'
 import type { GivenService, HsdsProblem } from './read-hsds.rules.ts'
 
 /** Rows of one table that are looked at. */
@@ -10,6 +11,8 @@ export type TablesRead = {
   /** Made one by one as they are asked for: a large directory is never held twice. */
   readonly services: Iterable<GivenService>
   readonly problems: readonly HsdsProblem[]
+  /** Agencies of the file, also those without a service. */
+  readonly agencyNamed?: AgencyNamed
 }
 
 /**
@@ -26,7 +29,8 @@ export function servicesOfTables(files: ReadonlyMap<string, string>): TablesRead
   if (tables.service.count === 0) throw new SyntaxError('no table of services')
   const complain = (table: HsdsTableName, row: number, problem: string) =>
     problems.push({ at: `${paths[table]} row ${row}`, problem })
-  return { services: nestTables(tables, paths.service, complain), problems }
+  const services = nestTables(tables, paths.service, complain)
+  return { services, problems, agencyNamed: agenciesOf(tables, paths.organization) }
 }
 
 type Paths = Readonly<Record<HsdsTableName, string>>

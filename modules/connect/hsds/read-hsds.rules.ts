@@ -5,7 +5,7 @@ import type { AgencyContact, ListingText, WaitTold } from '../listing/listing.ts
 import type { Need } from '../listing/need.ts'
 import { emailOf, phoneOf, streetOf, websiteOf } from '../listing/reach.rules.ts'
 import type { GivenOrganization } from '../organization/organization.ts'
-import { openAgencies } from './hsds-agency.rules.ts'
+import { type AgencyNamed, openAgencies } from './hsds-agency.rules.ts'
 import { scheduleOf } from './hsds-hours.rules.ts'
 import { needFinder } from './hsds-needs.rules.ts'
 import { type HsdsPlace, type HsdsService, hsdsServiceSchema } from './hsds-service.ts'
@@ -35,34 +35,15 @@ export type GivenService = { readonly at: string; readonly service: unknown }
 /** Services of one package that are looked at. */
 export const mostServices = 25_000
 
-/**
- * Services of an HSDS 3.0 file in JSON: a bare list, or one under `contents` as the standard's own API gives it.
- * @throws SyntaxError when it is not JSON, or not a list of services.
- */
-export function servicesOfJson(json: string): readonly GivenService[] {
-  const parsed: unknown = JSON.parse(json)
-  // In JSON such signs are written out; where there are none, nothing has to be gone through.
-  const given = /\\u00(00|1[ef])/i.test(json) ? withoutControls(parsed) : parsed
-  const services = Array.isArray(given) ? given : (given as { contents?: unknown } | null)?.contents
-  if (!Array.isArray(services)) throw new SyntaxError('not a list of services')
-  return services.map((service, at) => ({ at: `services[${at}]`, service }))
-}
-
 /** A text without the signs that no person writes and a line of the database cannot hold: a zero and two separators. */
 export const plainText = (text: string): string =>
   text.replaceAll('\0', ' ').replaceAll('\u001e', ' ').replaceAll('\u001f', ' ')
 
-function withoutControls(given: unknown): unknown {
-  if (typeof given === 'string') return plainText(given)
-  if (Array.isArray(given)) return given.map(withoutControls)
-  if (given === null || typeof given !== 'object') return given
-  return Object.fromEntries(Object.entries(given).map(([name, inner]) => [name, withoutControls(inner)]))
-}
-
 export type HsdsReader = {
   /** Takes one service and answers its listings. @throws SyntaxError when it is one too many. */
   take(given: GivenService): readonly HsdsListing[]
-  result(): HsdsRead
+  /** What was read; `named` finds agencies of the file that no service stands on. */
+  result(named?: AgencyNamed): HsdsRead
 }
 
 /** HSDS 3.0 services as listings, one for each place; one by one, so that others can be served in between. */
@@ -102,10 +83,8 @@ export function openHsdsReader(needs: readonly Need[]): HsdsReader {
   }
   return {
     take,
-    result: () => {
-      const organizations = agencies.result((key) =>
-        problems.push({ at: `organization ${key}`, problem: 'is a part of itself' }),
-      )
+    result: (named = () => undefined) => {
+      const organizations = agencies.result(named, (at, problem) => problems.push({ at, problem }))
       return { organizations, problems, leftOut }
     },
   }
