@@ -7,7 +7,9 @@ export type DistrictWords = {
   readonly total: string
   readonly figures: readonly [string, string, string, string, string]
   readonly settled: (revenue: string, cost: string, net: string) => string
-  readonly schoolColumns: readonly [string, string, string, string, string, string, string, string, string]
+  readonly schoolColumns: readonly [string, string, string, string, string, string, string]
+  readonly moneyLead: string
+  readonly moneyColumns: readonly [string, string, string, string, string, string, string]
   readonly teams: (schools: string, visits: string | null, paid: string, lowest: string) => string
   readonly paidIn: (week: string) => string
   readonly paidNever: (years: string) => string
@@ -47,16 +49,16 @@ export const districtWords: Words<DistrictWords> = {
     figures: ['schools', 'students', 'clinicians, full-time posts', 'open now', 'open by the last year'],
     settled: (revenue, cost, net) =>
       `When all its teams have settled they earn ${revenue} and cost ${cost} a year, a net of ${net}.`,
-    schoolColumns: [
+    schoolColumns: ['School', 'Students', 'Need', 'Clinician', 'Opens', 'Visits', 'To break even'],
+    moneyLead: 'The money of each school, in a settled year and since its team began:',
+    moneyColumns: [
       'School',
-      'Students',
-      'Need',
-      'Clinician',
-      'Opens',
-      'Visits',
-      'To break even',
-      'Paid for, week',
+      'Revenue a year',
+      'Cost a year',
       'Net a year',
+      'Paid for, week',
+      'Lowest cash',
+      'In month',
     ],
     teams: (schools, visits, paid, lowest) =>
       `Its ${schools} schools that are to have a team, as if all began in one month: ${visits === null ? 'no number of visits pays for them' : `${visits} visits a school week for each full-time clinician pay for them`}; clinicians have paid for themselves ${paid}; lowest cash of the first three years ${lowest}.`,
@@ -94,7 +96,8 @@ export const districtWords: Words<DistrictWords> = {
       'Clinician: whole days a week. Five days are one full-time clinician.',
       'Opens: the school year, or no when it does not open within the plan.',
       'To break even: completed visits a year that pay for the team, rounded up. “None” means that no number of visits does.',
-      'Paid for, week: the first week since its team began by which clinicians have earned more than they, their team and the start cost; – when not within ten years. It is the same whatever the year. The lowest cash of each school’s team stands on its page and in the tables.',
+      'Paid for, week: the first week since its team began by which clinicians have earned more than they, their team and the start cost; – when not within ten years. It is the same whatever the year.',
+      'Lowest cash: the lowest month’s end of the team’s first three years, begun from nothing and without grants. In month: that month, 1 being the one in which the team begins; 36 means that it still falls.',
       'A letter after a school’s name leads to the notes below its table.',
     ],
   },
@@ -112,16 +115,16 @@ export const districtWords: Words<DistrictWords> = {
     ],
     settled: (revenue, cost, net) =>
       `Cuando todos sus equipos estén asentados ganarán ${revenue} y costarán ${cost} al año, un neto de ${net}.`,
-    schoolColumns: [
+    schoolColumns: ['Escuela', 'Alumnos', 'Necesidad', 'Clínico', 'Abre', 'Visitas', 'Para pagarse'],
+    moneyLead: 'El dinero de cada escuela, en un año asentado y desde que empezó su equipo:',
+    moneyColumns: [
       'Escuela',
-      'Alumnos',
-      'Necesidad',
-      'Clínico',
-      'Abre',
-      'Visitas',
-      'Para pagarse',
-      'Pagado, semana',
+      'Ingresos al año',
+      'Costo al año',
       'Neto al año',
+      'Pagado, semana',
+      'Efectivo más bajo',
+      'En el mes',
     ],
     teams: (schools, visits, paid, lowest) =>
       `Sus ${schools} escuelas que han de tener equipo, como si todos empezaran en un mes: ${visits === null ? 'ningún número de visitas los paga' : `los pagan ${visits} visitas por semana escolar por cada clínico de tiempo completo`}; los clínicos se han pagado ${paid}; efectivo más bajo de los primeros tres años: ${lowest}.`,
@@ -159,7 +162,8 @@ export const districtWords: Words<DistrictWords> = {
       'Clínico: días enteros por semana. Cinco días son un clínico de tiempo completo.',
       'Abre: el año escolar, o no cuando no abre dentro del plan.',
       'Para pagarse: visitas cumplidas al año que pagan el equipo, redondeadas hacia arriba. «Ninguno» quiere decir que ningún número de visitas lo paga.',
-      'Pagado, semana: la primera semana desde que empezó su equipo en que los clínicos han ganado más de lo que ellos, su equipo y el comienzo costaron; – si no es dentro de diez años. Es la misma sea cual sea el año. El efectivo más bajo del equipo de cada escuela está en su página y en las tablas.',
+      'Pagado, semana: la primera semana desde que empezó su equipo en que los clínicos han ganado más de lo que ellos, su equipo y el comienzo costaron; – si no es dentro de diez años. Es la misma sea cual sea el año.',
+      'Efectivo más bajo: el fin de mes más bajo de los primeros tres años del equipo, empezando de cero y sin subvenciones. En el mes: ese mes, siendo 1 el mes en que empieza el equipo; 36 quiere decir que sigue bajando.',
       'Una letra después del nombre de una escuela lleva a las notas debajo de su tabla.',
     ],
   },

@@ -131,7 +131,7 @@ describe.each([
     const format = formatIn(language)
     const { schools, years, money } = input.document
     const cents = [
-      ...schools.map(({ netCents }) => netCents),
+      ...schools.flatMap(({ netCents, teamStart }) => [netCents, teamStart!.lowestCashCents]),
       ...years.flatMap((year) => [year.revenueCents, year.costCents, year.lowestCashCents]),
       ...money.cashCents,
       money.settledNetCents,

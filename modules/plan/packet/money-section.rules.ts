@@ -2,10 +2,10 @@ import { countyMix } from '../money/school-plan.rules.ts'
 import { breakEvenOfOneFte, perSchoolWeek } from '../money/settled-year.rules.ts'
 import { visitsPerFte } from '../team/team.rules.ts'
 import { valuesOf } from './assumption-value.rules.ts'
-import { lowestText } from './district-section.rules.ts'
 import { moneyWords } from './money-section.words.ts'
 import type { Block, TableColumn } from './packet-block.ts'
 import { cashPicture } from './picture/cash-picture.rules.ts'
+import { lowestText } from './school-table.rules.ts'
 import { isOpenAtEnd, moneySum, type Section } from './section.ts'
 
 /** Cash month by month, what a settled year comes to, the two break-even lines, and the end of each grant. */

@@ -4,7 +4,6 @@ import { defaultAssumptions } from '../assumption/assumption.rules.ts'
 import { assumptionNames } from '../assumption/assumption.ts'
 import type { PlanDocument } from '../document/plan-document.ts'
 import { assumptionLabel, unitInFull } from './assumption-label.words.ts'
-import { letterOf } from './district-section.rules.ts'
 import { whoseSentence } from './first-page.rules.ts'
 import { formatIn } from './format.words.ts'
 import { noteRuns } from './note.words.ts'
@@ -12,6 +11,7 @@ import { aPacketInput, aPlanDocument } from './packet.factory.ts'
 import type { PacketInput } from './packet.ts'
 import type { Block, Run, Text } from './packet-block.ts'
 import { packetContent } from './packet-content.rules.ts'
+import { letterOf } from './school-table.rules.ts'
 
 const format = formatIn('en')
 const runsOf = (text: Text): readonly Run[] => (Array.isArray(text) ? text : [text as Run])
@@ -69,6 +69,30 @@ test('says the figures of the document to the cent', () => {
   for (const cents of [document.money.settledNetCents, document.money.openingCashCents])
     expect(text).toContain(format.money(cents))
   for (const { source } of document.assumptions) expect(text).toContain(source)
+})
+
+test('a district’s schools stand each with its money and the lowest cash of its team, by the month', () => {
+  const input = aPacketInput({ schools: 40, districts: 4 })
+  const tables = blocksOf(input).flatMap((block) => (block.kind === 'table' ? [block] : []))
+  const money = tables.filter(({ columns }) => columns.some(({ header }) => header === 'In month'))
+  const rows = new Map(money.flatMap(({ rows }) => rows.map((row) => [plain(row[0]!), row.map(plain)])))
+  // A district of one school has a list.
+  const districts = Map.groupBy(input.document.schools, ({ districtCode }) => districtCode)
+  const listed = [...districts.values()].filter((schools) => schools.length > 1).flat()
+  expect(rows.size).toBe(listed.length)
+  expect(listed.length).toBeGreaterThan(30)
+  for (const { name, revenueCents, costCents, netCents, teamStart } of listed) {
+    const week = teamStart?.paidForWeek ?? null
+    expect(rows.get(name)).toEqual([
+      name,
+      format.money(revenueCents),
+      format.money(costCents),
+      format.money(netCents),
+      week === null ? '–' : format.count(week),
+      format.money(teamStart!.lowestCashCents),
+      format.count(teamStart!.lowestCashMonth),
+    ])
+  }
 })
 
 test.each(languages)('in %s begins with one first heading and skips no level', (language) => {

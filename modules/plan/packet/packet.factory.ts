@@ -227,6 +227,11 @@ function schoolOf(plan: SchoolPlan, index: number, years: number): PlanSchool {
     costCents: plan.costCents,
     netCents: plan.netCents,
     breakEvenVisitsPerYear: plan.breakEvenVisitsPerYear,
+    teamStart: {
+      paidForWeek: plan.netCents > 0 ? 40 + index : null,
+      lowestCashCents: -3_456_789 - 1_001 * index,
+      lowestCashMonth: 1 + (index % 36),
+    },
     note: plan.note,
   }
 }

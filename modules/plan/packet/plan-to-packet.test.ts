@@ -40,7 +40,12 @@ function expectSameFigures(document: PlanDocument, figures: CountyFigures): void
   const packet = JSON.stringify(packetContent(input, 'en'))
   const csv = planTables(document).map(csvOf).join('')
   const cents = [
-    ...document.schools.map(({ netCents }) => netCents),
+    ...document.schools.flatMap(({ revenueCents, costCents, netCents, teamStart }) => [
+      revenueCents,
+      costCents,
+      netCents,
+      teamStart!.lowestCashCents,
+    ]),
     ...document.years.flatMap(({ revenueCents, costCents, lowestCashCents }) => [
       revenueCents,
       costCents,
