@@ -34,9 +34,10 @@ export function outcomesCsv(places: readonly PlaceOutcomes[]): string {
 }
 
 const line = ({ measure, level, code, place, schoolYear, group, rate }: OutcomeRow): string =>
-  [measure.name, level, code, place, schoolYear, group, ...figures(rate), ...definitions(measure)]
-    .map(csvCell)
-    .join(',')
+  [
+    ...[measure.name, level, code, place, schoolYear, group, ...figures(rate)].map(csvCell),
+    said.get(measure.name),
+  ].join(',')
 
 function figures(rate: ShownRate): readonly string[] {
   if (!rate.shown) return ['', '', '', '', '', 'yes']
@@ -54,6 +55,11 @@ const definitions = ({ definition, numerator, denominator, caution, source }: Me
   source?.title ?? '',
   register.edition,
 ]
+
+/** What ends each line of a measure, put together once: a county has tens of thousands of lines. */
+const said = new Map(
+  register.measures.map((measure) => [measure.name, definitions(measure).map(csvCell).join(',')]),
+)
 
 /** Quoted where needed; a cell that a spreadsheet would take for a formula is made text. */
 export function csvCell(text: string): string {
