@@ -33,7 +33,7 @@ export const hsdsWords: Words<{
     lead: 'Another directory in the HSDS 3.0 format, as JSON or as CSV tables in a zip, or the CSV tables of an Ohana directory (HSDS 1) in a zip. You see what it would bring before anything is written, and can take it back.',
     file: 'HSDS 3.0 or Ohana file',
     fileHint:
-      'JSON: a list of services, or services under “contents”. CSV: a zip of the HSDS 3.0 tables, with or without datapackage.json, or of Ohana’s organizations.csv, locations.csv, services.csv and the others. Their columns tell which they are. Up to 20 MB and 25,000 services.',
+      'JSON: a list of services, or of agencies with their services, bare or under “contents”. CSV: a zip of the HSDS 3.0 tables, with or without datapackage.json, or of Ohana’s organizations.csv, locations.csv, services.csv and the others. Their columns tell which they are. Up to 20 MB and 25,000 services.',
     look: 'Look at it',
     take: 'Take the county’s directory along',
     takeWhy: 'Everything families can find, as HSDS 3.0. Nothing of a person.',
@@ -72,7 +72,7 @@ export const hsdsWords: Words<{
     lead: 'Otro directorio en el formato HSDS 3.0, como JSON o como tablas CSV en un zip, o las tablas CSV de un directorio Ohana (HSDS 1) en un zip. Usted ve qué traería antes de escribir nada, y puede deshacerlo.',
     file: 'Archivo HSDS 3.0 u Ohana',
     fileHint:
-      'JSON: una lista de servicios, o servicios bajo «contents». CSV: un zip de las tablas HSDS 3.0, con o sin datapackage.json, o de organizations.csv, locations.csv, services.csv y las demás de Ohana. Sus columnas dicen cuáles son. Hasta 20 MB y 25,000 servicios.',
+      'JSON: una lista de servicios, o de agencias con sus servicios, sola o bajo «contents». CSV: un zip de las tablas HSDS 3.0, con o sin datapackage.json, o de organizations.csv, locations.csv, services.csv y las demás de Ohana. Sus columnas dicen cuáles son. Hasta 20 MB y 25,000 servicios.',
     look: 'Revisarlo',
     take: 'Llevarse el directorio del condado',
     takeWhy: 'Todo lo que las familias pueden encontrar, como HSDS 3.0. Nada de una persona.',

@@ -14,6 +14,7 @@ import { findListing } from './listing.queries.ts'
 import type { ListingId, WaitTold } from './listing.ts'
 import { listChanges } from './listing-change.queries.ts'
 import { differences, type ListingState, stateOf, waitOf, wholeState } from './listing-change.ts'
+import { listWaits } from './listing-wait.queries.ts'
 
 let world: World
 let navigator: Viewer
@@ -21,6 +22,10 @@ beforeAll(async () => {
   world = await freshDatabase()
   const personId = newId<'person'>()
   await sql`insert into people.person (id, display_name, practice) values (${personId}, 'A navigator', false)`.execute(
+    world.owner,
+  )
+  await sql`insert into people.membership (county_id, id, person_id, role, title, starts_on, granted_as, reason)
+    values (34, ${newId()}, ${personId}, 'family_navigator', 'Navigator', '2026-07-01', 'a test', 'a test')`.execute(
     world.owner,
   )
   // One school is listed for her; the directory is the county's.
@@ -213,6 +218,11 @@ test('a wait is told with its day; the newest told counts, in the form or in a c
   expect(await changes(id)).toEqual([])
   await edit({ wait: null, toldOn: null })
   expect(await told()).toEqual([null, null])
+  const waits = await world.database.asViewer(navigator, (tx) => listWaits(tx, id))
+  expect(waits.map(({ wait }) => wait)).toEqual([null, 'three days', 'a week', 'two months'])
+  expect(waits.at(-1)).toEqual({ wait: 'two months', toldOn: '2026-01-05', writtenBy: 'A navigator' })
+  // Who wrote a wait down is not a visitor's to read.
+  await expect(world.database.asViewer(anyone(34), (tx) => listWaits(tx, id))).rejects.toThrow('permission')
 })
 
 test('a stranger changes nothing: not a visitor, not a teacher, not another county', async () => {

@@ -18,7 +18,7 @@ import { campusText } from './campus.words.ts'
 import { asksOf } from './eligibility.rules.ts'
 import { eligibilityWords, questionText } from './eligibility.words.ts'
 import { whyHidden } from './listing.rules.ts'
-import { checkOutcomes, type Freshness, type Listing } from './listing.ts'
+import { checkOutcomes, type Freshness, type Listing, type WaitHeard } from './listing.ts'
 import { dayText, listingWords, openingText, phoneText, spokenName } from './listing.words.ts'
 import { listingFormWords } from './listing-form.words.ts'
 import { addressText, CrisisFirst, FreshnessText, needNames } from './listing-parts.page.tsx'
@@ -34,6 +34,8 @@ export type ListingShown = {
     readonly path: string
     readonly agencyLink: string
     readonly saved: boolean
+    /** The newest first. */
+    readonly waits: readonly WaitHeard[]
     readonly problem?: string | undefined
   } | null
   /** District code → name. */
@@ -208,6 +210,15 @@ function StaffPart(props: {
           </ButtonRow>
         </Form>
       </Section>
+      {staff.waits.length > 0 && (
+        <Section id="waits" heading={words.waits}>
+          <ul class="usa-list">
+            {staff.waits.map(({ wait, toldOn, writtenBy }, at) => (
+              <li key={String(at)}>{words.waitHeard(wait, dayText(toldOn, language), writtenBy)}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section id="agency" heading={words.agencyLink}>
         <p>{words.agencyLinkWhy}</p>
         <p class="wrap-anywhere">

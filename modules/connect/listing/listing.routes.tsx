@@ -20,6 +20,7 @@ import { findListing, listListings, listNewPublicPlaces } from './listing.querie
 import { freshnessOf, whyHidden } from './listing.rules.ts'
 import type { Listing } from './listing.ts'
 import { listingWords } from './listing.words.ts'
+import { listWaits } from './listing-wait.queries.ts'
 import { listingOf, withoutTwins } from './public-list.rules.ts'
 import { takePublicLists } from './take-public-lists.ts'
 
@@ -35,11 +36,14 @@ const mostDue = 40
 type CountyAsked = Asked<'/counties/:code'>
 
 export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[] => {
-  const listingAnswer = (asked: Asked<'/counties/:code/find-help/:listing'>, problem?: string) =>
-    inCounty(asked, anyone(Number(asked.params.code)), async (tx, title) => {
-      const { language, params, query } = asked
+  const listingAnswer = async (asked: Asked<'/counties/:code/find-help/:listing'>, problem?: string) => {
+    const { database, viewer, language, params, query } = asked
+    const looking = lookingAt(viewer, Number(params.code))
+    const mayCheck = may(looking, listingPolicy, 'check')
+    // Who wrote a wait down is read as staff; all else on the page as a visitor reads it.
+    const waits = mayCheck ? await database.asViewer(looking, (tx) => listWaits(tx, id(params.listing))) : []
+    return inCounty(asked, anyone(Number(params.code)), async (tx, title) => {
       const listing = found(await findListing(tx, id(params.listing)))
-      const mayCheck = may(lookingAt(asked.viewer, Number(params.code)), listingPolicy, 'check')
       const { districts } = await directoryOf(asked.database, tx)
       // To a family a hidden listing is not there.
       if (!mayCheck) found(whyHidden(listing) === null ? listing : null)
@@ -48,6 +52,7 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
         path: `/counties/${params.code}/directory`,
         agencyLink: `${origin}/agency/${token}`,
         saved: query.has('saved'),
+        waits,
         problem,
       }
       const words = listingWords[language]
@@ -70,6 +75,7 @@ export const listingRoutes = ({ secret, origin }: ConnectFront): readonly Route[
         ],
       })
     })
+  }
 
   const agencyAnswer = async (asked: Asked<'/agency/:token'>, thanked: boolean): Promise<Answer> => {
     const { database, params, language } = asked

@@ -79,6 +79,13 @@ export type ListingText = {
 /** What an agency says of waiting, and the day on which it said so: null is today. Without words no wait is told any more. */
 export type WaitTold = { readonly wait: string | null; readonly toldOn: CalendarDate | null }
 
+/** A wait as staff see that it was told; null words are "no longer told", a null name someone who is no colleague now. */
+export type WaitHeard = {
+  readonly wait: string | null
+  readonly toldOn: CalendarDate
+  readonly writtenBy: string | null
+}
+
 /** What a place says of itself where its agency says it for all its places: null there is "as the agency". */
 export type OwnReach = {
   readonly ownReferralWay: string | null

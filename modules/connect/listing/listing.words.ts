@@ -65,6 +65,8 @@ type ListingWords = {
   readonly campus: (school: string, days: string) => string
   readonly wait: string
   readonly waitTold: (wait: string, day: DayText) => string
+  readonly waits: string
+  readonly waitHeard: (wait: string | null, day: DayText, by: string | null) => string
   readonly days: Readonly<Record<Weekday, string>>
   readonly season: (from: string | null, until: string | null) => string
   readonly contact: string
@@ -178,6 +180,9 @@ export const listingWords: Words<ListingWords> = {
     campus: (school, days) => `Comes to ${school}: ${days}`,
     wait: 'Wait',
     waitTold: (wait, day) => `${wait} (as told on ${day})`,
+    waits: 'Waits as they were told',
+    waitHeard: (wait, day, by) =>
+      `${day}: ${wait ?? 'no wait is told any more'}${by === null ? '' : `, written down by ${by}`}`,
     days: { MO: 'Mon', TU: 'Tue', WE: 'Wed', TH: 'Thu', FR: 'Fri', SA: 'Sat', SU: 'Sun' },
     season: (from, until) => [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
     contact: 'Ask for',
@@ -303,6 +308,9 @@ export const listingWords: Words<ListingWords> = {
     campus: (school, days) => `Va a ${school}: ${days}`,
     wait: 'Espera',
     waitTold: (wait, day) => `${wait} (dicho el ${day})`,
+    waits: 'Las esperas que se han dicho',
+    waitHeard: (wait, day, by) =>
+      `${day}: ${wait ?? 'ya no se dice ninguna espera'}${by === null ? '' : `, anotada por ${by}`}`,
     days: { MO: 'lun', TU: 'mar', WE: 'mié', TH: 'jue', FR: 'vie', SA: 'sáb', SU: 'dom' },
     season: (from, until) =>
       [from && `desde el ${from}`, until && `hasta el ${until}`].filter(Boolean).join(' '),
