@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { timeZone } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
+import { dateIn } from '#platform/time.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { keeperOf } from '../people.factory.ts'
 import { cookieJar, strongPassword, totpCode } from './account.factory.ts'
@@ -22,6 +24,9 @@ afterAll(async () => {
   await world?.close()
 })
 
+/** The product's day, which for a third of the hours is not yet the database's. */
+const today = () => dateIn(timeZone, new Date())
+
 /** Someone with an account, and with roles as `county role`, begun or ended so many days from today. */
 async function someone(email: string, roles: readonly (readonly [number, string, number, number | null])[]) {
   const personId = newId()
@@ -31,8 +36,8 @@ async function someone(email: string, roles: readonly (readonly [number, string,
   )
   for (const [county, role, begins, ends] of roles)
     await sql`insert into people.membership (county_id, id, person_id, role, title, starts_on, ends_on, granted_as, reason)
-      values (${county}, ${newId()}, ${personId}, ${role}, 'A title', current_date + ${begins}::int,
-        current_date + ${ends}::int, 'test', 'a test')`.execute(world.owner)
+      values (${county}, ${newId()}, ${personId}, ${role}, 'A title',
+        ${today()}::date + ${begins}::int, ${today()}::date + ${ends}::int, 'test', 'a test')`.execute(world.owner)
   return personId
 }
 
