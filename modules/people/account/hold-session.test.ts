@@ -37,7 +37,9 @@ async function someone(email: string, roles: readonly (readonly [number, string,
   for (const [county, role, begins, ends] of roles)
     await sql`insert into people.membership (county_id, id, person_id, role, title, starts_on, ends_on, granted_as, reason)
       values (${county}, ${newId()}, ${personId}, ${role}, 'A title',
-        ${today()}::date + ${begins}::int, ${today()}::date + ${ends}::int, 'test', 'a test')`.execute(world.owner)
+        ${today()}::date + ${begins}::int, ${today()}::date + ${ends}::int, 'test', 'a test')`.execute(
+      world.owner,
+    )
   return personId
 }
 
