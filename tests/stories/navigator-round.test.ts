@@ -71,6 +71,10 @@ test('a slip of the thumb is taken back, and the listing is there again', patien
   await family.visit(`/counties/00/find-help?q=${encodeURIComponent(slipped)}`)
   await family.page.getByRole('link', { name: slipped }).first().click()
   expect(await family.text()).toContain('about two weeks (dicho el 20 de noviembre de 2026)')
+  expect(await family.text()).not.toContain('Rosa Canyon')
+  await navigator.visit(family.path())
+  expect(await navigator.text()).toContain('November 20, 2026, written down by Rosa Canyon: about two weeks')
+  await navigator.visit('/counties/00/round')
 })
 
 test('what changed is written down, and not left empty', patient, async () => {

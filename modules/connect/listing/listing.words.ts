@@ -182,7 +182,7 @@ export const listingWords: Words<ListingWords> = {
     waitTold: (wait, day) => `${wait} (as told on ${day})`,
     waits: 'Waits as they were told',
     waitHeard: (wait, day, by) =>
-      `${day}: ${wait ?? 'no wait is told any more'}${by === null ? '' : `, written down by ${by}`}`,
+      `${day}${by === null ? '' : `, written down by ${by}`}: ${wait ?? 'no wait is told any more'}`,
     days: { MO: 'Mon', TU: 'Tue', WE: 'Wed', TH: 'Thu', FR: 'Fri', SA: 'Sat', SU: 'Sun' },
     season: (from, until) => [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
     contact: 'Ask for',
@@ -310,7 +310,7 @@ export const listingWords: Words<ListingWords> = {
     waitTold: (wait, day) => `${wait} (dicho el ${day})`,
     waits: 'Las esperas que se han dicho',
     waitHeard: (wait, day, by) =>
-      `${day}: ${wait ?? 'ya no se dice ninguna espera'}${by === null ? '' : `, anotada por ${by}`}`,
+      `${day}${by === null ? '' : `, anotada por ${by}`}: ${wait ?? 'ya no se dice ninguna espera'}`,
     days: { MO: 'lun', TU: 'mar', WE: 'mié', TH: 'jue', FR: 'vie', SA: 'sáb', SU: 'dom' },
     season: (from, until) =>
       [from && `desde el ${from}`, until && `hasta el ${until}`].filter(Boolean).join(' '),
