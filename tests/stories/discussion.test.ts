@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { become } from './become.ts'
 import type { Person } from './person.ts'
@@ -95,6 +96,12 @@ test('the director closes the topic with a sentence; the counselor keeps her let
   expect(await counselor.page.getByLabel('What you wrote').inputValue()).toContain('One more thing')
   await director.press('Open this topic again')
   expect(await director.text()).toContain('The topic is open again.')
+  await counselor.visit('/discussions')
+  // An invented person has no address: nothing is promised until there is one.
+  expect(await counselor.text()).toContain('No mail address of yours is known here')
+  await sql`insert into auth."user" (id, name, email, email_verified, created_at, updated_at)
+    select id, display_name, 'amara@example.org', true, now(), now() from people.person
+    where practice and display_name = 'Amara Stone'`.execute(story.world.owner)
   await counselor.visit('/discussions')
   await counselor.page.getByText('Once a day').click()
   await counselor.press('Write to me')

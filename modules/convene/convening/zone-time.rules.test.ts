@@ -31,4 +31,7 @@ test('a span is said in the words of the place', () => {
   expect(timeSpan(pacific, from, until, 'en')).toMatch(/^9:30.AM to 4:00.PM$/)
   expect(zoneName(pacific, from, 'en')).toBe('Pacific Standard Time')
   expect(zoneName(pacific, new Date('2027-07-04T17:30:00Z'), 'en')).toBe('Pacific Daylight Time')
+  // No two are called the same, whatever the season.
+  for (const moment of [from, new Date('2027-07-04T17:30:00Z')])
+    expect(new Set(timeZones.map((zone) => zoneName(zone, moment, 'es'))).size).toBe(timeZones.length)
 })

@@ -77,8 +77,10 @@ export function timeSpan(timeZone: string, from: Date, until: Date, language: La
   return `${time(from)} ${to} ${time(until)}`
 }
 
-/** The zone by name, as clocks there are called at that moment: `Pacific Daylight Time`. */
-export const zoneName = (timeZone: string, moment: Date, language: Language): string =>
-  format('zone', timeZone, language)
-    .formatToParts(moment)
-    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+/** The zone by name, as clocks there are called at that moment: `Pacific Daylight Time`. Arizona's, which is called as
+ * Denver's in winter, with its state. */
+export function zoneName(timeZone: string, moment: Date, language: Language): string {
+  const parts = format('zone', timeZone, language).formatToParts(moment)
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  return timeZone === 'America/Phoenix' ? `${name} (Arizona)` : name
+}

@@ -52,12 +52,14 @@ type Props = {
 export function DiscussionPage(props: Props) {
   const { topics, audiences, chosen, moderates, again, said, language } = props
   const words = discussionWords[language]
+  const begin = <BeginForm audiences={audiences} chosen={chosen} again={again} language={language} />
   return (
     <>
       <h1>{words.title}</h1>
       <Said text={said} />
       <p class="usa-intro">{words.lead}</p>
       <p>{words.rule}</p>
+      {isAsked(again) && begin}
       {audiences.length > 1 && (topics.length > 0 || chosen !== null) && (
         <Form action="/discussions" method="get">
           <Select
@@ -97,10 +99,13 @@ export function DiscussionPage(props: Props) {
         </p>
       )}
       <DigestForm digest={props.digest} isReached={props.isReached} language={language} />
-      <BeginForm audiences={audiences} chosen={chosen} again={again} language={language} />
+      {!isAsked(again) && begin}
     </>
   )
 }
+
+/** Whether something of what was typed is asked about: then its form stands first, where it is seen. */
+const isAsked = ({ problems, signs }: Again): boolean => Object.keys(problems).length > 0 || signs.length > 0
 
 function BeginForm(props: Pick<Props, 'audiences' | 'chosen' | 'again' | 'language'>) {
   const { audiences, chosen, again, language } = props

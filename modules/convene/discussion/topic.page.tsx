@@ -1,5 +1,5 @@
 import { roleWords } from '#modules/people/index.ts'
-import { Alert, Button, ButtonRow, Details, Form, RadioGroup, Section } from '#packages/ui/index.ts'
+import { Alert, Button, ButtonRow, Details, Form, RadioGroup } from '#packages/ui/index.ts'
 import type { Language } from '#platform/words.ts'
 import { NameCheck } from '../name-check/name-check.page.tsx'
 import {
@@ -15,6 +15,7 @@ import {
 import { changeMinutes, whyNotChange } from './discussion.rules.ts'
 import { type Moderation, type Post, reportReasons } from './discussion.ts'
 import { discussionWords } from './discussion.words.ts'
+import { PostForm } from './post-form.page.tsx'
 import type { TopicRead } from './talk-over.ts'
 import { Closed, TopicActs } from './topic-closing.page.tsx'
 
@@ -31,10 +32,12 @@ type Props = TopicRead & {
 }
 
 export function TopicPage(props: Props) {
-  const { topic, posts, parent, changing, again, said, refusal, language } = props
+  const { topic, posts, changing, again, said, refusal, language } = props
   const words = discussionWords[language]
-  const answered = posts.find(({ id }) => id === parent)
   const text = typeof again.typed.body === 'string' ? again.typed.body : ''
+  const mayWrite = changing === null && topic.closed === null
+  // Then the form stands first, where it is seen.
+  const isAskedHere = 'body' in again.problems || again.signs.length > 0
   return (
     <>
       <h1>{topic.title}</h1>
@@ -45,26 +48,13 @@ export function TopicPage(props: Props) {
           {refusal}
         </Alert>
       )}
+      {mayWrite && isAskedHere && <PostForm {...props} />}
+      {!mayWrite && <Wrong again={again} names={['body']} language={language} />}
       {posts.map((post) => (
         <OnePost key={post.id} post={post} {...props} />
       ))}
       {topic.closed !== null && <Closed topic={topic} written={text} language={language} />}
-      {changing === null && topic.closed === null && (
-        <Section id="write" heading={words.reply}>
-          <Wrong again={again} names={['body']} language={language} />
-          <NameCheck signs={again.signs} language={language} />
-          <p>{words.rule}</p>
-          {answered !== undefined && <p>{words.answering(answered.personName)}</p>}
-          <Form
-            action={`/discussions/${topic.id}/posts`}
-            method="post"
-            hidden={answered === undefined ? {} : { parent: answered.id }}
-          >
-            <BodyField value={text} error={errorsIn(again, language)('body')} language={language} />
-            <PostButtons signs={again.signs} language={language} />
-          </Form>
-        </Section>
-      )}
+      {mayWrite && !isAskedHere && <PostForm {...props} />}
       {props.moderates && <TopicActs topic={topic} again={again} language={language} />}
       <p>
         <a href="/discussions">{words.back}</a>

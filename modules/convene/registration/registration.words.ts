@@ -73,7 +73,7 @@ export const registrationWords: Words<Shape> = {
     kept: (needs, names) =>
       `What you need is deleted ${needs === 1 ? 'one day' : `${needs} days`} after it ends. Without an account, your name and address go after ${names} days.`,
     full: 'All places are taken. You can stand in line: when a place becomes free it is yours by itself.',
-    left: (places) => `${places} places are free.`,
+    left: (places) => (places === '1' ? 'One place is free.' : `${places} places are free.`),
     name: 'Your name',
     mail: 'Your mail address',
     mailHint: 'Your link to change or cancel goes there.',
@@ -157,7 +157,7 @@ export const registrationWords: Words<Shape> = {
     kept: (needs, names) =>
       `Lo que usted necesita se borra ${needs === 1 ? 'un día' : `${needs} días`} después de que termine. Sin cuenta, su nombre y dirección se borran después de ${names} días.`,
     full: 'Todos los lugares están ocupados. Puede ponerse en la fila: cuando se libere un lugar será suyo sin hacer nada.',
-    left: (places) => `Hay ${places} lugares libres.`,
+    left: (places) => (places === '1' ? 'Hay un lugar libre.' : `Hay ${places} lugares libres.`),
     name: 'Su nombre',
     mail: 'Su correo electrónico',
     mailHint: 'Ahí llega su enlace para cambiar o cancelar.',
