@@ -39,7 +39,12 @@ export type ProgramNames = {
 }
 
 type Held = Pick<Convening, 'startsAt' | 'timeZone'>
-type Row = { readonly line: number; readonly cells: readonly string[] }
+type Row = {
+  readonly line: number
+  readonly cells: readonly string[]
+  /** A quotation mark is opened in it that nothing closes, so that it swallowed what follows. */
+  readonly open: boolean
+}
 type Cells = (column: ProgramColumn) => string
 
 /**
@@ -55,6 +60,8 @@ export function readProgramCsv(text: string, held: Held, names: ProgramNames): R
   const columns = (header?.cells ?? []).map(columnOf)
   const missing = neededColumns.filter((column) => !columns.includes(column))
   if (missing.length > 0) return only('columns_missing', missing.join(', '), 1)
+  const broken = rows.find(({ open }) => open)
+  if (broken !== undefined) return only('open_quote', '', broken.line)
   if (rows.length === 0) return only('empty', '')
   if (rows.length > mostTalks) return only('too_many', String(rows.length))
   const faults: ProgramFault[] = []
@@ -78,9 +85,10 @@ function rowsOf(text: string): readonly Row[] {
   let from = 0
   Papa.parse<string[]>(text, {
     delimiter,
-    step: ({ data, meta }) => {
+    step: ({ data, meta, errors }) => {
       const cells = data.map((cell) => cell.trim())
-      if (cells.some((cell) => cell !== '')) found.push({ line, cells })
+      if (cells.some((cell) => cell !== ''))
+        found.push({ line, cells, open: errors.some(({ code }) => code === 'MissingQuotes') })
       // A cell may hold line breaks: lines are counted as an editor shows them.
       line += text.slice(from, meta.cursor).split('\n').length - 1
       from = meta.cursor

@@ -92,6 +92,7 @@ describe('a program as CSV', () => {
     ['', 'columns_missing'],
     ['name,begins\nA,9:00', 'columns_missing'],
     ['title,from,until\n', 'empty'],
+    ['title,from,until\n"Open,9:00,10:00\nTwo,11:00,12:00', 'open_quote'],
     [`title,from,until\n${'A,9:00,10:00\n'.repeat(301)}`, 'too_many'],
   ])('that is none is refused as a whole', (text, reason) => {
     expect(csv(text)).toMatchObject({ talks: [], faults: [{ reason }] })

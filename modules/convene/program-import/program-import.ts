@@ -46,6 +46,7 @@ export type FaultReason =
   | 'empty'
   | 'not_a_calendar'
   | 'columns_missing'
+  | 'open_quote'
   | 'column_count'
   | 'missing'
   | 'too_long'

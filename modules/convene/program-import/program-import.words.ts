@@ -1,6 +1,6 @@
 import type { Words } from '#platform/words.ts'
 import type { UndoRefusal } from '../talk/program-refusal.ts'
-import type { FaultReason, ProgramColumn, ProgramFault } from './program-import.ts'
+import { type FaultReason, neededColumns, type ProgramColumn, type ProgramFault } from './program-import.ts'
 
 type Shape = {
   readonly open: string
@@ -72,6 +72,7 @@ export const programImportWords: Words<Shape> = {
       empty: () => 'There is no talk in this file.',
       not_a_calendar: () => 'This is not an iCalendar file that can be read.',
       columns_missing: (value) => `The first line lacks these columns: ${value}.`,
+      open_quote: () => 'A quotation mark is opened here and never closed.',
       column_count: () => 'This line has more cells than there are columns.',
       missing: () => 'Nothing stands here.',
       too_long: (value) => `“${value}…” is too long.`,
@@ -150,6 +151,7 @@ export const programImportWords: Words<Shape> = {
       empty: () => 'No hay ninguna charla en este archivo.',
       not_a_calendar: () => 'Este no es un archivo iCalendar que se pueda leer.',
       columns_missing: (value) => `A la primera línea le faltan estas columnas: ${value}.`,
+      open_quote: () => 'Aquí se abren comillas que nunca se cierran.',
       column_count: () => 'Esta línea tiene más celdas que columnas hay.',
       missing: () => 'Aquí no hay nada.',
       too_long: (value) => `«${value}…» es demasiado largo.`,
@@ -193,6 +195,10 @@ export const programImportWords: Words<Shape> = {
   },
 }
 
-/** Why a file stays out, as its reader says it. */
-export const faultText = (language: 'en' | 'es', { reason, value }: ProgramFault): string =>
-  programImportWords[language].reasons[reason](value)
+/** Why a file stays out, as its reader says it; columns it lacks are called as the page calls them. */
+export function faultText(language: 'en' | 'es', { reason, value }: ProgramFault): string {
+  const { reasons, columns } = programImportWords[language]
+  if (reason !== 'columns_missing') return reasons[reason](value)
+  const lacking = neededColumns.filter((column) => value.split(', ').includes(column))
+  return reasons.columns_missing(lacking.map((column) => columns[column]).join(', '))
+}
