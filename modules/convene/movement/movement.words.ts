@@ -79,9 +79,9 @@ export const movementWords: Words<MovementWords> = {
     ownPublished: (day) => `Our file was published on ${day}.`,
     ownTold: (phases) => `It tells: ${phases}.`,
     proposed: (phases, day) =>
-      `By our own records of the steps, counted on ${day}, our sites have come to ${phases}. A site has come to a phase when everyone of a role there has done the steps before it; a phase counts from five such roles up. It stands below: confirm it or change it.`,
+      `By our own records of the steps, counted on ${day}, our sites have come to ${phases}. A role at a site has come to a phase when everyone of it has done the steps before; a phase counts only where five or more have. It stands below: confirm it or change it.`,
     notProposed:
-      'Our own records of the steps cannot say the phases yet: at no phase do five roles at a site stand. Choose them yourself.',
+      'Our own records of the steps cannot say the phases yet: a phase counts only where five roles or more have come to it, each at a site of its own. Choose the phases yourself.',
     records: 'Where each site stands',
     startMonth: 'Month in which the county began',
     startHint: 'As 2026-08. The file tells the quarter.',
@@ -154,9 +154,9 @@ export const movementWords: Words<MovementWords> = {
     ownPublished: (day) => `Nuestro archivo se publicó el ${day}.`,
     ownTold: (phases) => `Dice: ${phases}.`,
     proposed: (phases, day) =>
-      `Según nuestros propios registros de los pasos, contados el ${day}, nuestros sitios han llegado a: ${phases}. Un sitio ha llegado a una fase cuando todas las personas de un papel ahí hicieron los pasos anteriores; una fase cuenta desde cinco de esos papeles. Está abajo: confírmelo o cámbielo.`,
+      `Según nuestros propios registros de los pasos, contados el ${day}, nuestros sitios han llegado a: ${phases}. Un papel en un sitio ha llegado a una fase cuando todas sus personas hicieron los pasos anteriores; una fase cuenta solo donde han llegado cinco o más. Está abajo: confírmelo o cámbielo.`,
     notProposed:
-      'Nuestros propios registros de los pasos aún no pueden decir las fases: en ninguna fase hay cinco papeles en un sitio. Elíjalas usted.',
+      'Nuestros propios registros de los pasos aún no pueden decir las fases: una fase cuenta solo donde han llegado cinco papeles o más, cada uno en su sitio. Elija usted las fases.',
     records: 'Dónde está cada sitio',
     startMonth: 'Mes en que empezó el condado',
     startHint: 'Así: 2026-08. El archivo dice el trimestre.',
