@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
@@ -10,9 +9,9 @@ import type { PersonRecords } from './audit/read-trace.ts'
 import { traceReads } from './audit/trace-reads.ts'
 import type { Database } from './database.ts'
 import { ClosedDoor, Malformed, NotFound, TooBusy } from './errors.ts'
-import type { Answer, Asked, PageContent, Problems, Route, Typed, Uploaded } from './http.ts'
+import { limitForm, typedFields } from './form-fields.ts'
+import type { Answer, Asked, PageContent, Problems, Route } from './http.ts'
 import type { KeptPage, KeptPages } from './kept-pages.ts'
-import { readLargeForm } from './large-form.ts'
 import type { Log } from './log.ts'
 import { type Revocations, untilRevoked } from './revocations.ts'
 import { sentOf } from './sent.ts'
@@ -67,8 +66,6 @@ export type Around = {
   readonly query: URLSearchParams
 }
 
-const defaultMostBytes = 64 * 1024
-
 /** The web application: routes as data in, one fetch handler out. */
 export function serve(serving: Serving): Hono {
   const app = new Hono()
@@ -102,10 +99,7 @@ const headers = (secure: boolean) =>
   })
 
 function mount(app: Hono, route: Route, serving: Serving): void {
-  const guards =
-    route.method === 'POST' && route.kind !== 'exchange'
-      ? [csrf(), bodyLimit({ maxSize: route.mostBytes ?? defaultMostBytes, onError: tooLarge })]
-      : []
+  const guards = route.method === 'POST' && route.kind !== 'exchange' ? [csrf(), limitForm(route)] : []
   app.on(route.method, [route.path], ...guards, async (context) => {
     const started = performance.now()
     const response = await (route.kind === 'exchange' ? answerProgram : respond)(context, route, serving)
@@ -119,10 +113,6 @@ function mount(app: Hono, route: Route, serving: Serving): void {
     })
     return response
   })
-}
-
-const tooLarge = () => {
-  throw new ClosedDoor(413, 'That is more than this form takes.')
 }
 
 async function respond(context: Context, route: Route, serving: Serving): Promise<Response> {
@@ -264,35 +254,6 @@ async function submit(context: Context, route: Route, asked: Asked<string>): Pro
   if (!route.invalid) throw new Malformed(Object.values(problems)[0] ?? 'The form could not be read.')
   return route.invalid({ ...asked, typed, problems })
 }
-
-/** A form that may be larger than this is read as it arrives. */
-const largeForm = 8 * 1024 * 1024
-
-async function typedFields(context: Context, route: Route): Promise<Typed> {
-  const type = context.req.header('content-type') ?? ''
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type))
-    throw new Malformed('This address takes a form.')
-  const { body: arriving } = context.req.raw
-  if ((route.mostBytes ?? 0) > largeForm && type.startsWith('multipart') && arriving !== null)
-    return readLargeForm(arriving, type)
-  const body = await context.req.parseBody({ all: true })
-  const fields = Object.entries(body).map(async ([name, value]) => [name, await field(value)] as const)
-  return Object.fromEntries(await Promise.all(fields))
-}
-
-async function field(value: string | File | (string | File)[]): Promise<Typed[string]> {
-  if (value instanceof File) return uploaded(value)
-  if (!Array.isArray(value)) return value
-  const files = value.filter((part) => part instanceof File)
-  return files.length > 0
-    ? Promise.all(files.map(uploaded))
-    : value.filter((part) => typeof part === 'string')
-}
-
-const uploaded = async (file: File): Promise<Uploaded> => ({
-  name: file.name,
-  bytes: new Uint8Array(await file.arrayBuffer()),
-})
 
 function send(
   context: Context,

@@ -20,9 +20,12 @@ const secret = 'the secret of a test run, long enough'
 let world: World
 let accounts: Accounts
 let app: Hono
+/** Codes are read at this moment however long the test takes, so that no step of thirty seconds ends in the middle of it. */
+const moment = systemClock()
 beforeAll(async () => {
   world = await freshDatabase()
-  accounts = openAccounts({ keeper: keeperOf(world.schoolUrl), secret, publicUrl: origin })
+  const keeper = keeperOf(world.schoolUrl)
+  accounts = openAccounts({ keeper, secret, publicUrl: origin, clock: () => moment })
   app = composeWeb({
     mode: 'production',
     secret,
@@ -41,7 +44,7 @@ afterAll(async () => {
 })
 
 /** The code of a key, some steps from now: each is good once, so a test that signs in twice takes another. */
-const code = (key: string, steps = 0) => totpCode(key, new Date(systemClock().getTime() + steps * 30_000))
+const code = (key: string, steps = 0) => totpCode(key, new Date(moment.getTime() + steps * 30_000))
 
 async function signedInWith(email: string, given: string): Promise<Browser | null> {
   const browser = openBrowser(app, origin)
