@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { rows, type Tx, timeZone } from '#platform/database.ts'
 import type { CalendarDate } from '#platform/time.ts'
+import { wentWithImport } from '../listing/listing.queries.ts'
 import { callFirstAfterDays, mostUnanswered, oldAfterDays } from '../listing/listing.rules.ts'
 import { standing } from '../round/standing.queries.ts'
 import type { AgencyOutcome, LanguageAsked, ListingCount, NeedSearched } from './directory-report.ts'
@@ -38,7 +39,7 @@ export const countListingsBy = (tx: Tx): Promise<readonly ListingCount[]> =>
         left join standing on standing.listing_id = listing.id
         left join silent on silent.listing_id = listing.id,
         lateral (select ${tx.today}::date - (standing.true_at at time zone ${timeZone})::date as days) age
-        where listing.county_id = ${tx.viewer.county})
+        where listing.county_id = ${tx.viewer.county} and not ${wentWithImport})
       select 'need' as "by", need as of, state, count(distinct id)::int as listings
         from listed, unnest(needs) need group by need, state
       union all

@@ -63,6 +63,8 @@ test('looking writes nothing; applying does, once; undoing takes it back', async
   expect(await undoDirectory(world.database, coordinator, id)).toMatchObject({ result: 2 })
   expect(await undoDirectory(world.database, coordinator, id)).toMatchObject({ refusal: 'already_undone' })
   expect(await names()).toEqual([])
+  // It stands in no list of hidden places either, which are someone's to look at.
+  expect(await world.database.asViewer(coordinator, listListings)).toEqual([])
 })
 
 test('what was taken back comes in again, and what is here stays as it is', async () => {

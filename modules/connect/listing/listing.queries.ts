@@ -44,11 +44,18 @@ export async function findEdition(tx: Tx): Promise<number> {
   return state?.edition ?? 0
 }
 
+/**
+ * What came with an import and went with it. It is kept for when it comes again, and is no listing until then: two large
+ * directories taken back would else fill the duty list, and the place of those that families look for.
+ */
+export const wentWithImport = sql`(source = 'hsds' and withdrawn_at is not null and import_id is null)`
+
 /** Every listing of the county, hidden ones too. */
 export const listListings = (tx: Tx): Promise<readonly Listing[]> =>
   rows(
     tx,
-    sql<Listing>`select ${columns} from connect.listing_now where county_id = ${tx.viewer.county}
+    sql<Listing>`select ${columns} from connect.listing_now
+      where county_id = ${tx.viewer.county} and not ${wentWithImport}
       order by lower(name), id limit ${mostListings}`,
   )
 
