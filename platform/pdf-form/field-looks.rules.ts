@@ -1,6 +1,8 @@
 import { formFont } from './form-font.ts'
 import type { GuestFonts } from './guest-fonts.ts'
 import { isPlain, type Piece, type Placed, shapeLine, textWidth } from './line-shape.ts'
+import { changesPlaces } from './shape-run.ts'
+import { textString } from './text-string.rules.ts'
 import { type Line, wrapLines } from './wrap-lines.ts'
 
 const padding = 3
@@ -48,9 +50,10 @@ const houseGlyphs = (text: string): string =>
 
 function drawnPiece(piece: Piece, size: number, guests: GuestFonts): string {
   if (piece.guest === null) return `/FormFont ${n(size)} Tf ${houseGlyphs(piece.text)}`
-  const { guest, placed } = piece
+  const { guest, text, placed } = piece
   const drawn = placed.map((one) => drawnGlyph(one, guests.draw(guest, one), size)).join('')
-  return `/${guest.name} ${n(size)} Tf ${drawn}`
+  const shown = `/${guest.name} ${n(size)} Tf ${drawn}`
+  return changesPlaces.test(text) ? `/Span << /ActualText ${textString(text)} >> BDC ${shown}EMC` : shown
 }
 
 /** A number in the array moves the pen to the left, in thousandths of the size. */

@@ -1,6 +1,7 @@
 import { textLooks } from './field-looks.rules.ts'
 import { GuestFonts, type NewObject } from './guest-fonts.ts'
 import { type BuiltForm, markerName } from './pdf-form.ts'
+import { textString } from './text-string.rules.ts'
 
 export type Filling = {
   /** Which form this is and for whom, in ASCII: it comes back with an upload. */
@@ -55,10 +56,6 @@ stream
 ${content}
 endstream`
 }
-
-/** A text in UTF-16 with its mark, as hexadecimal: the one form in which every character survives. */
-const textString = (text: string): string =>
-  `<FEFF${[...new Array(text.length).keys()].map((at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}>`
 
 function append(form: BuiltForm, objects: readonly NewObject[], size: number): Uint8Array<ArrayBuffer> {
   let at = form.bytes.length + 1

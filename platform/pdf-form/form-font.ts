@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import fontkit, { type Font } from '@pdf-lib/fontkit'
 import { guestFaces } from '../typeset/faces.ts'
-import { notInForms } from '../typeset/settable-text.ts'
 
 const file = 'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'
 
@@ -79,9 +78,8 @@ const opened = (family: string, bytes: Buffer): Guest => ({
   font: fontkit.create(bytes),
 })
 
-/** The guest that has a letter, or undefined where none has, or none that we could put together from its parts. */
+/** The guest that has a letter, or undefined where none has. */
 export function guestWith(character: string): Guest | undefined {
-  if (notInForms.test(character)) return undefined
   const found = guests.find(({ letters }) => letters.test(character))?.open()
   return found?.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 32) ? found : undefined
 }

@@ -1,5 +1,6 @@
 import { formFont, type Guest, guestWith } from './form-font.ts'
 import { drawnOrder, mirrored } from './line-order.rules.ts'
+import { shapeRun } from './shape-run.ts'
 
 /** A glyph of a guest and where the pen goes: thousandths of the size. */
 export type Placed = {
@@ -14,23 +15,37 @@ export type Placed = {
 /** A piece of a line in one typeface, as it is drawn from left to right. */
 export type Piece =
   | { readonly guest: null; readonly text: string }
-  | { readonly guest: Guest; readonly placed: readonly Placed[] }
+  | { readonly guest: Guest; readonly text: string; readonly placed: readonly Placed[] }
 
+const ascii = /^[ -~\n]*$/
 const space = /\s/
 const letter = /\p{L}/u
 const joined = /[\p{M}\u200c\u200d]/u
 
 /** Whether the house's typeface alone draws a text, letter by letter from left to right. */
 export function isPlain(text: string): boolean {
-  if (/^[ -~\n]*$/.test(text)) return true
+  if (ascii.test(text)) return true
   const font = formFont()
   for (const one of text)
     if (joined.test(one) || !(font.has(one) || guestWith(one) === undefined)) return false
   return true
 }
 
-export const textWidth = (text: string, size: number): number =>
-  ((isPlain(text) ? houseWidth(text) : shapedWidth(text)) * size) / 1000
+export const textWidth = (text: string, size: number): number => (widthOf(text) * size) / 1000
+
+const widths = new Map<string, number>()
+const mostKept = 5000
+
+/** In thousandths of the size. */
+function widthOf(text: string): number {
+  if (ascii.test(text)) return houseWidth(text)
+  const known = widths.get(text)
+  if (known !== undefined) return known
+  const width = isPlain(text) ? houseWidth(text) : shapedWidth(text)
+  if (widths.size >= mostKept) widths.clear()
+  widths.set(text, width)
+  return width
+}
 
 function houseWidth(text: string): number {
   const font = formFont()
@@ -55,7 +70,7 @@ export const shapeLine = (line: string, leftward: boolean): readonly Piece[] =>
     const pieces = facesOf(stretch.text).map(({ guest, text }) =>
       guest === null
         ? { guest, text: stretch.leftward ? [...text].reverse().map(mirrored).join('') : text }
-        : { guest, placed: placedBy(guest, text) },
+        : { guest, text, placed: placedBy(guest, text) },
     )
     return stretch.leftward ? pieces.reverse() : pieces
   })
@@ -91,14 +106,13 @@ function facedWord(word: string): readonly (readonly [string, Guest | null])[] {
 }
 
 const kept = new Map<string, readonly Placed[]>()
-const mostKept = 5000
 
 /** The guest's own shaping: joined letters, marks in their place, drawn from left to right in any script. */
 function placedBy({ name, font }: Guest, text: string): readonly Placed[] {
   const key = `${name} ${text}`
   const known = kept.get(key)
   if (known) return known
-  const { glyphs, positions } = font.layout(text)
+  const { glyphs, positions } = shapeRun(font, text)
   const perThousand = 1000 / font.unitsPerEm
   const placed = glyphs.map((glyph, at) => ({
     glyph: glyph.id,

@@ -26,7 +26,9 @@ export function subsetFont(font: Uint8Array, glyphs: Iterable<number>): Buffer {
   loca.writeUInt32BE(at, outlines.length * 4)
   const head = Buffer.from(tables.get('head') ?? [])
   head.writeInt16BE(longOffsets, indexToLocFormat)
-  const changed: Readonly<Record<string, Buffer>> = { glyf: Buffer.concat(parts), loca, head }
+  const changed = { glyf: Buffer.concat(parts), loca, head, hmtx: widthsOf(tables, kept) } as Readonly<
+    Record<string, Buffer>
+  >
   return fontOf(
     neededTables.flatMap((name) => {
       const bytes = changed[name] ?? tables.get(name)
@@ -38,6 +40,8 @@ export function subsetFont(font: Uint8Array, glyphs: Iterable<number>): Buffer {
 const longOffsets = 1
 /** Where `head` says how offsets are written. */
 const indexToLocFormat = 50
+/** Where `hhea` says how many glyphs have a width of their own. */
+const countOfWidths = 34
 
 function tablesOf(font: Buffer): ReadonlyMap<string, Buffer> {
   const count = font.readUInt16BE(4)
@@ -64,6 +68,16 @@ function outlinesOf(tables: ReadonlyMap<string, Buffer>): readonly Buffer[] {
   return Array.from({ length: maxp.readUInt16BE(4) }, (_, glyph) =>
     glyf.subarray(offset(glyph), offset(glyph + 1)),
   )
+}
+
+/** How wide the kept glyphs are; the others' places are zero, which packs to nothing. */
+function widthsOf(tables: ReadonlyMap<string, Buffer>, kept: ReadonlySet<number>): Buffer {
+  const widths = Buffer.from(tables.get('hmtx') ?? [])
+  // The last of these holds for every glyph after it.
+  const count = tables.get('hhea')?.readUInt16BE(countOfWidths) ?? 0
+  for (let glyph = 0; glyph < count - 1; glyph += 1)
+    if (!kept.has(glyph)) widths.fill(0, glyph * 4, glyph * 4 + 4)
+  return widths
 }
 
 function keep(glyph: number, outlines: readonly Buffer[], kept: Set<number>): void {

@@ -39,6 +39,19 @@ export const guestFaces: readonly GuestFace[] = [
   noto('Noto Sans Armenian', 'noto-sans-armenian', /[\u0530-\u058f]/),
   // Arabic, Persian, Dari, Pashto, Urdu.
   noto('Noto Sans Arabic', 'noto-sans-arabic', /[\u0600-\u06ff\u0750-\u077f]/),
+  noto('Noto Sans Hebrew', 'noto-sans-hebrew', /[\u0590-\u05ff]/),
+  // Punjabi.
+  noto('Noto Sans Gurmukhi', 'noto-sans-gurmukhi', /[\u0a00-\u0a7f]/),
+  noto('Noto Sans Thai', 'noto-sans-thai', /[\u0e00-\u0e7f]/),
+  noto('Noto Sans Lao', 'noto-sans-lao', /[\u0e80-\u0eff]/),
+  noto('Noto Sans Khmer', 'noto-sans-khmer', /[\u1780-\u17ff\u19e0-\u19ff]/),
+  // Chinese, simple and traditional, and Japanese with both kinds of kana; characters look as they do in mainland China.
+  noto(
+    'Noto Sans SC',
+    'noto-sans-sc',
+    /[\u3000-\u30ff\u3105-\u312f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff9f\uffe0-\uffe6]/,
+  ),
+  noto('Noto Sans KR', 'noto-sans-kr', /[\u3131-\u318e\uac00-\ud7a3]/),
 ]
 
 export const guestsOf = (text: string): readonly GuestFace[] =>

@@ -58,7 +58,7 @@ export const certificateWords: Words<Shape> = {
     page: 'Page that shows it is real',
     pdf: 'Certificate as PDF',
     nameOnPaper:
-      'Your name is kept as it is. Our PDFs have no letters for Chinese, Japanese, Korean, Punjabi, Khmer, Lao, Thai or Hebrew. They show as empty boxes there; the page and the badge show all.',
+      'Your name is kept as it is. Our PDFs have no letters for Amharic, Bengali, Burmese, Tamil and some more, for rare Chinese signs or for emoji. They show as empty boxes there; the page and the badge show all.',
     badge: 'Open Badge (JWT)',
     badgeHint: 'The badge is a signed file for a badge wallet. Your name stands in it.',
     renew: 'Renew it',
@@ -116,7 +116,7 @@ export const certificateWords: Words<Shape> = {
     page: 'Página que muestra que es auténtico',
     pdf: 'Certificado en PDF',
     nameOnPaper:
-      'Su nombre se guarda tal cual. Nuestros PDF no tienen letras para el chino, japonés, coreano, punyabí, jemer, lao, tailandés ni hebreo. Salen como cuadros vacíos; la página y la insignia las muestran todas.',
+      'Su nombre se guarda tal cual. Nuestros PDF no tienen letras para el amárico, bengalí, birmano, tamil y algunos más, ni para signos chinos raros o emoji. Salen como cuadros vacíos; la página y la insignia las muestran todas.',
     badge: 'Insignia abierta (JWT)',
     badgeHint: 'La insignia es un archivo firmado para una billetera de insignias. Lleva su nombre.',
     renew: 'Renovarlo',

@@ -58,9 +58,9 @@ export const firstMondayWords: Words<Shape> = {
     nameHint: 'May stay empty.',
     role: 'Role',
     badName:
-      'Our PDFs have no letters for Chinese, Japanese, Korean, Punjabi, Khmer, Lao, Thai or Hebrew. Write the name in other letters too, as she would spell it here.',
+      'Our PDFs have no letters for Amharic, Bengali, Burmese, Tamil and some more, for rare Chinese signs or for emoji. Write the name in other letters too, as she would spell it here.',
     notOnPaper:
-      'The board has words that the sheet cannot show. Our PDFs have no letters for Chinese, Japanese, Korean, Punjabi, Khmer, Lao, Thai or Hebrew. They show as empty boxes there.',
+      'The board has words that the sheet cannot show. Our PDFs have no letters for Amharic, Bengali, Burmese, Tamil and some more, for rare Chinese signs or for emoji. They show as empty boxes there.',
     make: 'Make the page (PDF)',
     badRole: 'Choose a role.',
     welcome: (name) => (name === '' ? 'Welcome' : `Welcome, ${name}`),
@@ -114,9 +114,9 @@ export const firstMondayWords: Words<Shape> = {
     nameHint: 'Puede quedar vacío.',
     role: 'Papel',
     badName:
-      'Nuestros PDF no tienen letras para el chino, japonés, coreano, punyabí, jemer, lao, tailandés ni hebreo. Escriba el nombre en otras letras, como se escribiría aquí.',
+      'Nuestros PDF no tienen letras para el amárico, bengalí, birmano, tamil y algunos más, ni para signos chinos raros o emoji. Escriba el nombre en otras letras, como se escribiría aquí.',
     notOnPaper:
-      'El tablero tiene palabras que la hoja no puede mostrar. Nuestros PDF no tienen letras para el chino, japonés, coreano, punyabí, jemer, lao, tailandés ni hebreo. Salen como cuadros vacíos.',
+      'El tablero tiene palabras que la hoja no puede mostrar. Nuestros PDF no tienen letras para el amárico, bengalí, birmano, tamil y algunos más, ni para signos chinos raros o emoji. Salen como cuadros vacíos.',
     make: 'Hacer la página (PDF)',
     badRole: 'Elija un papel.',
     welcome: (name) => (name === '' ? 'Le damos la bienvenida' : `Le damos la bienvenida, ${name}`),

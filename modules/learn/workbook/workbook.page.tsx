@@ -1,5 +1,5 @@
 import { Alert, Button, ButtonRow, ErrorSummary, Form, IslandScript, Section } from '#packages/ui/index.ts'
-import { losesLettersInForm } from '#platform/typeset/settable-text.ts'
+import { losesLetters } from '#platform/typeset/settable-text.ts'
 import type { Language } from '#platform/words.ts'
 import { dayText } from '../progress/day-text.ts'
 import { proseWords } from '../role/prose.words.ts'
@@ -152,7 +152,7 @@ function FieldView(props: Props & { readonly field: Field }) {
     ? words.conflict(theirs.personName, dayText(theirs.writtenAt, language), valueText(field, theirs.value))
     : entry && words.by(entry.personName, dayText(entry.writtenAt, language))
   const value = typed?.[field.id] ?? entry?.value ?? ''
-  const paper = losesLettersInForm(value) ? words.notOnPaper : ''
+  const paper = losesLetters(value) ? words.notOnPaper : ''
   const hint = [field.hint, note, paper].filter((text) => text !== undefined && text !== '').join(' ')
   return (
     <>

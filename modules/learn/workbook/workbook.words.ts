@@ -77,7 +77,7 @@ export const workbookWords: Words<Shape> = {
     phase: (label, title) => `Phase ${label}: ${title}`,
     paperOnly: 'This page is for a family’s own hands. Take the blank form (PDF) and print it.',
     notOnPaper:
-      'Kept as you wrote it. Our PDFs have no letters for Chinese, Japanese, Korean, Hindi, Punjabi, Khmer, Lao, Thai or Hebrew. They show as question marks there: write them by hand.',
+      'Kept as you wrote it. Our PDFs have no letters for Amharic, Bengali, Burmese, Tamil and some more, for rare Chinese signs or for emoji. They show as question marks there: write them by hand.',
     all: 'All workbooks',
     allTitle: 'Workbooks',
     ofRoles: 'One for each role',
@@ -129,7 +129,7 @@ export const workbookWords: Words<Shape> = {
     phase: (label, title) => `Fase ${label}: ${title}`,
     paperOnly: 'Esta hoja es para las manos de la familia. Tome la hoja en blanco (PDF) e imprímala.',
     notOnPaper:
-      'Se guarda tal como lo escribió. Nuestros PDF no tienen letras para el chino, japonés, coreano, hindi, punyabí, jemer, lao, tailandés ni hebreo. Salen como signos de pregunta: escríbalas a mano.',
+      'Se guarda tal como lo escribió. Nuestros PDF no tienen letras para el amárico, bengalí, birmano, tamil y algunos más, ni para signos chinos raros o emoji. Salen como signos de pregunta: escríbalas a mano.',
     all: 'Todos los cuadernos',
     allTitle: 'Cuadernos',
     ofRoles: 'Uno para cada función',
