@@ -12,7 +12,13 @@ import {
   serviceNoticeRoutes,
 } from '#modules/connect/index.ts'
 import { askedByDecisions, conveneRoutes } from '#modules/convene/index.ts'
-import { fairComparisonRoutes, letterRoutes, measureRoutes, outcomeRoutes } from '#modules/evaluate/index.ts'
+import {
+  fairComparisonRoutes,
+  findHiddenRates,
+  letterRoutes,
+  measureRoutes,
+  outcomeRoutes,
+} from '#modules/evaluate/index.ts'
 import {
   aboutRoutes,
   countyContactRoutes,
@@ -141,7 +147,7 @@ const routesWith = (
   ]),
   ...inSpanish('places', placesRoutes(standsOnPlaces)),
   ...inSpanish('plan', [
-    ...countyPlanRoutes(desk, secret),
+    ...countyPlanRoutes(desk, secret, findHiddenRates),
     ...moneyDataRoutes(desk),
     ...markRoutes(desk),
     ...entryRoutes(desk),

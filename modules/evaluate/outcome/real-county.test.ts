@@ -6,6 +6,7 @@ import { publicData } from '#tests/public-data.ts'
 import { bringCounties } from '#tests/stories/story-world.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { findCountyOutcomes } from './find-county-outcomes.ts'
+import { findHiddenRates } from './find-hidden-rates.ts'
 import { makeOutcomeBook } from './make-outcome-book.ts'
 import { type CountyOutcomes, placeKey, type Rate, rateKey, rateOf, type SchoolProfile } from './outcome.ts'
 import { saidByCsv, saidBySheet } from './outcome-book.factory.ts'
@@ -134,6 +135,12 @@ describe.skipIf(folder === null)('Sacramento County, from the real public files'
     const csv = saidByCsv(outcomesCsv(places))
     expect(said.size).toBe(csv.length)
     expect(csv.filter(([key, figures]) => said.get(key) !== figures)).toEqual([])
+  })
+
+  test('other pages are told which rates of a school would give others away', async () => {
+    // Beside its district and one other small school, Elverta's would tell theirs.
+    const hidden = await world.database.asViewer(anyone(34), (tx) => findHiddenRates(tx, '34673226033138'))
+    expect([...hidden]).toEqual(expect.arrayContaining(['chronic_absence 2024-25', 'suspension 2024-25']))
   })
 
   test('the charter for adults is told apart from its district', () => {

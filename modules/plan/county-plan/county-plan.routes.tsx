@@ -34,13 +34,21 @@ import { whoseText } from './plan-frame.page.tsx'
 import { SchoolPage } from './school.page.tsx'
 import { readFilter } from './school-rows.rules.ts'
 import { SchoolsPage } from './schools.page.tsx'
+import type { HiddenRates } from './shown-part.rules.ts'
 import { YearsPage } from './years-tab.page.tsx'
 
 const read = only(countyPlanPolicy, 'read')
 export const visitorCookie = 'visitor'
 
+/** Which rates of a school its county may not show; known to the floor that guards all of them together. */
+type FindHiddenRates = (tx: Tx, cds: string) => Promise<HiddenRates>
+
 /** Everything anyone can do with a county's plan: read it in parts, change it, have its years worked out. */
-export const countyPlanRoutes = (desk: PlanDesk, secret: string): readonly Route[] => [
+export const countyPlanRoutes = (
+  desk: PlanDesk,
+  secret: string,
+  findHiddenRates: FindHiddenRates,
+): readonly Route[] => [
   page('/counties/:code{[0-9]{2}}', read, async (asked) => {
     const asks = readAsks(asked.query, asked.params.code)
     if (!asks.done) return problemsPage(desk, asked, asks.problems)
@@ -60,13 +68,17 @@ export const countyPlanRoutes = (desk: PlanDesk, secret: string): readonly Route
     )),
   ),
 
-  page('/counties/:code{[0-9]{2}}/schools/:cds{[0-9]{14}}', read, (asked) =>
-    part(desk, asked, 'schools', (plan) => {
+  page('/counties/:code{[0-9]{2}}/schools/:cds{[0-9]{14}}', read, async (asked) => {
+    const viewer = lookingAt(asked.viewer, countyOf(asked.params.code))
+    const hidden = await asked.database.asViewer(viewer, (tx) => findHiddenRates(tx, asked.params.cds))
+    return part(desk, asked, 'schools', (plan) => {
       const school = found(plan.figures.schools.find(({ cds }) => cds === asked.params.cds))
       const planned = found(plan.quick.schools.find(({ cds }) => cds === asked.params.cds))
-      return <SchoolPage plan={plan} school={school} planned={planned} language={asked.language} />
-    }),
-  ),
+      return (
+        <SchoolPage plan={plan} school={school} planned={planned} hidden={hidden} language={asked.language} />
+      )
+    })
+  }),
 
   page('/counties/:code{[0-9]{2}}/districts', read, (asked) =>
     part(desk, asked, 'districts', (plan) => <DistrictsPage plan={plan} language={asked.language} />),

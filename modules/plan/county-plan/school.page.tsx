@@ -1,7 +1,6 @@
 import type { RateFigure, SchoolFigures } from '#modules/places/index.ts'
 import { ButtonLink, ButtonRow, DefinitionList, Section, Table } from '#packages/ui/index.ts'
 import { count, decimal, dollars, percent } from '#platform/numbers.ts'
-import { shownCount } from '#platform/small-numbers.ts'
 import type { Language } from '#platform/words.ts'
 import type { SchoolPlan } from '../money/school-plan.ts'
 import { breakEvenPerWeek } from '../money/settled-year.rules.ts'
@@ -12,12 +11,14 @@ import type { TeamPost } from '../team/team.ts'
 import type { CountyPlan } from './county-plan.ts'
 import { PlanFrame, planSource, withQuery } from './plan-frame.page.tsx'
 import { schoolWords } from './school.words.ts'
+import { type HiddenRates, type ShownPart, shownPart, shownPiece, shownRate } from './shown-part.rules.ts'
 import { TeamMoneySection } from './team-money.page.tsx'
 
 type Props = {
   readonly plan: CountyPlan
   readonly school: SchoolFigures
   readonly planned: SchoolPlan
+  readonly hidden: HiddenRates
   readonly language: Language
 }
 
@@ -40,18 +41,20 @@ export function SchoolPage(props: Props) {
   )
 }
 
-function Figures({ plan, school, language }: Props) {
+function Figures({ plan, school, hidden, language }: Props) {
   const words = schoolWords[language]
   const rows = [
     {
       name: words.absence,
       here: school.chronicAbsence,
+      shown: shownRate(school.chronicAbsence, 'chronic_absence', hidden),
       county: plan.figures.countyRates.chronicAbsence,
       state: plan.figures.stateRates.chronicAbsence,
     },
     {
       name: words.suspension,
       here: school.suspension,
+      shown: shownRate(school.suspension, 'suspension', hidden),
       county: plan.figures.countyRates.suspension,
       state: plan.figures.stateRates.suspension,
     },
@@ -75,7 +78,8 @@ function Figures({ plan, school, language }: Props) {
             key: 'here',
             header: words.here,
             numeric: true,
-            cell: ({ here }) => <RateText rate={here} language={language} />,
+            cell: ({ here, shown }) =>
+              shown === 'shown' ? <RateText rate={here} language={language} /> : withheld(shown, language),
           },
           {
             key: 'county',
@@ -102,12 +106,11 @@ function Figures({ plan, school, language }: Props) {
   )
 }
 
-/** A rate with numerator, denominator and year; suppressed and unpublished say so. */
+/** A rate with numerator, denominator and year; unpublished says so. */
 function RateText({ rate, language }: { readonly rate: RateFigure | null; readonly language: Language }) {
   const words = schoolWords[language]
   if (rate === null || rate.ratePct === null || rate.numerator === null || rate.denominator === null)
     return <>{words.notPublished}</>
-  if (!shownCount(rate.numerator).shown) return <>{words.hidden}</>
   return (
     <>
       {decimal(rate.ratePct, language)}%
@@ -117,6 +120,12 @@ function RateText({ rate, language }: { readonly rate: RateFigure | null; readon
       </small>
     </>
   )
+}
+
+/** Why a figure does not stand here. */
+function withheld(shown: Exclude<ShownPart, 'shown'>, language: Language): string {
+  const { hidden, hiddenBeside, notPublished } = schoolWords[language]
+  return { few: hidden, tells: hiddenBeside, not_published: notPublished }[shown]
 }
 
 function Groups({ school, language }: Props) {
@@ -133,7 +142,7 @@ function Groups({ school, language }: Props) {
             key: 'students',
             header: words.students,
             numeric: true,
-            cell: (name) => groupText(school.groups[name], language),
+            cell: (name) => groupText(school.groups[name], school.enrollment, language),
           },
         ]}
         rows={names}
@@ -144,13 +153,12 @@ function Groups({ school, language }: Props) {
   )
 }
 
-function groupText(value: number | null, language: Language): string {
-  const shown = shownCount(value)
-  if (shown.shown) return count(shown.value, language)
-  return shown.why === 'small' ? schoolWords[language].hidden : schoolWords[language].notPublished
+function groupText(value: number | null, enrollment: number, language: Language): string {
+  const shown = shownPart(value, enrollment)
+  return shown === 'shown' ? count(value ?? 0, language) : withheld(shown, language)
 }
 
-function Need({ planned, language }: Props) {
+function Need({ planned, school, hidden, language }: Props) {
   const words = schoolWords[language]
   return (
     <Section id="need" heading={words.needHeading}>
@@ -165,7 +173,7 @@ function Need({ planned, language }: Props) {
             key: 'figure',
             header: words.needFigure,
             numeric: true,
-            cell: (piece) => pieceText(piece, language),
+            cell: (piece) => pieceText(piece, shownPiece(piece.piece, school, hidden), language),
           },
           {
             key: 'weight',
@@ -182,8 +190,9 @@ function Need({ planned, language }: Props) {
   )
 }
 
-function pieceText({ piece, figure }: NeedPiece, language: Language): string {
+function pieceText({ piece, figure }: NeedPiece, shown: ShownPart, language: Language): string {
   if (figure === null) return schoolWords[language].needMiddle
+  if (shown === 'few' || shown === 'tells') return withheld(shown, language)
   if (piece === 'support_staff') return decimal(figure * 1000, language)
   return percent(figure, language, 1)
 }

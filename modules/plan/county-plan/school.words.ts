@@ -17,6 +17,7 @@ type Shape = {
   readonly rateNote: (numerator: string, denominator: string, year: string) => string
   readonly notPublished: string
   readonly hidden: string
+  readonly hiddenBeside: string
   readonly students: string
   readonly groupsHeading: string
   readonly groupsNote: string
@@ -87,9 +88,11 @@ export const schoolWords: Words<Shape> = {
     rateNote: (numerator, denominator, year) => `${numerator} of ${denominator} in ${year}`,
     notPublished: 'Not published',
     hidden: 'Hidden: 10 or fewer',
+    hiddenBeside: 'Hidden: it would tell of a few students',
     students: 'Students enrolled',
     groupsHeading: 'Who goes here',
-    groupsNote: 'A student may be counted in several groups. Counts from 1 to 10 are hidden.',
+    groupsNote:
+      'A student may be counted in several groups. Counts from 1 to 10, and those that leave out so few, are hidden.',
     group: 'Group',
     groups: {
       socioeconomically_disadvantaged: 'Socioeconomically disadvantaged',
@@ -187,9 +190,11 @@ export const schoolWords: Words<Shape> = {
     rateNote: (numerator, denominator, year) => `${numerator} de ${denominator} en ${year}`,
     notPublished: 'No publicado',
     hidden: 'Oculto: 10 o menos',
+    hiddenBeside: 'Oculto: hablaría de unos pocos estudiantes',
     students: 'Estudiantes inscritos',
     groupsHeading: 'Quiénes estudian aquí',
-    groupsNote: 'Un estudiante puede contarse en varios grupos. Se ocultan los conteos de 1 a 10.',
+    groupsNote:
+      'Un estudiante puede contarse en varios grupos. Se ocultan los conteos de 1 a 10 y los que dejan fuera a tan pocos.',
     group: 'Grupo',
     groups: {
       socioeconomically_disadvantaged: 'Con desventaja socioeconómica',

@@ -157,7 +157,11 @@ describe('confirming', () => {
 
 describe('the pages', () => {
   const browser = (viewer?: Viewer) =>
-    aBrowser(world.database, [...scenarioRoutes(desk), ...countyPlanRoutes(desk, 'secret')], viewer)
+    aBrowser(
+      world.database,
+      [...scenarioRoutes(desk), ...countyPlanRoutes(desk, 'secret', async () => new Set())],
+      viewer,
+    )
 
   test('a director keeps the plan of her link, reads it and finds it in the list', async () => {
     const form = await (await browser(director).get('/counties/34/scenarios?years=12')).text()
