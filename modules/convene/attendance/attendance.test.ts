@@ -253,6 +253,12 @@ describe('a certificate of attendance', () => {
       (await learn(amara).get('/learn/certificates')).text,
     )?.[1]
     expect(code).toBeDefined()
+    // It lies in her account: neither her link nor the office deletes it.
+    expect((await as(amara).get(`${own}/certificate`)).text).toContain('/learn/own-record')
+    await as(amara).post(`${own}/certificate/removal`, { sure: 'yes' })
+    const refused = await learn(director).post(`/certificates/${code}/removal`, { sure: 'yes' })
+    expect(refused).toMatchObject({ status: 409 })
+    expect((await check(registered.result)).text).toContain('Amara Stone')
     await learn(director).post(`/certificates/${code}/revocation`, { reason: 'Ticked by mistake.' })
     expect((await as(amara).get(`${own}/certificate`)).text).toContain('Ticked by mistake.')
     expect((await as(amara).post(`${own}/certificate`, {})).status).toBe(409)
