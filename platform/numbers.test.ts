@@ -15,6 +15,9 @@ describe('amounts', () => {
   })
   test('short, for charts', () => {
     expect(shortDollars(1_978_858_000, 'en')).toBe('$19.8M')
+    expect(shortDollars(152_965_00, 'en')).toBe('$153K')
+    expect(shortDollars(29_46, 'en')).toBe('$29')
+    expect(shortDollars(-563_10, 'en')).toBe('-$563')
   })
 })
 

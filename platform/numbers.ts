@@ -38,14 +38,16 @@ export const dollars = (cents: number, language: Language, withCents = false): s
     maximumFractionDigits: withCents ? 2 : 0,
   }).format(tidy(cents / 100))
 
-/** Whole cents, short, for charts and large figures: 1978858000 → '$19.8M'. */
+/** Whole cents, short, for charts and large figures: 1978858000 → '$19.8M'; less than a thousand in whole dollars. */
 export const shortDollars = (cents: number, language: Language): string =>
-  formatter(language, {
-    style: 'currency',
-    currency: 'USD',
-    notation: 'compact',
-    maximumFractionDigits: 1,
-  }).format(tidy(cents / 100))
+  Math.abs(cents) < 999_50
+    ? dollars(cents, language)
+    : formatter(language, {
+        style: 'currency',
+        currency: 'USD',
+        notation: 'compact',
+        maximumFractionDigits: 1,
+      }).format(tidy(cents / 100))
 
 /** '-$0' is no amount. */
 const tidy = (value: number): number => (Math.abs(value) < 0.005 ? 0 : value)
