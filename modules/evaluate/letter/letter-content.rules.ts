@@ -1,4 +1,4 @@
-import { countyTitle } from '#modules/places/index.ts'
+import { countyHeading } from '#modules/places/index.ts'
 import { count } from '#platform/numbers.ts'
 import type { CalendarDate } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
@@ -42,7 +42,7 @@ export function letterContent(input: LetterInput, language: Language): LetterCon
   const words = letterWords[language]
   const [view] = input.views
   const school = view?.place.name ?? ''
-  const from = words.from(countyTitle(input.countyName, language))
+  const from = words.from(countyHeading(input.countyName, language))
   return {
     language,
     title: words.title(school),

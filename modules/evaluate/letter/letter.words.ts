@@ -85,7 +85,7 @@ export const letterWords: Words<Text> = {
   },
   es: {
     title: (school) => `Cómo está hoy ${school}`,
-    from: (county) => `${county}: oficina de educación del condado`,
+    from: (county) => `${county}: oficina de educación`,
     greeting: 'Estimadas familias, estudiantes y personal:',
     opening: (school) =>
       `Esta carta dice cómo está hoy ${school}, según cifras que publica el estado. Las cifras de otros años se pondrán junto a estas.`,
