@@ -7,6 +7,7 @@ import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { checkListing } from '../listing/check-listing.ts'
 import { findEdition, listListings } from '../listing/listing.queries.ts'
 import { whyHidden } from '../listing/listing.rules.ts'
+import { listAgencies } from '../organization/agency-list.queries.ts'
 import { findDirectoryImport } from './directory-import.queries.ts'
 import { applyDirectory, lookAtDirectory, undoDirectory } from './move-directory-import.ts'
 import { ohanaSample } from './read-ohana.factory.ts'
@@ -177,7 +178,13 @@ test('an agency without a service of its own comes in as what another is a part 
   if (!outcome.done) throw new Error(outcome.refusal)
   await applyDirectory(world.database, coordinator, outcome.result)
   expect(await agencies()).toContainEqual({ name: 'Elm Part', sourceKey: 'elm-p', parent: 'Elm Whole' })
+  const listed = () =>
+    world.database.asViewer(coordinator, async (tx) =>
+      (await listAgencies(tx, 'elm', { from: 0, size: 9 })).map(({ name }) => name),
+    )
+  expect(await listed()).toEqual(['Elm House of Hope', 'Elm Part', 'Elm Whole'])
   await undoDirectory(world.database, coordinator, outcome.result)
+  expect(await listed()).toEqual(['Elm House of Hope'])
 })
 
 test('a way of referrals that all services of an agency tell stands once, with the agency', async () => {

@@ -2,8 +2,16 @@ import { sql } from 'kysely'
 import { row, rows, type Tx } from '#platform/database.ts'
 import type { AgencyLine } from './agency-list.ts'
 
+/** What came with an import and went with it: neither it nor a part of it has a service here. */
+const wentWithImport = sql`(agency.source = 'hsds' and agency.import_id is null
+  and not exists (select from connect.listing where listing.county_id = agency.county_id
+    and listing.organization_id = agency.id and listing.withdrawn_at is null)
+  and not exists (select from connect.organization part
+    join connect.listing on listing.county_id = part.county_id and listing.organization_id = part.id
+    where part.county_id = agency.county_id and part.parent_id = agency.id and listing.withdrawn_at is null))`
+
 const named = (tx: Tx, text: string) => sql`agency.county_id = ${tx.viewer.county}
-  and (${text} = '' or position(lower(${text}) in lower(agency.name)) > 0)
+  and (${text} = '' or position(lower(${text}) in lower(agency.name)) > 0) and not ${wentWithImport}
   and not exists (select from connect.organization_merge merged where merged.county_id = agency.county_id
     and merged.gone_id = agency.id and merged.undone_at is null)`
 
