@@ -36,6 +36,8 @@ type Props = { readonly card: InterpreterCard; readonly language: Language }
 export function CardPage({ card, language }: Props) {
   const words = interpreterCardWords[language]
   const own = { lang: card.tag, dir: directionOf(card) }
+  // A script is read, not spoken: the same card in its two scripts asks for Chinese.
+  const spoken = card.tag.replace(/-Han[st]$/, '')
   return (
     <>
       <h1>{words.title}</h1>
@@ -45,7 +47,7 @@ export function CardPage({ card, language }: Props) {
           {card.ask}
         </p>
         <p class="usa-intro" lang="en">
-          I speak {languageName(card.tag, 'en')}. Please call me with an interpreter.
+          I speak {languageName(spoken, 'en')}. Please call me with an interpreter.
         </p>
         {interpreterCards.state === 'draft' && (
           <p class="usa-hint" {...own}>
