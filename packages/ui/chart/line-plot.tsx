@@ -121,7 +121,9 @@ export function TickLabels({ axis, height, format }: TickLabelsProps) {
   )
 }
 
-/** As many labels as a wide chart holds; every second of them in a medium one, every fourth in a narrow one. */
+/**
+ * As many labels as a wide chart holds; every second of them in a medium one, every fourth in a
+ * narrow one; three stand in any. */
 export function AcrossLabels({ labels, y }: { readonly labels: readonly string[]; readonly y: number }) {
   const last = labels.length - 1
   const stride = Math.max(1, Math.ceil(last / 8))
@@ -131,7 +133,7 @@ export function AcrossLabels({ labels, y }: { readonly labels: readonly string[]
         index % stride !== 0 ? null : (
           <text
             key={label}
-            class={`axis-text${roomFor(index / stride)}`}
+            class={`axis-text${last / stride < 3 ? '' : roomFor(index / stride)}`}
             x={`${across(index, labels.length)}%`}
             y={y}
             text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
