@@ -122,8 +122,9 @@ export function TickLabels({ axis, height, format }: TickLabelsProps) {
 }
 
 /**
- * As many labels as a wide chart holds; every second of them in a medium one, every fourth in a
- * narrow one; three stand in any. */
+ * As many labels as a wide chart holds; every second of them in a medium one, every fourth in a narrow one. Three stand
+ * in any.
+ */
 export function AcrossLabels({ labels, y }: { readonly labels: readonly string[]; readonly y: number }) {
   const last = labels.length - 1
   const stride = Math.max(1, Math.ceil(last / 8))
