@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { render } from 'preact-render-to-string'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seededRandom } from '#db/practice/seeded-random.ts'
+import { aDesk } from '#modules/plan/plan.factory.tsx'
+import { plainAsks } from '#modules/plan/question/question.ts'
 import { newId } from '#platform/ids.ts'
 import { openLog } from '#platform/log.ts'
 import { serve } from '#platform/serve.ts'
@@ -21,8 +23,16 @@ const pages = {
   // Closed to whoever is of no county yet.
   '/staff/openings': { table: 'staff.opening', column: 'title', admits: office, ofNone: false },
   '/learn/team/cohorts': { table: 'learn.cohort', column: 'name', admits: office },
+  // Leaders of a school are shown what is entered for their school, and the office all of it.
+  '/staff/placements': {
+    table: 'staff.position',
+    column: 'title',
+    admits: [...office, 'principal', 'assistant_principal'],
+  },
   // A public page of one county: it shows whoever asks what a visitor of that county is shown, and says nothing of others.
   '/counties/34/pages/careers': { table: 'staff.opening', column: 'title', admits: allRoles, of: 34 },
+  '/counties/34/scenarios': { table: 'plan.scenario', column: 'name', admits: allRoles, of: 34 },
+  '/counties/34/calendars': { table: 'places.district', column: 'name', admits: allRoles, of: 34 },
 } as const satisfies Record<string, PageRule>
 type PageRule = { table: string; column: string; admits: readonly Role[]; of?: number; ofNone?: false }
 type Path = keyof typeof pages
@@ -45,12 +55,17 @@ const countyWide: readonly Role[] = [
 const counties = [19, 30, 34, 37]
 const nameIn = (county: number) => `someone${county}@example.org`
 const messages = new Map(counties.map((county) => [county, newId<'reach_out'>()]))
-/** What a page shows of a county's row: a text that no other county's bears. */
-const marked: Readonly<Partial<Record<Path, (county: number) => string>>> = {
-  '/people/providers': (county) => `https://school${county}.example`,
-  '/front/messages': (county) => messages.get(county) ?? '',
+/** Two schools of each county; whoever is bound to a school is bound to the first. */
+const schools = new Map(counties.map((county) => [county, [newId<'school'>(), newId<'school'>()] as const]))
+const postsIn = (county: number) => [`Post of one${county}`, `Post of two${county}`] as const
+const providerIn = (county: number) => `https://school${county}.example`
+/** What a page shows of a county's rows: texts that no other county's bear. */
+const marked: Readonly<Partial<Record<Path, (county: number) => readonly string[]>>> = {
+  '/people/providers': (county) => [providerIn(county)],
+  '/front/messages': (county) => [messages.get(county) ?? ''],
+  '/staff/placements': postsIn,
 }
-const markOf = (path: Path, county: number) => (marked[path] ?? nameIn)(county)
+const marksOf = (path: Path, county: number) => marked[path]?.(county) ?? [nameIn(county)]
 
 let world: World
 beforeAll(async () => {
@@ -73,7 +88,7 @@ async function seedCounty(county: number): Promise<void> {
     values (${county}, ${newId()}, 'a.test', ${email}, '{}', '{}', now())`.execute(world.owner)
   await sql`insert into people.sign_in_provider (county_id, id, name, issuer, client_id, sealed_secret, domains,
       second_factor, entered_at, entered_by_id)
-    values (${county}, ${newId()}, 'A school', ${markOf('/people/providers', county)}, 'x', 'x', '{a.example}', 'never',
+    values (${county}, ${newId()}, 'A school', ${providerIn(county)}, 'x', 'x', '{a.example}', 'never',
       now(), ${newId()})`.execute(world.owner)
   await sql`insert into front.reach_out (county_id, id, asker, language, received_at)
     values (${county}, ${messages.get(county)}, 'job_seeker', 'en', now())`.execute(world.owner)
@@ -89,6 +104,29 @@ async function seedCounty(county: number): Promise<void> {
     values (${county}, ${newId()}, ${email}, current_date, ${personId}, now())`.execute(world.owner)
   await sql`insert into mail.message (county_id, id, kind, recipient, subject, body, written_at)
     values (${county}, ${newId()}, 'a.test', ${email}, 'A test', 'A test', now())`.execute(world.owner)
+  await sql`insert into plan.scenario (county_id, id, name, asks, made_by_id, made_at, data_edition, model_version)
+    values (${county}, ${newId()}, ${email}, ${JSON.stringify(plainAsks)}, ${personId}, now(), 'x', 'x')`.execute(
+    world.owner,
+  )
+  await seedSchools(county)
+}
+
+async function seedSchools(county: number): Promise<void> {
+  const district = `${county}00001`
+  await sql`insert into places.district (county_id, code, name, import_id)
+    values (${county}, ${district}, ${nameIn(county)}, ${newId()})`.execute(world.owner)
+  for (const [place, school] of (schools.get(county) ?? []).entries()) {
+    const position = newId()
+    await sql`insert into places.school (county_id, id, code, name, district_code, listed_from, listed_in, import_id)
+      values (${county}, ${school}, ${`${district}000000${place}`}, 'A school', ${district}, '2025-26', '2025-26',
+        ${newId()})`.execute(world.owner)
+    await sql`insert into staff.position (county_id, id, role, title, entered_at)
+      values (${county}, ${position}, 'clinician_1', ${postsIn(county)[place]}, now())`.execute(world.owner)
+    await sql`insert into staff.placement (county_id, id, position_id, school_id, weekdays, from_time, until_time,
+        languages, starts_on, agreed_by, agreed_on, entered_at)
+      values (${county}, ${newId()}, ${position}, ${school}, '{1}', '08:00', '15:00', '{en}', current_date,
+        'A principal', current_date, now())`.execute(world.owner)
+  }
 }
 
 function viewerOf(role: Role, county: number | null): Viewer {
@@ -100,7 +138,14 @@ function viewerOf(role: Role, county: number | null): Viewer {
         : clinicSide.includes(role)
           ? 'app_clinic_listed'
           : 'app_school_listed'
-  return { ...anyone(county), personId: role === 'anyone' ? null : newId(), roles: [role], databaseRole }
+  const [theirs] = (databaseRole.endsWith('_listed') && schools.get(county ?? -1)) || []
+  return {
+    ...anyone(county),
+    personId: role === 'anyone' ? null : newId(),
+    roles: [role],
+    databaseRole,
+    schools: theirs === undefined ? [] : [theirs],
+  }
 }
 
 /** The database, asked past every page: what a table shows this viewer. */
@@ -119,7 +164,7 @@ test('policy table, database and pages agree in two thousand random requests', a
   let viewer = anyone()
   const app = serve({
     database: world.database,
-    routes: everyRoute(),
+    routes: everyRoute(aDesk(world.database)),
     log: openLog({ write: () => {} }),
     viewerOf: async () => viewer,
     languageOf: () => 'en',
@@ -146,8 +191,9 @@ test('policy table, database and pages agree in two thousand random requests', a
     const text = await answer.text()
     if ((answer.status === 403) === admitted) found.push(`${role} ${path}: ${answer.status}`)
     if (answer.status === 200) opened += 1
-    for (const other of counties) {
-      const mark = markOf(path, other)
+    for (const [other, mark] of counties.flatMap((one) =>
+      marksOf(path, one).map((mark) => [one, mark] as const),
+    )) {
       const shown = text.includes(mark)
       if (shown !== (admitted && shownBy.has(mark)) || (shown && other !== home))
         found.push(`${role} of ${county} at ${path} and ${other}: ${shown}`)
