@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readSheets } from '#modules/plan/table-export/read-sheets.factory.ts'
+import { distanceKey } from '../achievement/achievement.ts'
 import { register } from '../measure/register.ts'
 import { writeWorkbook } from '../sheet/write-workbook.ts'
 import { makeOutcomeBook } from './make-outcome-book.ts'
@@ -32,7 +33,7 @@ const places = [
 const plain = (text: string) => text.replace('\u0007', '')
 
 test('a county’s book says what its CSV says, the groups of its schools on a sheet of their own', async () => {
-  const sheets = readSheets(await makeOutcomeBook({ places, groupsApart: true }))
+  const sheets = readSheets(await makeOutcomeBook({ places, scores: [], groupsApart: true }))
   expect(sheets.map(({ name }) => name)).toEqual(['Definitions', 'Figures', 'Schools by group'])
   const [figures, groups] = sheets.slice(1).map(saidBySheet)
   expect(groups).toHaveLength(4)
@@ -43,13 +44,15 @@ test('a county’s book says what its CSV says, the groups of its schools on a s
 })
 
 test('a school’s own book holds its groups beside its students', async () => {
-  const sheets = readSheets(await makeOutcomeBook({ places: places.slice(2, 3), groupsApart: false }))
+  const sheets = readSheets(
+    await makeOutcomeBook({ places: places.slice(2, 3), scores: [], groupsApart: false }),
+  )
   expect(sheets.map(({ name }) => name)).toEqual(['Definitions', 'Figures'])
   expect(saidBySheet(sheets[1]!)).toHaveLength(4)
 })
 
 test('definitions, cautions and what hidden means travel with the figures, as the pages say them', async () => {
-  const [definitions] = readSheets(await makeOutcomeBook({ places, groupsApart: true }))
+  const [definitions] = readSheets(await makeOutcomeBook({ places, scores: [], groupsApart: true }))
   const texts = [...definitions!.cells.values()].join('\n')
   for (const { caution, definition, standing } of register.measures)
     if (standing === 'published') for (const { en } of [caution, definition]) expect(texts).toContain(en)
@@ -62,8 +65,30 @@ test('definitions, cautions and what hidden means travel with the figures, as th
     expect(texts).toContain(said)
 })
 
+test('scores stand on a sheet of their own where the county supplied them, with their definition', async () => {
+  const scores = [
+    {
+      level: 'school' as const,
+      code: '34123450000001',
+      name: 'First School',
+      distances: {
+        [distanceKey('english', '2024-25', 'all')]: { students: 120, points: -12.3 },
+        [distanceKey('mathematics', '2024-25', 'asian')]: null,
+      },
+    },
+  ]
+  const sheets = readSheets(await makeOutcomeBook({ places, scores, groupsApart: true }))
+  expect(sheets.map(({ name }) => name)).toEqual(['Definitions', 'Figures', 'Schools by group', 'Scores'])
+  const { cells } = sheets.at(-1)!
+  const row = (number: number) => [...'BFGHIJ'].map((column) => cells.get(`${column}${number}`) ?? null)
+  expect(row(2)).toEqual(['english', '2024-25', 'all', 120, -12.3, 'no'])
+  expect(row(3)).toEqual(['mathematics', '2024-25', 'asian', null, null, 'yes'])
+  const { definition } = register.measures.find(({ name }) => name === 'distance-from-standard')!
+  expect([...sheets[0]!.cells.values()]).toContain(definition.en)
+})
+
 test('the same figures give the same bytes, and no text is a formula', () => {
-  const write = () => writeWorkbook(outcomeSheets({ places, groupsApart: true }, register))
+  const write = () => writeWorkbook(outcomeSheets({ places, scores: [], groupsApart: true }, register))
   expect(Buffer.from(write()).equals(Buffer.from(write()))).toBe(true)
   const cells = readSheets(write()).flatMap((sheet) => [...sheet.cells.values()])
   expect(cells).toContain("'=SUM(A1:A9) School")

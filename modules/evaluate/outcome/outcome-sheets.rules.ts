@@ -1,3 +1,5 @@
+import type { PlaceAchievement } from '../achievement/achievement.ts'
+import { scoreSheet } from '../achievement/achievement-sheet.rules.ts'
 import type { Measure, MeasureRegister } from '../measure/measure.ts'
 import type { Cell, Sheet } from '../sheet/sheet.ts'
 import { shareOf, wilson } from './interval.rules.ts'
@@ -21,20 +23,26 @@ const headers = [
 ] as const
 const widths = [18, 10, 18, 40, 22, 30, 12, 12, 10, 14, 14, 10] as const
 
-/** Which places a workbook holds, and whether its schools' groups stand on a sheet apart, as in a whole county's. */
-export type OutcomeBook = { readonly places: readonly PlaceOutcomes[]; readonly groupsApart: boolean }
+/** Which places a workbook holds, how their students score where that is known, and whether schools' groups stand apart. */
+export type OutcomeBook = {
+  readonly places: readonly PlaceOutcomes[]
+  readonly scores: readonly PlaceAchievement[]
+  /** Groups of schools on a sheet of their own, as in a whole county's. */
+  readonly groupsApart: boolean
+}
 
 /** Rates of some places and, on a sheet before them, what every figure means. Hidden cells are empty and say so. */
 export function outcomeSheets(
-  { places, groupsApart }: OutcomeBook,
+  { places, scores, groupsApart }: OutcomeBook,
   register: MeasureRegister,
 ): readonly Sheet[] {
   const isApart = ({ level, group }: OutcomeRow) => groupsApart && level === 'school' && group !== 'all'
   const groups = figureSheet('Schools by group', places, isApart)
   return [
-    definitionSheet(register, groupsApart),
+    definitionSheet(register, groupsApart, scores.length > 0),
     figureSheet('Figures', places, (row) => !isApart(row)),
     ...(groupsApart ? [groups] : []),
+    ...(scores.length > 0 ? [scoreSheet(scores)] : []),
   ]
 }
 
@@ -73,8 +81,11 @@ function figures(rate: ShownRate): readonly Cell[] {
 function definitionSheet(
   { edition, smallest_shown, measures }: MeasureRegister,
   groupsApart: boolean,
+  hasScores: boolean,
 ): Sheet {
-  const published = measures.filter(({ standing }) => standing === 'published')
+  const said = measures.filter(
+    ({ name, standing }) => standing === 'published' || (hasScores && name === 'distance-from-standard'),
+  )
   const { chance, groupsIntro, hiddenWhy } = outcomeWords.en
   const small = `Counts from 1 to ${smallest_shown - 1}, and what would give them away, are hidden. ${hiddenWhy}`
   const apart = 'All students of every place, and groups of the state, the county and its districts.'
@@ -98,7 +109,7 @@ function definitionSheet(
             ),
           ]
         : []),
-      ...published.flatMap((measure) => [[], [bold(measure.title.en)], ...definitions(measure)]),
+      ...said.flatMap((measure) => [[], [bold(measure.title.en)], ...definitions(measure)]),
     ],
   }
 }

@@ -81,21 +81,24 @@ export const outcomeRoutes: readonly Route[] = [
     return outcomePage(asked, outcomeWords[asked.language].map, name, main)
   }),
   api(`${county}/outcomes.xlsx`, take, async (asked) => {
-    const { all } = await outcomesOf(asked)
-    return xlsx(`outcomes-${asked.params.code}`, { places: [...all.places.values()], groupsApart: true })
+    const { all, scores } = await outcomesOf(asked)
+    const places = [...all.places.values()]
+    return xlsx(`outcomes-${asked.params.code}`, { places, scores, groupsApart: true })
   }),
   api(`${district}/outcomes.xlsx`, take, async (asked) => {
-    const { all } = await outcomesOf(asked)
+    const { all, scores } = await outcomesOf(asked)
     const places = [...all.places.values()].filter(
       ({ code, level }) =>
         (level === 'district' || level === 'school') && code.startsWith(asked.params.district),
     )
-    return xlsx(`outcomes-${asked.params.district}`, { places, groupsApart: false })
+    const own = scores.filter(({ code }) => code.startsWith(asked.params.district))
+    return xlsx(`outcomes-${asked.params.district}`, { places, scores: own, groupsApart: false })
   }),
   api(`${school}/outcomes.xlsx`, take, async (asked) => {
-    const { all } = await outcomesOf(asked)
+    const { all, scores } = await outcomesOf(asked)
     const place = found(all.places.get(placeKey('school', asked.params.cds)))
-    return xlsx(`outcomes-${asked.params.cds}`, { places: [place], groupsApart: false })
+    const own = scores.filter(({ code }) => code === asked.params.cds)
+    return xlsx(`outcomes-${asked.params.cds}`, { places: [place], scores: own, groupsApart: false })
   }),
   api(`${county}/achievement.csv`, take, async (asked) => {
     const places = await asked.database.asViewer(
@@ -138,13 +141,12 @@ async function viewOf(asked: CountyAsked, level: Level, code: string) {
   })
 }
 
-type Found = { readonly all: CountyOutcomes; readonly title: string }
-
-async function outcomesOf(asked: CountyAsked): Promise<Found> {
+/** All that a county shows of its outcomes, and of its scores where it supplied them. */
+async function outcomesOf(asked: CountyAsked) {
   const id = Number(asked.params.code)
   return asked.database.asViewer(lookingAt(asked.viewer, id), async (tx) => {
-    const county = found(await findCounty(tx, id))
-    return { all: found(await findCountyOutcomes(tx)), title: countyTitle(county.name, asked.language) }
+    found(await findCounty(tx, id))
+    return { all: found(await findCountyOutcomes(tx)), scores: await listAchievements(tx) }
   })
 }
 

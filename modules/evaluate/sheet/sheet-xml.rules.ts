@@ -6,9 +6,16 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
 
-const looks: readonly CellLook[] = ['text', 'whole', 'share', 'bold', 'wrapped']
-/** Excel's own numbers of formats: 49 text, 3 whole with a comma; 164 is the first of our own. */
-const formatOf: Readonly<Record<CellLook, number>> = { text: 49, whole: 3, share: 164, bold: 49, wrapped: 49 }
+const looks: readonly CellLook[] = ['text', 'whole', 'tenth', 'share', 'bold', 'wrapped']
+/** Excel's own numbers of formats: 49 text, 3 whole with a comma; 164 and up are our own. */
+const formatOf: Readonly<Record<CellLook, number>> = {
+  text: 49,
+  whole: 3,
+  tenth: 165,
+  share: 164,
+  bold: 49,
+  wrapped: 49,
+}
 
 /** Texts of a workbook, each written once and named by its number from then on. */
 export class SharedTexts {
@@ -102,7 +109,7 @@ function styles(): string {
       look === 'wrapped' ? ' applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' : '/>'
     return `<xf numFmtId="${formatOf[look]}" fontId="${look === 'bold' ? 1 : 0}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"${wrap}`
   })
-  return `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%"/></numFmts><fonts count="2">${font('')}${font('<b/>')}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${cells.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${cells.join('')}</cellXfs></styleSheet>`
+  return `${head}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="0.0"/></numFmts><fonts count="2">${font('')}${font('<b/>')}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${cells.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${cells.join('')}</cellXfs></styleSheet>`
 }
 
 /** Names come from public files: a mark stands before what a spreadsheet might take for a formula. */

@@ -1,5 +1,5 @@
-/** How a cell looks: text that stays text, numbers in whole or as a share, and what heads or explains them. */
-export type CellLook = 'text' | 'whole' | 'share' | 'bold' | 'wrapped'
+/** How a cell looks: text that stays text, numbers in whole, to the tenth or as a share, what heads or explains them. */
+export type CellLook = 'text' | 'whole' | 'tenth' | 'share' | 'bold' | 'wrapped'
 
 /** Nothing, or what stands in a cell and how. Text is taken as text whatever it begins with. */
 export type Cell = readonly [value: string | number, look: CellLook] | null
