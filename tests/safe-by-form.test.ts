@@ -135,3 +135,24 @@ test('docs/security-packet.md names every file that calls out', () => {
   expect(calling.filter(({ path }) => !written.includes(`\`${path}\``)).map(({ path }) => path)).toEqual([])
   expect(calling.length).toBeGreaterThan(3)
 })
+
+/** Whoever imports one of these can leave a file behind. */
+const writing = /\b(write|append|createWrite|copy|open|rename)[A-Za-z]*\b/
+const writesFiles = (text: string) =>
+  [...text.matchAll(/import\s*(?:\{([^}]*)\}|(\* as \w+|\w+))\s*from '(?:node:)?fs(?:\/promises)?'/g)].some(
+    ([, named, whole]) => whole !== undefined || writing.test(named ?? ''),
+  )
+
+test('docs/security-packet.md names every file that leaves a copy outside the database', () => {
+  const [, copies = ''] = readFileSync('docs/security-packet.md', 'utf8').split('Copies outside the database')
+  const named = [...copies.matchAll(/`([\w/.-]+\.ts)`/g)].map(([, path = '']) => path)
+  // The database's own files; a backup's format, which `backup.ts` opens; what only who builds the product runs.
+  const others =
+    /^platform\/postgres\/|^platform\/backup\/sealed-file|^modules\/learn\/content\/record-ids|^db\//
+  const leaving = sources.filter(({ path, text }) => writesFiles(text) && !others.test(path))
+  const byTemporaryFolder = ['app/cli/backup.ts']
+  expect(named.toSorted()).toEqual([...leaving.map(({ path }) => path), ...byTemporaryFolder].toSorted())
+  expect(writesFiles("import { appendFile, readFile } from 'node:fs/promises'")).toBe(true)
+  expect(writesFiles("import fs from 'node:fs'")).toBe(true)
+  expect(writesFiles("import { readFileSync } from 'node:fs'")).toBe(false)
+})
