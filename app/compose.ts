@@ -48,6 +48,8 @@ export type Parts = {
   readonly dataDir?: string
   /** The largest request that the store of learning records takes. */
   readonly recordStoreMostMb?: number
+  /** Where it listens; without a public address, people on this machine find it there. */
+  readonly port?: number
 }
 
 /** The whole web application of one mode. Production is composed without the page on which anyone becomes anyone. */
@@ -73,6 +75,7 @@ export function composeWeb(parts: Parts): Hono {
       },
       streams: parts.streams,
       recordStoreMostMb: parts.recordStoreMostMb,
+      localOrigin: parts.port === undefined ? undefined : `http://localhost:${parts.port}`,
     }),
     viewerOf: (cookie) => viewerOf(parts, cookie),
     languageOf,

@@ -92,6 +92,8 @@ export type Composed = {
   readonly streams?: Streams | undefined
   /** The largest request that the store of learning records takes. */
   readonly recordStoreMostMb?: number | undefined
+  /** Where it is found on its own machine, while it has no public address. */
+  readonly localOrigin?: string | undefined
 }
 type LearningParts = Parameters<typeof openLearning>[0]
 
@@ -101,7 +103,7 @@ export const allRoutes = (composed: Composed): readonly Route[] =>
     composed,
     learning({
       secret: composed.secret,
-      origin: composed.origin,
+      origin: composed.origin ?? composed.localOrigin,
       videos: composed.videos,
       mostRecordMegabytes: composed.recordStoreMostMb,
     }),
