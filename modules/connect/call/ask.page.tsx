@@ -45,6 +45,9 @@ export function AskPage({ code, schools, typed, problems, tooMany, opened, langu
     return problem === undefined ? undefined : (words.problems[problem] ?? words.problems.choose)
   }
   const wrong = fields.filter((name) => problems[name] !== undefined)
+  // Five of them want one answer of several: above the form nobody would know which is meant.
+  const { way, bestTime, language: spoken, interpreter, reason } = words
+  const questions: Readonly<Record<string, string>> = { way, bestTime, language: spoken, interpreter, reason }
   const choices = <Value extends string>(list: readonly Value[], texts: Readonly<Record<Value, string>>) =>
     list.map((value) => ({ value, text: texts[value] }))
   return (
@@ -53,7 +56,7 @@ export function AskPage({ code, schools, typed, problems, tooMany, opened, langu
       {wrong.length > 0 && (
         <ErrorSummary
           title={words.problemTitle}
-          errors={wrong.map((name) => ({ name, text: error(name) ?? '' }))}
+          errors={wrong.map((name) => ({ name, text: `${questions[name] ?? ''} ${error(name)}`.trim() }))}
         />
       )}
       {tooMany && (

@@ -41,6 +41,7 @@ export function PacketListPage(shown: PacketListShown) {
     <>
       <h1>{words.titleOf(countyTitle)}</h1>
       <p class="usa-intro">{words.lead}</p>
+      <CrisisFirst language={language} />
       {packets.length === 0 ? (
         <EmptyState title={words.none} why={words.noneWhy} />
       ) : (
@@ -64,7 +65,6 @@ export function PacketListPage(shown: PacketListShown) {
         />
       )}
       {mayMake && <Make {...shown} />}
-      <CrisisFirst language={language} />
     </>
   )
 }
