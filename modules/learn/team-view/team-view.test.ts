@@ -11,7 +11,7 @@ import { visit } from '../learn.factory.tsx'
 import { completeStep } from '../progress/complete-step.ts'
 import { type Learning, openLearning } from '../role/learning.ts'
 import { countSites } from './count-sites.ts'
-import { listSiteStandings, listWaitingSites } from './team-view.queries.ts'
+import { listPhaseCounts, listSiteStandings, listWaitingSites } from './team-view.queries.ts'
 import { teamRoutes } from './team-view.routes.tsx'
 
 let now = new Date('2027-07-10T17:00:00Z')
@@ -49,6 +49,7 @@ const seenBy = (viewer: Viewer) => visit(teamRoutes(learning), world.database, v
 test('a site waits at its next step, is counted again when something happens there, and else once a day', async () => {
   expect(await count()).toBe(3)
   expect(await at(devon, school.code)).toMatchObject({ role: 'clinician-1', waitingStepId: 'c1-0-model' })
+  expect(await world.database.asViewer(devon, listPhaseCounts)).toMatchObject([{ phase: 0, places: 3 }])
   now = new Date('2027-07-10T18:00:00Z')
   expect(await count()).toBe(0)
   const curriculum = await learning.curriculum()
