@@ -99,7 +99,7 @@ describe('an editor mends a page', { timeout: 240_000 }, () => {
 
   test('the language switch keeps the page, and the Spanish words wait for a reviewer', async () => {
     await reader.visit('/counties/00/pages/careers')
-    await reader.page.getByRole('link', { name: 'Español' }).click()
+    await reader.goBy(() => reader.page.getByRole('link', { name: 'Español' }).click(), { language: 'es' })
     expect(reader.path()).toContain('/counties/00/pages/careers')
     expect(await reader.text()).toContain('Nuestra feria')
     expect(await reader.text()).toContain('Ninguna persona con nombre ha revisado todavía')

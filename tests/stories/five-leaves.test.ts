@@ -9,6 +9,7 @@ let story: Story
 let coordinator: Person
 let grandmother: Person
 const patient = { timeout: 180_000 }
+const saveIn = (form: string) => coordinator.page.locator(`form[aria-label="${form}"] button`)
 
 beforeAll(async () => {
   // Each look at the clock is a second on, so that the last change is known from the one before it.
@@ -84,14 +85,12 @@ test('who was in the room stands against who should be, and few of a group are h
   expect(await coordinator.text()).toContain('Nobody has written down who was there.')
   await page.getByText('Set who should be there: By role').click()
   await page.locator('#expected-role-family').fill('20')
-  await page.locator('form[aria-label="Set who should be there: By role"] button').click()
-  await page.waitForURL(/saved/)
+  await coordinator.goBy(() => saveIn('Set who should be there: By role').click())
   await page.getByText('Enter counts of who was there: By role').click()
   await page.locator('#counts-role-principal').fill('14')
   await page.locator('#counts-role-leader').fill('30')
   await page.locator('#counts-role-family').fill('3')
-  await page.locator('form[aria-label="Enter counts of who was there: By role"] button').click()
-  await page.waitForURL(/convening=/)
+  await coordinator.goBy(() => saveIn('Enter counts of who was there: By role').click())
   await coordinator.visit('/impact/room')
   const shown = (await page.locator('#room-role').allInnerTexts()).join('')
   expect(shown).toMatch(/Families and students\s+20\s+Too few to show/)
@@ -120,8 +119,7 @@ test('how far counties have come is read from addresses, each checked', patient,
 test('the county names its leaves, and a grandmother reads it in Spanish on a phone', patient, async () => {
   await coordinator.visit('/impact/leaves')
   await coordinator.page.locator('#agenda-name-es').fill('Lo que queremos juntos')
-  await coordinator.page.locator('form[aria-label="Shared agenda"] button').click()
-  await coordinator.page.waitForURL(/saved/)
+  await coordinator.goBy(() => saveIn('Shared agenda').click())
   await grandmother.visit('/counties/00/impact')
   const text = await grandmother.text()
   expect(text).toContain('Lo que queremos juntos')

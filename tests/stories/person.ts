@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Download, Page, Response } from 'playwright-core'
 import { expect, vi } from 'vitest'
 import { openTwin, whatIsWrong } from './page-check.ts'
+import { forgive, listen, watchLeading } from './page-complaints.ts'
 
 /** How someone sits before the product. */
 export type Seat = {
@@ -15,7 +16,11 @@ export type Seat = {
   readonly elsewhere?: readonly string[]
 }
 
-type Expected = { readonly status?: number }
+type Expected = {
+  readonly status?: number
+  /** What the page speaks, where that is not what its reader chose. */
+  readonly language?: 'en' | 'es'
+}
 
 /** Someone at a browser. Wherever they arrive, the page is checked before they read on. */
 export type Person = {
@@ -52,28 +57,35 @@ export async function sitDown(browser: Browser, address: string, seat: Seat = {}
   const complaints = listen(page, [address, ...(seat.elsewhere ?? [])])
   const hold = await holdQuestions(page)
   const twin = script ? null : await openTwin(browser, settings)
+  const led = watchLeading(page, complaints)
 
-  const arrive = async (response: Response | null, { status = 200 }: Expected = {}) => {
+  const chosen = seat.language ?? 'en'
+  const arrive = async (
+    response: Response | null,
+    { status = 200, language = chosen }: Expected = {},
+  ): Promise<void> => {
     expect(response?.status(), page.url()).toBe(status)
     if (status >= 400) forgive(complaints, status)
     const looked = twin === null ? page : await twin.show(page.url(), response)
-    await look(looked)
+    await look(looked, language)
   }
-  const look = async (looked: Page) => {
-    const wrong = await hold(() => whatIsWrong(looked, seat.language ?? 'en'))
+  const look = async (looked: Page, language = chosen) => {
+    const wrong = await hold(() => whatIsWrong(looked, language))
     expect([...wrong, ...complaints.splice(0)], `at ${page.url()}`).toEqual([])
   }
   const goBy: Person['goBy'] = async (act, expected) => {
-    const [answer] = await Promise.all([
-      page.waitForResponse((one) => one.request().isNavigationRequest() && one.status() !== 303),
-      page.waitForEvent('load'),
-      act(),
-    ])
+    const [answer] = await led(() =>
+      Promise.all([
+        page.waitForResponse((one) => one.request().isNavigationRequest() && one.status() !== 303),
+        page.waitForEvent('load'),
+        act(),
+      ]),
+    )
     await arrive(answer, expected)
   }
   return {
     page,
-    visit: async (path, expected) => arrive(await page.goto(`${address}${path}`), expected),
+    visit: async (path, expected) => arrive(await led(() => page.goto(`${address}${path}`)), expected),
     goBy,
     follow: (link) => goBy(() => page.getByRole('link', { name: link }).first().click()),
     press: (button, expected) =>
@@ -145,30 +157,6 @@ function canWait(): void {
   }
   Object.assign(window, waiting)
   window.fetch = (...asked) => (look === null ? ask(...asked) : look.then(() => ask(...asked)))
-}
-
-/** Everything a browser holds against a page: errors, refused styles and scripts, requests that fail or go elsewhere. */
-function listen(page: Page, addresses: readonly string[]): string[] {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('request', (request) => {
-    if (![...addresses, 'data:'].some((one) => request.url().startsWith(one)))
-      complaints.push(`elsewhere: ${request.url()}`)
-  })
-  page.on('response', (response) => {
-    if (response.status() >= 400 && !response.request().isNavigationRequest())
-      complaints.push(`${response.status()}: ${response.url()}`)
-  })
-  return complaints
-}
-
-/** A page that is meant to say no is named once by the console, and that is no fault. */
-function forgive(complaints: string[], status: number): void {
-  const at = complaints.findIndex((text) => text.includes(`status of ${status}`))
-  if (at >= 0) complaints.splice(at, 1)
 }
 
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
