@@ -83,9 +83,6 @@ type Positioner = Processor & {
 type Engine = {
   readonly GSUBProcessor?: Processor | null
   readonly GPOSProcessor?: Positioner | null
-  readonly shaper: { readonly zeroMarkWidths: string }
-  position(run: { readonly positions: readonly GlyphPosition[] }): unknown
-  zeroMarkAdvances(positions: readonly GlyphPosition[]): void
 }
 type Coverage = {
   readonly glyphs?: readonly number[]
@@ -98,7 +95,7 @@ type Inside = {
 
 const mended = new WeakSet<Font>()
 
-/** Three faults of the package in how marks are placed, mended once for each typeface. */
+/** Two faults of the package in how marks are placed, mended once for each typeface. */
 function mend(font: Font): void {
   if (mended.has(font)) return
   mended.add(font)
@@ -108,7 +105,6 @@ function mend(font: Font): void {
   const engine = _layoutEngine?.engine
   if (!engine?.GPOSProcessor) return
   passWhatIsMissing(engine.GPOSProcessor)
-  zeroMarksFirst(engine)
   const sets = GDEF?.markGlyphSetsDef?.coverage ?? []
   if (sets.length > 0)
     for (const processor of [engine.GPOSProcessor, engine.GSUBProcessor])
@@ -149,14 +145,5 @@ function passWhatIsMissing(positioner: Positioner): void {
       if (error instanceof TypeError) return false
       throw error
     }
-  }
-}
-
-/** A mark on a mark is placed by widths that marks do not have in the end: they lose them before, and not after. */
-function zeroMarksFirst(engine: Engine): void {
-  const { position } = engine
-  engine.position = (run) => {
-    if (engine.shaper.zeroMarkWidths === 'AFTER_GPOS') engine.zeroMarkAdvances(run.positions)
-    return position.call(engine, run)
   }
 }
