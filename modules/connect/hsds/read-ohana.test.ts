@@ -81,6 +81,12 @@ test('a directory in the Ohana layout is listings of its agencies, and nothing o
   })
 })
 
+test('who has only a fax has no phone', async () => {
+  const phones = (ohanaSample['phones.csv'] ?? '').replace('9165550120,voice', '9165550120,fax')
+  const { listings, problems } = await read({ ...ohanaSample, 'phones.csv': phones })
+  expect([listings[1]?.phone, problems]).toEqual([null, []])
+})
+
 test('two directories that both count from 1 share no key', async () => {
   const organizations = (ohanaSample['organizations.csv'] ?? '').replace('Alder Family', 'Cedar Family')
   const { listings } = await read({ ...ohanaSample, 'organizations.csv': organizations })
