@@ -6,6 +6,7 @@ import { newId } from '#platform/ids.ts'
 import { anyone, service } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { findCountyOutcomes, findOutcomesAround } from './find-county-outcomes.ts'
+import { findHiddenRates } from './find-hidden-rates.ts'
 import { findSimilarInState } from './find-similar-in-state.ts'
 import { keepAllOutcomes, keepOutcomes } from './keep-outcomes.ts'
 import { type CountyOutcomes, placeKey } from './outcome.ts'
@@ -48,6 +49,18 @@ test('what is kept is what would be worked out, place by place and rate by rate'
     groupCategories: new Map([...groupCategories].sort()),
   })
   expect(plain(kept)).toEqual(plain(workedOut))
+})
+
+test('which rates of a school may not be shown is told alike, kept or worked out', async () => {
+  let few = 0
+  for (const code of [...workedOut.kinds.keys()].slice(0, 40)) {
+    const hidden = await world.database.asViewer(anyone(0), (tx) => findHiddenRates(tx, code))
+    const rates = [...workedOut.places.get(placeKey('school', code))!.rates]
+    const wanted = rates.flatMap(([key, rate]) => (rate.shown ? [] : (/^(.*) all$/.exec(key)?.[1] ?? [])))
+    expect([...hidden].sort()).toEqual(wanted.sort())
+    few += hidden.size
+  }
+  expect(few).toBeGreaterThan(0)
 })
 
 test('one page reads its place, its areas and its similar schools, the same as all would say', async () => {

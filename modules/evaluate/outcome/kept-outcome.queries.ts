@@ -54,6 +54,14 @@ export const listKeptAround = (
         and code = any((select similar_codes from own)::text[])`,
   )
 
+/** One school's rates of all its students. */
+export const findKeptRates = (tx: Tx, code: string): Promise<Pick<KeptPlace, 'rates'> | undefined> =>
+  row(
+    tx,
+    sql<Pick<KeptPlace, 'rates'>>`select rates from evaluate.outcome_place
+      where county_id = ${tx.viewer.county} and level = 'school' and code = ${code}`,
+  )
+
 /** Districts of the county, or the schools of one district by its first seven digits; without their groups. */
 export const listKeptBelow = (
   tx: Tx,
