@@ -29,6 +29,7 @@ const composedPatterns: Readonly<Record<string, string>> = {
   'modules/convene/name-check/': 'of word lists that stand in the same folder',
   'modules/learn/video/captions.rules.ts': 'of a pattern that stands in the same file',
   'modules/front/public-page/shipped-pages.ts': 'of the keys of shipped pages, which stand in the same file',
+  'platform/typeset/settable-text.ts': 'of ranges of letters, which stand in the same file',
 }
 
 test('no text of a person becomes part of a pattern', () => {
