@@ -49,7 +49,10 @@ function open({ secure = false, trustedProxies = 0, viewer = anyone() } = {}) {
     languageOf: () => 'en',
     shell: (content) =>
       `<title>${content.title}</title>${content.main.type === 'p' ? JSON.stringify(content.main.props) : ''}`,
-    closed: (status, _language, reference) => ({ title: `${status} ${reference}`, main: <p /> }),
+    closed: (status, _language, reference, detail) => ({
+      title: `${status} ${reference}`,
+      main: <p>{detail}</p>,
+    }),
     secure,
     trustedProxies,
   })
@@ -85,7 +88,9 @@ describe('a form', () => {
     expect(
       (await app.request(`${here}/typed`, post('{}', { 'content-type': 'application/json' }))).status,
     ).toBe(422)
-    expect((await app.request(`${here}/typed`, post('name=A'))).status).toBe(422)
+    const short = await app.request(`${here}/typed`, post('name=A'))
+    expect(short.status).toBe(422)
+    expect(await short.text(), 'nothing that is meant for programmers').toContain('{"children":null}')
     expect(reached).toBe(0)
   })
   test('brings every file of a field, one or several', async () => {

@@ -246,12 +246,13 @@ function addressOf(context: Context, trustedProxies: number): string {
 
 async function submit(context: Context, route: Route, asked: Asked<string>): Promise<Answer> {
   const typed = await typedFields(context, route)
-  const parsed = route.schema?.safeParse(typed)
+  // The library's own words are for programmers, and English: where a page does not say it better, the closed door does.
+  const parsed = route.schema?.safeParse(typed, route.invalid ? {} : { error: () => '' })
   if (!parsed || parsed.success) return route.handle({ ...asked, input: parsed?.data, typed })
   const problems: Problems = Object.fromEntries(
     parsed.error.issues.map((issue) => [issue.path.join('.') || 'form', issue.message]),
   )
-  if (!route.invalid) throw new Malformed(Object.values(problems)[0] ?? 'The form could not be read.')
+  if (!route.invalid) throw new Malformed(Object.values(problems).find((said) => said !== '') ?? '')
   return route.invalid({ ...asked, typed, problems })
 }
 
@@ -338,7 +339,12 @@ function answerFault(context: Context, error: unknown, serving: Serving, route: 
       {
         kind: 'page',
         status: door.status,
-        page: serving.closed(door.status, spoken, '', door instanceof Malformed ? door.message : null),
+        page: serving.closed(
+          door.status,
+          spoken,
+          '',
+          door instanceof Malformed ? door.message || null : null,
+        ),
       },
       serving,
       around,
