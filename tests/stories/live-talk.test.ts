@@ -90,7 +90,7 @@ test(
     await one.goto(`${story.address}/counties/00/live/${code}`)
     await clean(one)
     await press(one, 'Come in')
-    await saying(one, 'No questions yet')
+    await saying(one, 'No questions are shown yet')
     await other.goto(`${story.address}${room}`)
     for (const page of windows) await saying(page, 'Live: new questions and results appear by themselves.')
     await saying(host.page, '1 question waits')
