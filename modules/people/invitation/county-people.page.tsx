@@ -1,4 +1,13 @@
-import { Button, ButtonRow, ErrorSummary, Form, Section, Table, TextInput } from '#packages/ui/index.ts'
+import {
+  Button,
+  ButtonRow,
+  Details,
+  ErrorSummary,
+  Form,
+  Section,
+  Table,
+  TextInput,
+} from '#packages/ui/index.ts'
 import { type CalendarDate, dateIn } from '#platform/time.ts'
 import type { Role } from '#platform/viewer.ts'
 import type { Language } from '#platform/words.ts'
@@ -100,20 +109,22 @@ function Change({
       <Form action={`/people/memberships/${id}/review`} method="post">
         <Button kind="plain">{words.stillRight(displayName)}</Button>
       </Form>
-      <Form action={`/people/memberships/${id}/sign-out`} method="post">
-        <Button kind="plain">{words.signOut(displayName)}</Button>
-      </Form>
-      <Form action={`/people/memberships/${id}/ending`} method="post">
-        <TextInput
-          name="reason"
-          id={`reason-${id}`}
-          label={words.why}
-          maxLength={500}
-          width="medium"
-          required
-        />
-        <Button kind="danger">{words.end(displayName)}</Button>
-      </Form>
+      <Details summary={words.takeAway(displayName)}>
+        <Form action={`/people/memberships/${id}/sign-out`} method="post">
+          <Button kind="plain">{words.signOut(displayName)}</Button>
+        </Form>
+        <Form action={`/people/memberships/${id}/ending`} method="post">
+          <TextInput
+            name="reason"
+            id={`reason-${id}`}
+            label={words.why}
+            maxLength={500}
+            width="medium"
+            required
+          />
+          <Button kind="danger">{words.end(displayName)}</Button>
+        </Form>
+      </Details>
     </>
   )
 }

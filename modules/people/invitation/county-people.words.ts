@@ -24,6 +24,8 @@ type Shape = {
   readonly change: string
   readonly stillRight: (name: string) => string
   readonly signOut: (name: string) => string
+  /** What opens the buttons by which someone is signed out or their role ends. */
+  readonly takeAway: (name: string) => string
   readonly end: (name: string) => string
   readonly why: string
   readonly nobody: { readonly title: string; readonly why: string }
@@ -86,6 +88,7 @@ export const countyPeopleWords: Words<Shape> = {
     change: 'Change',
     stillRight: (name) => `Still right: ${name}`,
     signOut: (name) => `Sign out everywhere: ${name}`,
+    takeAway: (name) => `Sign out or end: ${name}`,
     end: (name) => `End now: ${name}`,
     why: 'Why it ends',
     nobody: { title: 'Nobody yet', why: 'People appear here once they have accepted an invitation.' },
@@ -154,6 +157,7 @@ export const countyPeopleWords: Words<Shape> = {
     change: 'Cambiar',
     stillRight: (name) => `Sigue correcto: ${name}`,
     signOut: (name) => `Cerrar todas sus sesiones: ${name}`,
+    takeAway: (name) => `Cerrar su sesión o terminar: ${name}`,
     end: (name) => `Terminar ahora: ${name}`,
     why: 'Por qué termina',
     nobody: { title: 'Aún nadie', why: 'Las personas aparecen aquí cuando aceptan una invitación.' },

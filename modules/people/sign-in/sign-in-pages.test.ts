@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { sql } from 'kysely'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from '#app/build.ts'
@@ -8,6 +9,7 @@ import { composeWeb } from '#app/compose.ts'
 import { openDesk } from '#app/desk.ts'
 import { launchChromium } from '#app/theme/gallery/launch-chromium.ts'
 import { installAssets } from '#packages/ui/index.ts'
+import { newId } from '#platform/ids.ts'
 import { openLog } from '#platform/log.ts'
 import { sitDown } from '#tests/stories/person.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
@@ -50,6 +52,19 @@ afterAll(async () => {
   await world?.close()
 })
 
+/** Somebody of the practice county with a role for the whole of it. */
+async function aColleague(name: string): Promise<string> {
+  const personId = newId()
+  await sql`insert into people.person (id, display_name, practice) values (${personId}, ${name}, true)`.execute(
+    world.owner,
+  )
+  await sql`insert into people.membership (county_id, id, person_id, role, title, starts_on, granted_as, reason)
+    values (0, ${newId()}, ${personId}, 'evaluator', 'Evaluator', current_date, 'test', 'a test')`.execute(
+    world.owner,
+  )
+  return name
+}
+
 test.each([['en', true] as const, ['en', false] as const])(
   'a director takes her link and invites someone, each page checked (%s, script %s)',
   async (language, script) => {
@@ -90,7 +105,14 @@ test.each([['en', true] as const, ['en', false] as const])(
     expect(await person.text()).toContain('Invited someone')
     await person.visit('/people/outbox')
     expect(await person.text()).toContain(`noor-${script}@example.org`)
+    // Someone of her team leaves.
+    const leaver = await aColleague(script ? 'Tam Rivers' : 'Ada Rivers')
     await person.visit('/people')
+    const buttons = person.page.locator('details', { hasText: leaver })
+    await buttons.locator('summary').click()
+    await buttons.getByLabel('Why it ends').fill('has left')
+    await person.press(`End now: ${leaver}`)
+    expect(await person.text()).not.toContain(leaver)
     await person.follow('Who needs a second factor')
     // The first of the two asks it of teachers, the second takes that back.
     await person.press(/^Ask it/)
