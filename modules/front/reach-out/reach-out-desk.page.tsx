@@ -1,4 +1,4 @@
-import { Button, Form, NumberInput, Section, TabLinks, Table } from '#packages/ui/index.ts'
+import { Alert, Button, Form, NumberInput, Section, TabLinks, Table } from '#packages/ui/index.ts'
 import { type CalendarDate, dateIn } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import { replyDueOn } from './reach-out.rules.ts'
@@ -9,6 +9,8 @@ import { reachOutDeskWords } from './reach-out-desk.words.ts'
 export type DeskProps = {
   readonly shelf: Shelf
   readonly messages: readonly ReachOut[]
+  /** Whether anyone can write to the county yet. */
+  readonly isOpen: boolean
   readonly keptDays: number
   readonly maySet: boolean
   readonly today: CalendarDate
@@ -23,6 +25,11 @@ export function ReachOutDeskPage(props: DeskProps) {
     <>
       <h1>{words.title}</h1>
       <p class="usa-intro">{words.lead}</p>
+      {!props.isOpen && (
+        <Alert tone="warning">
+          {words.notOpen} <a href="/front/contact">{words.openIt}</a>
+        </Alert>
+      )}
       <TabLinks
         label={words.title}
         items={shelves.map((one) => ({

@@ -3,6 +3,7 @@ import { timeZone } from '#platform/database.ts'
 import { type Asked, form, html, only, page, type Route, seeOther } from '#platform/http.ts'
 import { id } from '#platform/ids.ts'
 import { may } from '#platform/viewer.ts'
+import { findCountyContact } from '../find-my-school/find-my-school.queries.ts'
 import type { AnswerLink } from './answer-link.ts'
 import { reachOutPolicy } from './reach-out.policy.ts'
 import { findKeptDays, listReachOuts } from './reach-out.queries.ts'
@@ -25,6 +26,7 @@ export const reachOutDeskRoutes = (link: AnswerLink): readonly Route[] => [
         <ReachOutDeskPage
           shelf={shelf}
           messages={await listReachOuts(tx, shelf)}
+          isOpen={(await findCountyContact(tx)) !== undefined}
           keptDays={await findKeptDays(tx)}
           maySet={may(viewer, reachOutPolicy, 'set')}
           today={tx.today}

@@ -4,6 +4,9 @@ import type { QuarantineReason, Shelf, StepKind, StepRefusal } from './reach-out
 type Shape = {
   readonly title: string
   readonly lead: string
+  /** Said while no form of the county's takes a message. */
+  readonly notOpen: string
+  readonly openIt: string
   readonly shelves: Readonly<Record<Shelf, string>>
   readonly empty: Readonly<Record<Shelf, { readonly title: string; readonly why: string }>>
   readonly asker: string
@@ -45,6 +48,8 @@ export const reachOutDeskWords: Words<Shape> = {
   en: {
     title: 'Messages to the county',
     lead: 'Each has one owner and a day by which someone answers. Two working days is the product’s own aim.',
+    notOpen: 'Nobody can write to you here yet. The forms open once you say how to reach your office.',
+    openIt: 'Say how to reach your office',
     shelves: { open: 'Open', quarantine: 'Quarantine', closed: 'Closed' },
     empty: {
       open: { title: 'Nothing is waiting', why: 'Every message has been closed.' },
@@ -131,6 +136,9 @@ export const reachOutDeskWords: Words<Shape> = {
   es: {
     title: 'Mensajes para el condado',
     lead: 'Cada uno tiene una persona a cargo y un día para contestar. Dos días de trabajo es la meta del propio producto.',
+    notOpen:
+      'Todavía nadie puede escribirle aquí. Los formularios se abren cuando usted dice cómo contactar su oficina.',
+    openIt: 'Decir cómo contactar su oficina',
     shelves: { open: 'Abiertos', quarantine: 'Cuarentena', closed: 'Cerrados' },
     empty: {
       open: { title: 'No hay nada pendiente', why: 'Todos los mensajes se han cerrado.' },
