@@ -16,7 +16,7 @@ afterAll(async () => {
 const patient = { timeout: 120_000 }
 
 test(
-  'a parent answers two questions and sees one next step, in Spanish without script',
+  'a parent answers three questions and sees one next step, in Spanish without script',
   patient,
   async () => {
     await parent.visit('/counties/00/find-help')
@@ -24,16 +24,18 @@ test(
     expect(await parent.text()).toContain('No guardamos nada de lo que contesta aquí.')
     await parent.page.getByText('Un niño o joven menor de 19 años').click()
     await parent.press('Ver mi siguiente paso')
-    expect(await parent.text()).toContain('Conteste las dos preguntas')
+    expect(await parent.text()).toContain('Conteste las dos primeras preguntas')
     await parent.page.getByText('Un niño o joven menor de 19 años').click()
     await parent.page.getByText('Sin seguro de salud').click()
+    await parent.page.getByLabel('¿Cuántas personas viven del mismo dinero').selectOption('4')
     await parent.press('Ver mi siguiente paso')
     const text = await parent.text()
     expect(text).toContain('Es probable.')
+    expect(text).toContain('Para 4 personas son unos $7,320 al mes antes de impuestos.')
     expect(text).toContain('Los niños pueden tener Medi-Cal sin importar su estado migratorio.')
     expect(text).toContain('No necesita todos los papeles para empezar.')
     expect(text).toContain('Nunca mande a la escuela ni a este sitio un número de Seguro Social')
-    expect(parent.path()).toBe('/counties/00/medi-cal?who=child&now=none#next')
+    expect(parent.path()).toBe('/counties/00/medi-cal?who=child&now=none&home=4#next')
   },
 )
 
@@ -50,7 +52,7 @@ test('a grown-up is told to ask, never that it is likely', patient, async () => 
 
 test('the longest next step prints on one sheet, the questions left out', patient, async () => {
   for (const now of ['none', 'lost']) {
-    await parent.visit(`/counties/00/medi-cal?who=adult&now=${now}`)
+    await parent.visit(`/counties/00/medi-cal?who=adult&now=${now}&home=8`)
     const pdf = await parent.page.pdf({ format: 'Letter' })
     const sheets = (await textOfPdf(pdf)).split('\f').slice(0, -1)
     expect(sheets).toHaveLength(1)

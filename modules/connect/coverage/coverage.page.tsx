@@ -1,10 +1,10 @@
-import { Alert, Button, ButtonRow, Form, RadioGroup, Section } from '#packages/ui/index.ts'
+import { Alert, Button, ButtonRow, Form, RadioGroup, Section, Select } from '#packages/ui/index.ts'
 import { calendarDate } from '#platform/time.ts'
 import type { Language } from '#platform/words.ts'
 import { dayText } from '../listing/listing.words.ts'
 import { CrisisFirst } from '../listing/listing-parts.page.tsx'
-import type { CoverageAdvice } from './coverage.rules.ts'
-import { type CoverageAsk, mediCal, people, standings } from './coverage.ts'
+import { type CoverageAdvice, incomeLineOf } from './coverage.rules.ts'
+import { type CoverageAsk, homeSizes, mediCal, people, standings } from './coverage.ts'
 import { coverageWords } from './coverage.words.ts'
 
 type Props = {
@@ -61,6 +61,14 @@ function Questions({ code, ask, incomplete, language }: Props) {
         value={ask?.now}
         options={standings.map((value) => ({ value, text: words.standings[value] }))}
       />
+      <Select
+        name="home"
+        label={words.home}
+        hint={words.homeHint}
+        placeholder={words.homeSkipped}
+        value={ask?.home?.toString() ?? ''}
+        options={homeSizes.map((size) => ({ value: String(size), text: words.homeSize(size) }))}
+      />
       <ButtonRow>
         <Button kind="call">{words.show}</Button>
       </ButtonRow>
@@ -68,9 +76,16 @@ function Questions({ code, ask, incomplete, language }: Props) {
   )
 }
 
-function Advice({ code, advice, language }: Props & { readonly advice: CoverageAdvice }) {
+function Advice({ code, ask, advice, language }: Props & { readonly advice: CoverageAdvice }) {
   const words = coverageWords[language]
   const rules = mediCal.rules.filter(({ id }) => advice.rules.includes(id))
+  const dollars = ask === null ? null : incomeLineOf(ask)
+  const line = ask?.home != null && dollars !== null && (
+    <>
+      {words.incomeLine(words.homeSize(ask.home), dollars)}{' '}
+      <a href={mediCal.incomeLine.source}>{words.guideline}</a>.{' '}
+    </>
+  )
   return (
     <>
       <Section id="next" heading={words.answerHeading}>
@@ -98,7 +113,8 @@ function Advice({ code, advice, language }: Props & { readonly advice: CoverageA
         <ul class="usa-list">
           {rules.map((rule) => (
             <li key={rule.id}>
-              {rule[language]} {rule.confirm && <strong>{words.confirm}</strong>}{' '}
+              {rule[language]} {rule.id === 'children-income' && line}
+              {rule.confirm && <strong>{words.confirm}</strong>}{' '}
               {rule.source !== null && <a href={rule.source}>{words.source}</a>}
             </li>
           ))}

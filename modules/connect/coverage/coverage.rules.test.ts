@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { spokenLanguages } from '../call/call.ts'
 import { interpreterCards } from '../interpreter-card/interpreter-card.ts'
-import { adviceFor, readCoverageAsk } from './coverage.rules.ts'
+import { adviceFor, incomeLineOf, readCoverageAsk } from './coverage.rules.ts'
 import { mediCal, people, standings } from './coverage.ts'
 
 describe('the next step', () => {
@@ -37,9 +37,24 @@ test.each([
   ['', null],
   ['who=child', null],
   ['who=child&now=rich', null],
-  ['who=child&now=none', { who: 'child', now: 'none' }],
+  ['who=child&now=none', { who: 'child', now: 'none', home: null }],
+  ['who=child&now=none&home=', { who: 'child', now: 'none', home: null }],
+  ['who=adult&now=lost&home=4', { who: 'adult', now: 'lost', home: 4 }],
+  ['who=adult&now=lost&home=400', { who: 'adult', now: 'lost', home: null }],
 ])('"%s" asks %o', (query, ask) => {
   expect(readCoverageAsk(new URLSearchParams(query))).toEqual(ask)
+})
+
+// By hand, of the guideline of 2026: 33,000 dollars a year for four, 15,960 for one.
+test.each([
+  ['child', 4, 7320],
+  ['adult', 4, 3800],
+  ['adult', 1, 1840],
+  ['child', null, null],
+  ['pregnant', 4, null],
+  ['older', 1, null],
+] as const)('a month’s line for %s in a home of %o is %o', (who, home, dollars) => {
+  expect(incomeLineOf({ who, now: 'none', home })).toBe(dollars)
 })
 
 test('there is a card for every language one can be called in, and each says what it is', () => {

@@ -1,4 +1,4 @@
-import { type CoverageAsk, people, standings } from './coverage.ts'
+import { type CoverageAsk, homeSizes, mediCal, people, standings } from './coverage.ts'
 
 export type Likely = 'likely' | 'unsure' | 'ask'
 export type Step = 'apply' | 'answer_letter' | 'appeal' | 'use_it'
@@ -13,11 +13,23 @@ export type CoverageAdvice = {
 export function readCoverageAsk(query: URLSearchParams): CoverageAsk | null {
   const who = people.find((one) => one === query.get('who'))
   const now = standings.find((one) => one === query.get('now'))
-  return who === undefined || now === undefined ? null : { who, now }
+  const home = homeSizes.find((one) => String(one) === query.get('home')) ?? null
+  return who === undefined || now === undefined ? null : { who, now, home }
+}
+
+/**
+ * About how many dollars a month may come into a home, before taxes, for a child or an adult to qualify; null where the home
+ * was not told, or other ways than this one count.
+ */
+export function incomeLineOf({ who, home }: CoverageAsk): number | null {
+  if (home === null || (who !== 'child' && who !== 'adult')) return null
+  const { firstPersonDollars, eachMoreDollars, percents } = mediCal.incomeLine
+  const year = firstPersonDollars + (home - 1) * eachMoreDollars
+  return Math.round((year * percents[who]) / 100 / 12 / 10) * 10
 }
 
 /** The next step, and how likely it leads there. Only what is known of children is called likely. */
-export function adviceFor({ who, now }: CoverageAsk): CoverageAdvice {
+export function adviceFor({ who, now }: Pick<CoverageAsk, 'who' | 'now'>): CoverageAdvice {
   const rules = [
     ...(who === 'child' ? ['children-immigration', 'children-income'] : []),
     ...(who === 'adult' ? ['children-income', 'adult-immigration', 'adult-renewal'] : []),

@@ -1,6 +1,6 @@
 import type { Words } from '#platform/words.ts'
 import type { Likely, Step } from './coverage.rules.ts'
-import type { people, standings } from './coverage.ts'
+import { homeSizes, type people, type standings } from './coverage.ts'
 
 type CoverageWords = {
   readonly title: string
@@ -11,6 +11,13 @@ type CoverageWords = {
   readonly people: Readonly<Record<(typeof people)[number], string>>
   readonly now: string
   readonly standings: Readonly<Record<(typeof standings)[number], string>>
+  readonly home: string
+  readonly homeHint: string
+  readonly homeSkipped: string
+  readonly homeSize: (people: number) => string
+  /** Dollars a month, before taxes. */
+  readonly incomeLine: (home: string, dollars: number) => string
+  readonly guideline: string
   readonly show: string
   readonly answerHeading: string
   readonly likely: Readonly<Record<Likely, string>>
@@ -32,11 +39,13 @@ type CoverageWords = {
   readonly incomplete: string
 }
 
+const mostPeople = homeSizes.at(-1)
+
 export const coverageWords: Words<CoverageWords> = {
   en: {
     title: 'Medi-Cal, step by step',
-    description: 'Two questions, the next step, and what you need for it. Nothing is kept.',
-    lead: 'Medi-Cal pays for doctors, medicine and counseling. Answer two questions and see your next step.',
+    description: 'Three short questions, the next step, and what you need for it. Nothing is kept.',
+    lead: 'Medi-Cal pays for doctors, medicine and counseling. Answer two or three questions and see your next step.',
     kept: 'We keep nothing you answer here. We do not ask your name, your income or your papers.',
     who: 'Who needs it?',
     people: {
@@ -53,6 +62,14 @@ export const coverageWords: Words<CoverageWords> = {
       lost: 'I had Medi-Cal and it ended',
       have: 'I have it and want to use it',
     },
+    home: 'How many people live on the same money as this person? (You can skip this.)',
+    homeHint: 'Count parents, children and the person who needs it. A guess is fine.',
+    homeSkipped: 'Skip this',
+    homeSize: (people) =>
+      people === 1 ? '1 person' : people === mostPeople ? `${people} people or more` : `${people} people`,
+    incomeLine: (home, dollars) =>
+      `For ${home}, this is about $${dollars.toLocaleString('en-US')} a month before taxes. The county counts in its own way, so apply even if you have more. Figures:`,
+    guideline: 'U.S. poverty guideline, 2026',
     show: 'Show my next step',
     answerHeading: 'What this means',
     likely: {
@@ -100,12 +117,12 @@ export const coverageWords: Words<CoverageWords> = {
     findHelp: 'Find a health center near you',
     rights: 'Your rights: school meal forms, interpreters, letters, who can say yes',
     notReviewed: 'This text is a draft that no named person has read yet.',
-    incomplete: 'Please answer both questions.',
+    incomplete: 'Please answer the first two questions.',
   },
   es: {
     title: 'Medi-Cal, paso a paso',
-    description: 'Dos preguntas, el siguiente paso y lo que necesita. No se guarda nada.',
-    lead: 'Medi-Cal paga doctores, medicinas y consejería. Conteste dos preguntas y vea su siguiente paso.',
+    description: 'Tres preguntas cortas, el siguiente paso y lo que necesita. No se guarda nada.',
+    lead: 'Medi-Cal paga doctores, medicinas y consejería. Conteste dos o tres preguntas y vea su siguiente paso.',
     kept: 'No guardamos nada de lo que contesta aquí. No pedimos su nombre, sus ingresos ni sus papeles.',
     who: '¿Quién lo necesita?',
     people: {
@@ -122,6 +139,14 @@ export const coverageWords: Words<CoverageWords> = {
       lost: 'Tenía Medi-Cal y se terminó',
       have: 'Ya lo tengo y quiero usarlo',
     },
+    home: '¿Cuántas personas viven del mismo dinero que esta persona? (Puede saltarla.)',
+    homeHint: 'Cuente a los padres, a los niños y a quien lo necesita. Basta un cálculo.',
+    homeSkipped: 'Saltar esta pregunta',
+    homeSize: (people) =>
+      people === 1 ? '1 persona' : people === mostPeople ? `${people} personas o más` : `${people} personas`,
+    incomeLine: (home, dollars) =>
+      `Para ${home} son unos $${dollars.toLocaleString('en-US')} al mes antes de impuestos. El condado cuenta a su manera: solicite aunque gane más. Cifras:`,
+    guideline: 'guía federal de pobreza, 2026',
     show: 'Ver mi siguiente paso',
     answerHeading: 'Qué quiere decir',
     likely: {
@@ -171,6 +196,6 @@ export const coverageWords: Words<CoverageWords> = {
     findHelp: 'Buscar un centro de salud cerca',
     rights: 'Sus derechos: formularios de comida, intérpretes, cartas y quién dice que sí',
     notReviewed: 'Este texto es un borrador que ninguna persona con nombre ha leído todavía.',
-    incomplete: 'Conteste las dos preguntas, por favor.',
+    incomplete: 'Conteste las dos primeras preguntas, por favor.',
   },
 }
