@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shownCount, shownParts } from './small-numbers.ts'
+import { shownCount, shownPart, shownParts } from './small-numbers.ts'
 
 test.each([
   [0, { shown: true, value: 0 }],
@@ -34,4 +34,17 @@ test('no part from 1 to 10 is ever shown, nor left alone beside a known total', 
     }),
     { seed: 20261121, numRuns: 2000 },
   )
+})
+
+test.each([
+  [null, 400, 'not_published'],
+  [1, 7, 'few'],
+  [10, 409, 'few'],
+  [11, 409, 'shown'],
+  [15, 23, 'tells'],
+  [400, 400, 'shown'],
+  [0, 175, 'shown'],
+  [0, 3, 'tells'],
+] as const)('%s of %s: %s', (part, whole, said) => {
+  expect(shownPart(part, whole)).toBe(said)
 })

@@ -42,6 +42,15 @@ export function shownParts(parts: readonly (number | null)[], least = leastShown
   return shown.map((part, at) => (at === index ? { shown: false, why: 'small' } : part))
 }
 
+/** Whether a page may say how many of a whole: too few, or so few left out or next to it that it would tell of them. */
+export type ShownPart = 'shown' | 'few' | 'tells' | 'not_published'
+
+export function shownPart(part: number | null, whole: number | null): ShownPart {
+  if (part === null || whole === null) return 'not_published'
+  if (!shownCount(part).shown) return 'few'
+  return shownCount(whole - part).shown ? 'shown' : 'tells'
+}
+
 /** Below this many students a rate moves too much from year to year to be colored or compared by color. */
 export const leastColored = 30
 

@@ -98,6 +98,7 @@ test('a school’s figures stand in it: few are hidden, none is made up', async 
       costCents: 19_000_000,
       answeredAt: new Date('2026-11-02T20:00:00Z'),
     },
+    hidden: new Set(),
   }
   const figures = siteFigures(facts, 'en')
   expect(figures).toMatchObject({
@@ -108,6 +109,12 @@ test('a school’s figures stand in it: few are hidden, none is made up', async 
     days: '3 (plan of November 2, 2026)',
     money: '$200,000 earned, $190,000 spent (plan of November 2, 2026)',
   })
+  const tells = 'Hidden: it would tell of a few students'
+  expect(siteFigures({ ...facts, disadvantaged: 1505 }, 'en').disadvantaged).toBe(tells)
+  const suspension = { schoolYear: '2024-25', numerator: 70, denominator: 1500 }
+  expect(siteFigures({ ...facts, suspension }, 'en').suspension).toBe('4.7%: 70 of 1,500 (2024-25)')
+  const hidden = new Set(['suspension 2024-25'])
+  expect(siteFigures({ ...facts, suspension, hidden }, 'en').suspension).toBe(tells)
   expect(siteFigures({ ...facts, plan: null }, 'es').visits).toBe('Todavía no se ha calculado un plan')
   const [book] = both
   if (!book) throw new Error('no workbook')

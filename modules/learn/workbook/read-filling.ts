@@ -1,3 +1,4 @@
+import { findHiddenRates } from '#modules/evaluate/index.ts'
 import type { Database } from '#platform/database.ts'
 import { anyone, demand, service, type Viewer } from '#platform/viewer.ts'
 import { findSchoolId } from '../readiness/readiness.queries.ts'
@@ -44,6 +45,10 @@ async function figuresOf(
   { language }: Book,
 ): Promise<SiteFigures | null> {
   if (county === null || code === null) return null
-  const facts = await database.asViewer(anyone(county), (tx) => findSiteFacts(tx, code))
-  return facts === undefined ? null : siteFigures(facts, language)
+  return database.asViewer(anyone(county), async (tx) => {
+    const facts = await findSiteFacts(tx, code)
+    return facts === undefined
+      ? null
+      : siteFigures({ ...facts, hidden: await findHiddenRates(tx, code) }, language)
+  })
 }

@@ -6,7 +6,7 @@ type Profile = Pick<SiteFacts, 'school' | 'district' | 'enrollment' | 'schoolYea
 type Rate = SiteRate & { readonly measure: string }
 
 /** What is published of an open school of the viewer's county; undefined where it lists none of this code. */
-export async function findSiteFacts(tx: Tx, code: string): Promise<SiteFacts | undefined> {
+export async function findSiteFacts(tx: Tx, code: string): Promise<Omit<SiteFacts, 'hidden'> | undefined> {
   const { county } = tx.viewer
   const profile = await row(
     tx,

@@ -1,5 +1,5 @@
 import { count, decimal, dollars, percent } from '#platform/numbers.ts'
-import { shownCount } from '#platform/small-numbers.ts'
+import { shownPart } from '#platform/small-numbers.ts'
 import type { Language } from '#platform/words.ts'
 import { dayText } from '../progress/day-text.ts'
 import type { SiteFacts, SiteFigures, SitePlan, SiteRate } from './site-figures.ts'
@@ -16,9 +16,13 @@ export function siteFigures(facts: SiteFacts, language: Language): SiteFigures {
     school,
     district,
     enrollment: words.inYear(count(enrollment, language), schoolYear),
-    disadvantaged: shareText({ schoolYear, numerator: disadvantaged, denominator: enrollment }, language),
-    absence: shareText(facts.absence, language),
-    suspension: shareText(facts.suspension, language),
+    disadvantaged: shareText(
+      { schoolYear, numerator: disadvantaged, denominator: enrollment },
+      false,
+      language,
+    ),
+    absence: rateText('chronic_absence', facts.absence, facts.hidden, language),
+    suspension: rateText('suspension', facts.suspension, facts.hidden, language),
     ...planText(plan, language),
   }
 }
@@ -36,11 +40,21 @@ function planText(plan: SitePlan | null, language: Language): Pick<SiteFigures, 
   }
 }
 
-function shareText(rate: SiteRate | null, language: Language): string {
+const rateText = (
+  measure: string,
+  rate: SiteRate | null,
+  hidden: SiteFacts['hidden'],
+  language: Language,
+): string => shareText(rate, hidden.has(`${measure} ${rate?.schoolYear}`), language)
+
+/** A share says how many as well as the count does. `isHidden` is true where it would give away another figure. */
+function shareText(rate: SiteRate | null, isHidden: boolean, language: Language): string {
   const words = siteFigureWords[language]
   if (rate === null || rate.numerator === null || rate.denominator === null || rate.denominator === 0)
     return words.notPublished
-  if (!shownCount(rate.numerator).shown) return words.hidden
+  const shown = shownPart(rate.numerator, rate.denominator)
+  if (shown === 'few') return words.hidden
+  if (shown !== 'shown' || isHidden) return words.hiddenBeside
   const share = percent(rate.numerator / rate.denominator, language, 1)
   return words.share(
     share,

@@ -9,6 +9,8 @@ export type SiteFacts = {
   readonly absence: SiteRate | null
   readonly suspension: SiteRate | null
   readonly plan: SitePlan | null
+  /** Rates the county may not show, as '<measure> <school year>', since they would give others away. */
+  readonly hidden: ReadonlySet<string>
 }
 export type SiteRate = {
   readonly schoolYear: string

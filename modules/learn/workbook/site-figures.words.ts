@@ -10,6 +10,7 @@ type Shape = {
   readonly share: (share: string, numerator: string, denominator: string, year: string) => string
   readonly notPublished: string
   readonly hidden: string
+  readonly hiddenBeside: string
   readonly noPlan: string
   readonly noDays: (on: string) => string
   readonly planned: (figure: string, on: string) => string
@@ -37,6 +38,7 @@ export const siteFigureWords: Words<Shape> = {
     share: (share, numerator, denominator, year) => `${share}: ${numerator} of ${denominator} (${year})`,
     notPublished: 'Not published',
     hidden: 'Hidden: 10 or fewer',
+    hiddenBeside: 'Hidden: it would tell of a few students',
     noPlan: 'No plan has been worked out yet',
     noDays: (on) => `None in the plan of ${on}`,
     planned: (figure, on) => `${figure} (plan of ${on})`,
@@ -62,6 +64,7 @@ export const siteFigureWords: Words<Shape> = {
     share: (share, numerator, denominator, year) => `${share}: ${numerator} de ${denominator} (${year})`,
     notPublished: 'No publicado',
     hidden: 'Oculto: 10 o menos',
+    hiddenBeside: 'Oculto: hablaría de unos pocos estudiantes',
     noPlan: 'Todavía no se ha calculado un plan',
     noDays: (on) => `Ninguno en el plan del ${on}`,
     planned: (figure, on) => `${figure} (plan del ${on})`,

@@ -1,6 +1,7 @@
 import type { RateFigure, SchoolFigures } from '#modules/places/index.ts'
 import { ButtonLink, ButtonRow, DefinitionList, Section, Table } from '#packages/ui/index.ts'
 import { count, decimal, dollars, percent } from '#platform/numbers.ts'
+import { type ShownPart, shownPart } from '#platform/small-numbers.ts'
 import type { Language } from '#platform/words.ts'
 import type { SchoolPlan } from '../money/school-plan.ts'
 import { breakEvenPerWeek } from '../money/settled-year.rules.ts'
@@ -11,7 +12,7 @@ import type { TeamPost } from '../team/team.ts'
 import type { CountyPlan } from './county-plan.ts'
 import { PlanFrame, planSource, withQuery } from './plan-frame.page.tsx'
 import { schoolWords } from './school.words.ts'
-import { type HiddenRates, type ShownPart, shownPart, shownPiece, shownRate } from './shown-part.rules.ts'
+import { type HiddenRates, shownPiece, shownRate } from './shown-part.rules.ts'
 import { TeamMoneySection } from './team-money.page.tsx'
 
 type Props = {

@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RateFigure } from '#modules/places/index.ts'
 import { aSchool } from '../need/need.factory.ts'
-import { shownPart, shownPiece, shownRate } from './shown-part.rules.ts'
-
-test.each([
-  [null, 400, 'not_published'],
-  [1, 7, 'few'],
-  [10, 409, 'few'],
-  [11, 409, 'shown'],
-  [15, 23, 'tells'],
-  [400, 400, 'shown'],
-  [0, 175, 'shown'],
-  [0, 3, 'tells'],
-] as const)('%s of %s: %s', (part, whole, said) => {
-  expect(shownPart(part, whole)).toBe(said)
-})
+import { shownPiece, shownRate } from './shown-part.rules.ts'
 
 const rate = (numerator: number, denominator: number): RateFigure => ({
   numerator,

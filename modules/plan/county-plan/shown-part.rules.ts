@@ -1,21 +1,12 @@
 import type { RateFigure, SchoolFigures } from '#modules/places/index.ts'
-import { shownCount } from '#platform/small-numbers.ts'
+import { type ShownPart, shownPart } from '#platform/small-numbers.ts'
 import type { NeedPieceName } from '../need/need.ts'
-
-/** Whether a page may say how many of a whole: too few, or so few left out or next to it that it would tell of them. */
-export type ShownPart = 'shown' | 'few' | 'tells' | 'not_published'
 
 /**
  * Rates of one school that the county may not show, '<measure> <school year>', since they would give away others. They
  * are found further up, where all figures of a county are looked at together.
  */
 export type HiddenRates = ReadonlySet<string>
-
-export function shownPart(part: number | null, whole: number | null): ShownPart {
-  if (part === null || whole === null) return 'not_published'
-  if (!shownCount(part).shown) return 'few'
-  return shownCount(whole - part).shown ? 'shown' : 'tells'
-}
 
 export function shownRate(
   rate: RateFigure | null,
