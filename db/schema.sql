@@ -1240,6 +1240,7 @@ column learn.site_standing.counted_at timestamp with time zone not null
 column learn.site_standing.county_id integer not null
 column learn.site_standing.due_on date
 column learn.site_standing.late_count integer not null
+column learn.site_standing.phase smallint
 column learn.site_standing.place_code text not null
 column learn.site_standing.place_name text not null
 column learn.site_standing.role text not null
@@ -2680,6 +2681,7 @@ constraint learn.sign_off_withdrawal.sign_off_withdrawal_reason_check CHECK (((l
 constraint learn.signing_key.signing_key_pkey PRIMARY KEY (county_id, id)
 constraint learn.signing_key.signing_key_public_key_check CHECK (((jsonb_typeof(public_key) = 'object'::text) AND (NOT (public_key ? 'd'::text))))
 constraint learn.site_standing.site_standing_late_count_check CHECK ((late_count >= 0))
+constraint learn.site_standing.site_standing_phase_check CHECK (((phase >= 0) AND (phase <= 4)))
 constraint learn.site_standing.site_standing_pkey PRIMARY KEY (county_id, place_code, role)
 constraint learn.site_standing.site_standing_place_code_check CHECK ((place_code ~ '^(county|[0-9]{7}|[0-9]{14})$'::text))
 constraint learn.site_standing.site_standing_role_check CHECK ((role ~ '^[a-z0-9-]{1,60}$'::text))
@@ -3886,13 +3888,21 @@ view people.public_colleague security_invoker=true as
    FROM (people.membership_standing membership
      JOIN people.person ON ((person.id = membership.person_id)));
 view people.public_mail_address security_invoker=true as
- SELECT DISTINCT ON (membership.county_id, membership.person_id) membership.county_id,
+ SELECT membership.county_id,
     membership.person_id,
-    invitation.email
-   FROM ((people.invitation_acceptance acceptance
-     JOIN people.invitation ON (((invitation.county_id = acceptance.county_id) AND (invitation.id = acceptance.invitation_id))))
-     JOIN people.membership_standing membership ON (((membership.county_id = acceptance.county_id) AND (membership.id = acceptance.membership_id))))
-  ORDER BY membership.county_id, membership.person_id, acceptance.accepted_at DESC;
+    COALESCE(invited.email, account.email) AS email
+   FROM ((( SELECT DISTINCT membership_standing.county_id,
+            membership_standing.person_id
+           FROM people.membership_standing) membership
+     LEFT JOIN ( SELECT DISTINCT ON (standing.county_id, standing.person_id) standing.county_id,
+            standing.person_id,
+            invitation.email
+           FROM ((people.invitation_acceptance acceptance
+             JOIN people.invitation ON (((invitation.county_id = acceptance.county_id) AND (invitation.id = acceptance.invitation_id))))
+             JOIN people.membership_standing standing ON (((standing.county_id = acceptance.county_id) AND (standing.id = acceptance.membership_id))))
+          ORDER BY standing.county_id, standing.person_id, acceptance.accepted_at DESC) invited ON (((invited.county_id = membership.county_id) AND (invited.person_id = membership.person_id))))
+     LEFT JOIN people.account_address() account(person_id, email) ON ((account.person_id = membership.person_id)))
+  WHERE (COALESCE(invited.email, account.email) IS NOT NULL);
 view people.vendor_visit_now security_invoker=true as
  SELECT visit.county_id,
     visit.id,
@@ -4226,6 +4236,7 @@ function app.schools() 32d3d1898e0a5bb90262c31baf870cee
 function app.tell_public_change() f003e41e03fbb66b0d53e597efae043e
 function app.watch_public_tables() f01b71ff4e48380c34c0086cd0116bb7
 function auth.tell_session_ended() b7d6c3b003f5289de4304335f22dbbf0
+function auth.tell_sign_in(person uuid, second_factor boolean, today date, moment timestamp with time zone) security definer 5f6ca6f04cd28f448433567e31ab67ff
 function connect.follow_merge() b895377b32cc397c016ad3cc25de66e9
 function connect.refuse_agency_gone() 6fa18833f1020db1af1c0e9c89aa12d5
 function connect.refuse_lone_listing() 6bd893861ee94b7aab46a5c4c59c9c08
@@ -4253,14 +4264,17 @@ function learn.district_codes() 7610bd900eb2912fd97f14b526453abd
 function learn.forget_me() security definer 63bca595689f0ce3c7917366c329157d
 function learn.forget_own_records() security definer 643560f9a3ca5d3ce973fb61c3f938dd
 function learn.leads_district() 306c3d7c04ef1f3500ea3a7822777283
-function learn.own_agents() security definer 3dc800acf759b88e5406254e7217238d
-function learn.own_record_documents() security definer be28ad863e997ed97b9d6df39df662e0
-function learn.own_record_statements() security definer 48efff4c435f3580d27a0c3cb2d27f3a
+function learn.own_agents() security definer d29e294e1d3e5ed6d2341d369f45997c
+function learn.own_record_documents() security definer e84830ba89de60b8bac4798dcea880ee
+function learn.own_record_statements() security definer 62a17dd70abcb7d3bfdb973103cc5f30
 function learn.readiness_tasks_seen() b8bc62495fbd5f82184471ec185107a0
+function learn.remove_attendance(subject text, taken_back text) security definer 3114d3b03605056ddeaaef00113244ac
 function learn.schools_shown(asked_subject text) 8b82a6d10bcec47f5cd766442c5ecd32
 function learn.schools_shown_to_county(asked_subject text) 4c7e0d62ba2ec0a48aecc333051af571
 function learn.self_assessments_seen() f148b90351468186c6fac80bb1a11e89
+function learn.sha1(said text) 3daed9091e9d92810066ef249940eee6
 function learn.take_attendance_back(subjects text[], why text, at timestamp with time zone) security definer 3b2020a54170a800eb09b96fab9a4456
+function people.account_address() security definer 0c225bbccad926fe517f1f9c0cfed795
 function people.session_stands(session uuid, person uuid) security definer 3326be01787f8284985f2a2162a4d8c0
 function people.tell_membership_ended() 9aa180857dfa23f4839cd5ba52b6e4ac
 function people.tell_visit_ended() ce6ee50f046567db0f7eb0dab5a6ffd5
