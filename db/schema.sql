@@ -1772,6 +1772,21 @@ column plan.scenario_confirmation.confirmed_on date not null
 column plan.scenario_confirmation.county_id integer not null
 column plan.scenario_confirmation.data_edition text not null
 column plan.scenario_confirmation.scenario_id uuid not null
+column plan.scenario_share.asks jsonb not null
+column plan.scenario_share.county_id integer not null
+column plan.scenario_share.data_edition text not null
+column plan.scenario_share.held_back integer not null
+column plan.scenario_share.id uuid not null
+column plan.scenario_share.model_version text not null
+column plan.scenario_share.name text not null
+column plan.scenario_share.scenario_id uuid not null
+column plan.scenario_share.shared_at timestamp with time zone not null
+column plan.scenario_share.shared_by_id uuid not null
+column plan.scenario_share.shared_name text not null
+column plan.scenario_share_ending.county_id integer not null
+column plan.scenario_share_ending.ended_at timestamp with time zone not null
+column plan.scenario_share_ending.ended_by_id uuid not null
+column plan.scenario_share_ending.share_id uuid not null
 column plan.scenario_withdrawal.county_id integer not null
 column plan.scenario_withdrawal.scenario_id uuid not null
 column plan.scenario_withdrawal.withdrawn_by_id uuid not null
@@ -2956,6 +2971,12 @@ constraint plan.scenario.scenario_name_check CHECK (((length(name) >= 1) AND (le
 constraint plan.scenario.scenario_pkey PRIMARY KEY (county_id, id)
 constraint plan.scenario_confirmation.scenario_confirmation_county_id_scenario_id_fkey FOREIGN KEY (county_id, scenario_id) REFERENCES plan.scenario(county_id, id)
 constraint plan.scenario_confirmation.scenario_confirmation_pkey PRIMARY KEY (county_id, scenario_id)
+constraint plan.scenario_share.scenario_share_county_id_scenario_id_fkey FOREIGN KEY (county_id, scenario_id) REFERENCES plan.scenario(county_id, id)
+constraint plan.scenario_share.scenario_share_held_back_check CHECK ((held_back >= 0))
+constraint plan.scenario_share.scenario_share_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+constraint plan.scenario_share.scenario_share_pkey PRIMARY KEY (county_id, id)
+constraint plan.scenario_share_ending.scenario_share_ending_county_id_share_id_fkey FOREIGN KEY (county_id, share_id) REFERENCES plan.scenario_share(county_id, id)
+constraint plan.scenario_share_ending.scenario_share_ending_pkey PRIMARY KEY (county_id, share_id)
 constraint plan.scenario_withdrawal.scenario_withdrawal_county_id_scenario_id_fkey FOREIGN KEY (county_id, scenario_id) REFERENCES plan.scenario(county_id, id)
 constraint plan.scenario_withdrawal.scenario_withdrawal_pkey PRIMARY KEY (county_id, scenario_id)
 constraint staff.opening.opening_apply_address_check CHECK (((apply_address ~ '^https://'::text) AND (length(apply_address) <= 300)))
@@ -3370,6 +3391,9 @@ index CREATE UNIQUE INDEX risk_run_pkey ON plan.risk_run USING btree (county_id,
 index CREATE UNIQUE INDEX scenario_county_id_name_key ON plan.scenario USING btree (county_id, name)
 index CREATE UNIQUE INDEX scenario_pkey ON plan.scenario USING btree (county_id, id)
 index CREATE UNIQUE INDEX scenario_confirmation_pkey ON plan.scenario_confirmation USING btree (county_id, scenario_id)
+index CREATE INDEX scenario_share_of_scenario ON plan.scenario_share USING btree (county_id, scenario_id)
+index CREATE UNIQUE INDEX scenario_share_pkey ON plan.scenario_share USING btree (county_id, id)
+index CREATE UNIQUE INDEX scenario_share_ending_pkey ON plan.scenario_share_ending USING btree (county_id, share_id)
 index CREATE UNIQUE INDEX scenario_withdrawal_pkey ON plan.scenario_withdrawal USING btree (county_id, scenario_id)
 index CREATE UNIQUE INDEX opening_pkey ON staff.opening USING btree (county_id, id)
 index CREATE INDEX opening_until ON staff.opening USING btree (county_id, ends_on)
@@ -4181,10 +4205,52 @@ view plan.scenario_now security_invoker=true as
             WHEN (withdrawal.scenario_id IS NOT NULL) THEN 'withdrawn'::text
             WHEN (confirmation.scenario_id IS NOT NULL) THEN 'confirmed'::text
             ELSE 'draft'::text
-        END AS state
-   FROM ((plan.scenario
+        END AS state,
+    shared.share_id,
+    shared.shared_name,
+    shared.shared_at,
+    shared.held_back
+   FROM (((plan.scenario
      LEFT JOIN plan.scenario_confirmation confirmation ON (((confirmation.county_id = scenario.county_id) AND (confirmation.scenario_id = scenario.id))))
-     LEFT JOIN plan.scenario_withdrawal withdrawal ON (((withdrawal.county_id = scenario.county_id) AND (withdrawal.scenario_id = scenario.id))));
+     LEFT JOIN plan.scenario_withdrawal withdrawal ON (((withdrawal.county_id = scenario.county_id) AND (withdrawal.scenario_id = scenario.id))))
+     LEFT JOIN plan.shared_scenario shared ON (((shared.county_id = scenario.county_id) AND (shared.id = scenario.id))));
+view plan.shared_scenario security_invoker=true as
+ SELECT DISTINCT ON (share.county_id, share.scenario_id) share.county_id,
+    share.scenario_id AS id,
+    share.name,
+    share.asks,
+    share.shared_at AS made_at,
+    share.data_edition,
+    share.model_version,
+        CASE
+            WHEN (share.held_back = 0) THEN confirmation.confirmed_name
+            ELSE NULL::text
+        END AS confirmed_name,
+        CASE
+            WHEN (share.held_back = 0) THEN confirmation.confirmed_on
+            ELSE NULL::date
+        END AS confirmed_on,
+        CASE
+            WHEN (share.held_back = 0) THEN confirmation.data_edition
+            ELSE NULL::text
+        END AS confirmed_edition,
+    withdrawal.withdrawn_on,
+        CASE
+            WHEN (withdrawal.scenario_id IS NOT NULL) THEN 'withdrawn'::text
+            WHEN ((confirmation.scenario_id IS NOT NULL) AND (share.held_back = 0)) THEN 'confirmed'::text
+            ELSE 'draft'::text
+        END AS state,
+    share.id AS share_id,
+    share.shared_name,
+    share.shared_at,
+    share.held_back
+   FROM ((plan.scenario_share share
+     LEFT JOIN plan.scenario_confirmation confirmation ON (((confirmation.county_id = share.county_id) AND (confirmation.scenario_id = share.scenario_id))))
+     LEFT JOIN plan.scenario_withdrawal withdrawal ON (((withdrawal.county_id = share.county_id) AND (withdrawal.scenario_id = share.scenario_id))))
+  WHERE (NOT (EXISTS ( SELECT
+           FROM plan.scenario_share_ending ending
+          WHERE ((ending.county_id = share.county_id) AND (ending.share_id = share.id)))))
+  ORDER BY share.county_id, share.scenario_id, share.shared_at DESC, share.id DESC;
 view staff.placement_now security_invoker=true as
  SELECT placement.county_id,
     placement.id,
@@ -4378,8 +4444,9 @@ trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCAT
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.mark_removal FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.question FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.risk_run FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
-trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.scenario FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.scenario_confirmation FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.scenario_share FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
+trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.scenario_share_ending FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan.scenario_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON staff.opening FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
 trigger CREATE TRIGGER public_change AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON staff.opening_closing FOR EACH STATEMENT EXECUTE FUNCTION app.tell_public_change()
@@ -4597,6 +4664,8 @@ row security plan.question on, forced
 row security plan.risk_run on, forced
 row security plan.scenario on, forced
 row security plan.scenario_confirmation on, forced
+row security plan.scenario_share on, forced
+row security plan.scenario_share_ending on, forced
 row security plan.scenario_withdrawal on, forced
 row security staff.opening on, forced
 row security staff.opening_closing on, forced
@@ -5727,12 +5796,24 @@ policy plan.risk_run.read_in_county for select to app_public, app_school_listed,
 policy plan.risk_run.run_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy plan.scenario.keep_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy plan.scenario.owner for all to owner using true with check true
-policy plan.scenario.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy plan.scenario.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy plan.scenario_confirmation.confirm_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy plan.scenario_confirmation.owner for all to owner using true with check true
-policy plan.scenario_confirmation.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy plan.scenario_confirmation.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy plan.scenario_confirmation.read_shared for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (EXISTS ( SELECT
+   FROM plan.scenario_share share
+  WHERE ((share.county_id = scenario_confirmation.county_id) AND (share.scenario_id = scenario_confirmation.scenario_id)))))
+policy plan.scenario_share.owner for all to owner using true with check true
+policy plan.scenario_share.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy plan.scenario_share.share_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy plan.scenario_share_ending.end_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
+policy plan.scenario_share_ending.owner for all to owner using true with check true
+policy plan.scenario_share_ending.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
 policy plan.scenario_withdrawal.owner for all to owner using true with check true
-policy plan.scenario_withdrawal.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy plan.scenario_withdrawal.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy plan.scenario_withdrawal.read_shared for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (EXISTS ( SELECT
+   FROM plan.scenario_share share
+  WHERE ((share.county_id = scenario_withdrawal.county_id) AND (share.scenario_id = scenario_withdrawal.scenario_id)))))
 policy plan.scenario_withdrawal.withdraw_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy staff.opening.add_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy staff.opening.owner for all to owner using true with check true
@@ -6482,18 +6563,25 @@ grant insert, select on plan.question to app_school_wide
 grant select on plan.risk_run to app_public
 grant select on plan.risk_run to app_school_listed
 grant insert, select on plan.risk_run to app_school_wide
-grant select on plan.scenario to app_public
 grant select on plan.scenario to app_school_listed
 grant insert, select on plan.scenario to app_school_wide
 grant select on plan.scenario_confirmation to app_public
 grant select on plan.scenario_confirmation to app_school_listed
 grant insert, select on plan.scenario_confirmation to app_school_wide
-grant select on plan.scenario_now to app_public
 grant select on plan.scenario_now to app_school_listed
 grant select on plan.scenario_now to app_school_wide
+grant select on plan.scenario_share to app_public
+grant select on plan.scenario_share to app_school_listed
+grant insert, select on plan.scenario_share to app_school_wide
+grant select on plan.scenario_share_ending to app_public
+grant select on plan.scenario_share_ending to app_school_listed
+grant insert, select on plan.scenario_share_ending to app_school_wide
 grant select on plan.scenario_withdrawal to app_public
 grant select on plan.scenario_withdrawal to app_school_listed
 grant insert, select on plan.scenario_withdrawal to app_school_wide
+grant select on plan.shared_scenario to app_public
+grant select on plan.shared_scenario to app_school_listed
+grant select on plan.shared_scenario to app_school_wide
 grant select on staff.opening to app_public
 grant insert, select on staff.opening to app_school_wide
 grant select on staff.opening_closing to app_public

@@ -31,7 +31,7 @@ const pages = {
   },
   // A public page of one county: it shows whoever asks what a visitor of that county is shown, and says nothing of others.
   '/counties/34/pages/careers': { table: 'staff.opening', column: 'title', admits: allRoles, of: 34 },
-  '/counties/34/scenarios': { table: 'plan.scenario', column: 'name', admits: allRoles, of: 34 },
+  '/counties/34/scenarios': { table: 'plan.shared_scenario', column: 'name', admits: allRoles, of: 34 },
   '/counties/34/calendars': { table: 'places.district', column: 'name', admits: allRoles, of: 34 },
 } as const satisfies Record<string, PageRule>
 type PageRule = { table: string; column: string; admits: readonly Role[]; of?: number; ofNone?: false }
@@ -104,10 +104,15 @@ async function seedCounty(county: number): Promise<void> {
     values (${county}, ${newId()}, ${email}, current_date, ${personId}, now())`.execute(world.owner)
   await sql`insert into mail.message (county_id, id, kind, recipient, subject, body, written_at)
     values (${county}, ${newId()}, 'a.test', ${email}, 'A test', 'A test', now())`.execute(world.owner)
+  const scenario = newId()
   await sql`insert into plan.scenario (county_id, id, name, asks, made_by_id, made_at, data_edition, model_version)
-    values (${county}, ${newId()}, ${email}, ${JSON.stringify(plainAsks)}, ${personId}, now(), 'x', 'x')`.execute(
+    values (${county}, ${scenario}, ${email}, ${JSON.stringify(plainAsks)}, ${personId}, now(), 'x', 'x')`.execute(
     world.owner,
   )
+  await sql`insert into plan.scenario_share (county_id, id, scenario_id, name, asks, held_back, data_edition,
+      model_version, shared_by_id, shared_name, shared_at)
+    values (${county}, ${newId()}, ${scenario}, ${email}, ${JSON.stringify(plainAsks)}, 0, 'x', 'x', ${personId},
+      'Someone', now())`.execute(world.owner)
   await seedSchools(county)
 }
 

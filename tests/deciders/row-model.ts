@@ -63,6 +63,7 @@ const shown: Access = {
 /** Crisis help, which is there for who is in no county yet; each line names who entered it. */
 const crisis: Access = { read: { app_school_wide: ['county'], app_public: ['all'] }, add: [] }
 const schoolSide = { app_school_wide: ['county'], app_school_listed: ['county'] } as const
+const keptInside: Access = { read: schoolSide, add: ['app_school_wide'] }
 const directory: Access = {
   read: { ...schoolSide, app_public: ['county'] },
   add: ['app_school_wide', 'app_school_listed'],
@@ -193,9 +194,12 @@ export const rowModel: Readonly<Record<string, Access>> = {
   // Anyone may ask what a plan would be.
   'plan.question': { ...plan, add: ['app_public', 'app_school_wide', 'app_school_listed'] },
   'plan.risk_run': plan,
-  'plan.scenario': plan,
-  'plan.scenario_confirmation': plan,
-  'plan.scenario_withdrawal': plan,
+  // The county's own until it is shared; who confirmed or took back what was shared is read with the share, which hangs on it.
+  'plan.scenario': keptInside,
+  'plan.scenario_confirmation': keptInside,
+  'plan.scenario_share': plan,
+  'plan.scenario_share_ending': plan,
+  'plan.scenario_withdrawal': keptInside,
   'staff.opening': shown,
   'staff.opening_closing': shown,
   'staff.placement': office,

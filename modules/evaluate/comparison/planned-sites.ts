@@ -14,11 +14,14 @@ export type PlannedSites = {
 }
 export type FindSites = (tx: Tx) => Promise<readonly PlannedSites[]>
 
-/** What the county's confirmed scenarios open, year by year; a draft is nobody's plan yet. */
+/**
+ * What the county's confirmed scenarios open, year by year; a draft is nobody's plan yet. For what goes out of the house,
+ * `list` gives those that were shared.
+ */
 export const plannedSites =
-  (desk: Pick<PlanDesk, 'read'>): FindSites =>
+  (desk: Pick<PlanDesk, 'read'>, list = listScenarios): FindSites =>
   async (tx) => {
-    const confirmed = (await listScenarios(tx)).filter(({ state }) => state === 'confirmed').slice(0, 20)
+    const confirmed = (await list(tx)).filter(({ state }) => state === 'confirmed').slice(0, 20)
     const sites: PlannedSites[] = []
     for (const { id, name, asks } of confirmed) {
       // As the scenario's own page reads it: the same question, so the same answer.

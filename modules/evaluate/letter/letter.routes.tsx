@@ -1,5 +1,5 @@
 import { findCounty } from '#modules/places/index.ts'
-import type { PlanDesk } from '#modules/plan/index.ts'
+import { listSharedScenarios, type PlanDesk } from '#modules/plan/index.ts'
 import { found, TooBusy } from '#platform/errors.ts'
 import { api, file, only, type Route } from '#platform/http.ts'
 import { TypesetBusy } from '#platform/typeset/typeset.ts'
@@ -21,7 +21,7 @@ export const letterRoutes = (desk: PlanDesk): readonly Route[] => [
       const input = await database.asViewer(lookingAt(viewer, id), async (tx) => {
         const county = found(await findCounty(tx, id))
         const around = found(await findOutcomesAround(tx, 'school', params.cds))
-        const sites = await plannedSites(desk)(tx)
+        const sites = await plannedSites(desk, listSharedScenarios)(tx)
         return {
           countyName: county.name,
           views: (['chronic_absence', 'suspension'] as const).map((measure) =>

@@ -4,6 +4,7 @@ import type { PlanDesk } from '../county-plan/plan-desk.ts'
 import { aBrowser, aDesk, staffOf } from '../plan.factory.tsx'
 import { plainAsks } from '../question/question.ts'
 import { keepScenario } from '../scenario/keep-scenario.ts'
+import { shareScenario } from '../scenario/share-scenario.ts'
 import { planComparisonRoutes } from './comparison.routes.tsx'
 
 let world: World
@@ -60,6 +61,7 @@ test('a scenario is named by its link', async () => {
     keepScenario(tx, await desk.read(tx, { ...plainAsks, changed: { take_up: 0.6 } }), 'Fewer come'),
   )
   if (!outcome.done) throw new Error(outcome.refusal)
+  await world.database.asViewer(director, (tx) => shareScenario(tx, outcome.result, []))
   const text = await (await get('', `https://example.org/counties/34/scenarios/${outcome.result}`)).text()
   expect(text).toContain('“Fewer come”: a draft of the county office.')
 })

@@ -1,13 +1,15 @@
 import type { Tx } from '#platform/database.ts'
 import { plainAsks } from '../question/question.ts'
-import { listScenarios } from '../scenario/scenario.queries.ts'
+import { listSharedScenarios } from '../scenario/scenario.queries.ts'
+import { whoseOf } from '../scenario/scenario.rules.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { CountyPlan } from './county-plan.ts'
 import type { PlanDesk } from './plan-desk.ts'
 
-/** The plan a county is shown by: the one its office confirmed last, else the product's own of today. */
+/** The plan a county is shown by: the one its office confirmed last of those it shared, else the product's own of today. */
 export async function readHeadline(desk: PlanDesk, tx: Tx): Promise<CountyPlan> {
-  return desk.read(tx, lastConfirmed(await listScenarios(tx))?.asks ?? plainAsks)
+  const scenario = lastConfirmed(await listSharedScenarios(tx))
+  return scenario === undefined ? desk.read(tx, plainAsks) : desk.read(tx, scenario.asks, whoseOf(scenario))
 }
 
 function lastConfirmed(scenarios: readonly Scenario[]): Scenario | undefined {

@@ -1,9 +1,12 @@
+import type { AssumptionName } from '../assumption/assumption.ts'
 import type { Whose } from '../county-plan/county-plan.ts'
+import type { Asks } from '../question/question.ts'
 import { longestName, type Scenario } from './scenario.ts'
 
 export type KeepRefusal = 'name_missing' | 'name_long' | 'name_taken'
 export type ConfirmRefusal = 'not_worked_out' | 'already_confirmed' | 'withdrawn'
 export type WithdrawRefusal = 'withdrawn'
+export type ShareRefusal = 'already_shared' | 'withdrawn'
 
 /** Why a plan cannot be kept under this name, or null when it can. */
 export function whyNotKeep(name: string, taken: readonly string[]): KeepRefusal | null {
@@ -25,6 +28,26 @@ export function whyNotConfirm(
 
 export const whyNotWithdraw = ({ state }: Pick<Scenario, 'state'>): WithdrawRefusal | null =>
   state === 'withdrawn' ? 'withdrawn' : null
+
+/** Why a scenario cannot be shared outside now. */
+export function whyNotShare({ state, shareId }: Pick<Scenario, 'state' | 'shareId'>): ShareRefusal | null {
+  if (state === 'withdrawn') return 'withdrawn'
+  return shareId === null ? null : 'already_shared'
+}
+
+/** The assumptions a scenario changes, its own first day not counted: that every one of them has. */
+export const changedIn = ({ changed }: Asks): readonly AssumptionName[] =>
+  (Object.keys(changed) as AssumptionName[]).filter((name) => name !== 'plan_from')
+
+/** What is asked outside: without the figures held back, in whose place the product's own hold. */
+export function askedOutside(
+  asks: Asks,
+  held: readonly string[],
+): { readonly asks: Asks; readonly heldBack: number } {
+  const out = changedIn(asks).filter((name) => held.includes(name))
+  const changed = Object.entries(asks.changed).filter(([name]) => !out.some((one) => one === name))
+  return { asks: { ...asks, changed: Object.fromEntries(changed) }, heldBack: out.length }
+}
 
 /** Whose a plan is that asks what this scenario asks; a withdrawn one is nobody's. */
 export function whoseOf(scenario: Scenario | undefined): Whose {

@@ -1,5 +1,5 @@
 import type { Words } from '#platform/words.ts'
-import type { ConfirmRefusal, KeepRefusal } from './scenario.rules.ts'
+import type { ConfirmRefusal, KeepRefusal, ShareRefusal } from './scenario.rules.ts'
 import { longestName, type ScenarioState } from './scenario.ts'
 
 export type ScenarioWords = {
@@ -23,12 +23,22 @@ export type ScenarioWords = {
   readonly name: string
   readonly nameHint: string
   readonly keep: string
-  readonly refusals: Readonly<Record<KeepRefusal | ConfirmRefusal, string>>
+  readonly refusals: Readonly<Record<KeepRefusal | ConfirmRefusal | ShareRefusal, string>>
   readonly problemTitle: string
   readonly draftOf: (name: string) => string
   readonly keptOn: (day: string, edition: string) => string
   readonly confirmAs: (name: string, day: string) => string
   readonly confirmLead: string
+  readonly inside: string
+  readonly sharedBy: (name: string, day: string) => string
+  readonly without: (heldBack: number) => string
+  readonly shareHeading: string
+  readonly shareLead: string
+  readonly held: string
+  readonly heldHint: string
+  readonly shareAs: (name: string, day: string) => string
+  readonly endSharing: string
+  readonly endSharingLead: string
   readonly withdraw: string
   readonly withdrawLead: string
   readonly workOutFirst: string
@@ -49,12 +59,13 @@ export const scenarioWords: Words<ScenarioWords> = {
     changes: (count) => `${count} changed`,
     compare: 'With the plain plan',
     comparePlain: 'Compare with the plain plan',
-    none: 'The county office has kept no plan yet',
-    noneWhy: 'Its director or coordinator keeps one from any plan they have changed.',
+    none: 'There is no plan of the county office to read here yet',
+    noneWhy:
+      'Its director or coordinator keeps one from any plan they have changed. Outside the county office one is read once they share it.',
     link: 'Plans of the county office',
     keepHeading: 'Keep this plan as a draft',
     keepLead:
-      'It is kept with the assumptions that were changed and the day it counts from, and anyone can read it as a draft of the county office.',
+      'It is kept with the assumptions that were changed and the day it counts from. Only people of this county read it until one of you shares it outside.',
     keepPlain: 'Nothing is changed: this is the product’s own plan, kept as it is today.',
     keepHow: 'To keep another plan, open it, change what you want and come back here from its first line.',
     name: 'Name',
@@ -67,6 +78,7 @@ export const scenarioWords: Words<ScenarioWords> = {
       not_worked_out: 'The years of this plan are not worked out. Have them worked out and read them first.',
       already_confirmed: 'Someone has confirmed this plan already.',
       withdrawn: 'This plan has been taken back.',
+      already_shared: 'Someone has shared this plan already. Stop sharing it first.',
     },
     problemTitle: 'This could not be done',
     draftOf: (name) => `“${name}”`,
@@ -74,6 +86,20 @@ export const scenarioWords: Words<ScenarioWords> = {
     confirmAs: (name, day) => `Confirm as ${name} on ${day}`,
     confirmLead:
       'Confirming says that the county office stands by these assumptions. Your name and today’s day stand on every page and file of it.',
+    inside: 'Read inside this county only',
+    sharedBy: (name, day) => `Shared outside by ${name} on ${day}`,
+    without: (heldBack) =>
+      heldBack === 1
+        ? 'without one of the county’s figures, in whose place the product’s own stands'
+        : `without ${heldBack} of the county’s figures, in whose place the product’s own stand`,
+    shareHeading: 'Share it outside',
+    shareLead:
+      'Then anyone reads it, with your name and today’s day. Figures that you keep inside stand nowhere outside: the product’s own take their place, and the page says how many.',
+    held: 'Figures that stay inside',
+    heldHint: 'Rates, pay and other sums are ticked already. Untick what may be known.',
+    shareAs: (name, day) => `Share as ${name} on ${day}`,
+    endSharing: 'Stop sharing it',
+    endSharingLead: 'From then on only people of this county read it. Who has a copy keeps it.',
     withdraw: 'Take it back',
     withdrawLead: 'It stays to be read here, as taken back.',
     workOutFirst: 'Work out the years first',
@@ -93,12 +119,13 @@ export const scenarioWords: Words<ScenarioWords> = {
     changes: (count) => `${count} cambiados`,
     compare: 'Con el plan sin cambios',
     comparePlain: 'Comparar con el plan sin cambios',
-    none: 'La oficina del condado aún no ha guardado ningún plan',
-    noneWhy: 'Quien la dirige o coordina guarda uno desde cualquier plan que haya cambiado.',
+    none: 'Aún no hay aquí ningún plan de la oficina del condado',
+    noneWhy:
+      'Quien la dirige o coordina guarda uno desde cualquier plan que haya cambiado. Fuera de la oficina se lee cuando lo comparten.',
     link: 'Planes de la oficina del condado',
     keepHeading: 'Guardar este plan como borrador',
     keepLead:
-      'Se guarda con los supuestos cambiados y el día desde el que cuenta, y cualquiera puede leerlo como borrador de la oficina del condado.',
+      'Se guarda con los supuestos cambiados y el día desde el que cuenta. Solo lo lee la gente de este condado hasta que alguien de ustedes lo comparta fuera.',
     keepPlain: 'No hay nada cambiado: es el plan del propio producto, guardado como está hoy.',
     keepHow: 'Para guardar otro plan, ábralo, cambie lo que quiera y vuelva aquí desde su primera línea.',
     name: 'Nombre',
@@ -111,6 +138,7 @@ export const scenarioWords: Words<ScenarioWords> = {
       not_worked_out: 'Los años de este plan no están calculados. Pida que se calculen y léalos primero.',
       already_confirmed: 'Alguien ya confirmó este plan.',
       withdrawn: 'Este plan fue retirado.',
+      already_shared: 'Alguien ya compartió este plan. Deje de compartirlo antes.',
     },
     problemTitle: 'No se pudo hacer',
     draftOf: (name) => `«${name}»`,
@@ -118,6 +146,20 @@ export const scenarioWords: Words<ScenarioWords> = {
     confirmAs: (name, day) => `Confirmar como ${name} el ${day}`,
     confirmLead:
       'Confirmar dice que la oficina del condado respalda estos supuestos. Su nombre y el día de hoy quedan en cada página y archivo del plan.',
+    inside: 'Se lee solo dentro de este condado',
+    sharedBy: (name, day) => `Compartido fuera por ${name} el ${day}`,
+    without: (heldBack) =>
+      heldBack === 1
+        ? 'sin una de las cifras del condado; en su lugar está la del producto'
+        : `sin ${heldBack} de las cifras del condado; en su lugar están las del producto`,
+    shareHeading: 'Compartirlo fuera',
+    shareLead:
+      'Entonces cualquiera lo lee, con su nombre y el día de hoy. Las cifras que se quedan dentro no aparecen fuera: en su lugar van las del producto, y la página dice cuántas.',
+    held: 'Cifras que se quedan dentro',
+    heldHint: 'Las tarifas, los sueldos y otras sumas ya están marcados. Desmarque lo que se puede saber.',
+    shareAs: (name, day) => `Compartir como ${name} el ${day}`,
+    endSharing: 'Dejar de compartirlo',
+    endSharingLead: 'Desde entonces solo lo lee la gente de este condado. Quien tenga una copia la conserva.',
     withdraw: 'Retirarlo',
     withdrawLead: 'Queda aquí para leerse, como retirado.',
     workOutFirst: 'Calcular antes los años',

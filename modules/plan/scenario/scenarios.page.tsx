@@ -15,7 +15,7 @@ import type { Language } from '#platform/words.ts'
 import type { CountyPlan } from '../county-plan/county-plan.ts'
 import { PlanFrame } from '../county-plan/plan-frame.page.tsx'
 import { asksQuery } from '../question/question.rules.ts'
-import type { KeepRefusal } from './scenario.rules.ts'
+import { changedIn, type KeepRefusal } from './scenario.rules.ts'
 import type { Scenario } from './scenario.ts'
 import { type ScenarioWords, scenarioWords } from './scenario.words.ts'
 
@@ -60,13 +60,17 @@ function ScenarioTable({ plan, scenarios, language }: Pick<Props, 'plan' | 'scen
           header: name,
           cell: (scenario) => <a href={`${base}/scenarios/${scenario.id}`}>{scenario.name}</a>,
         },
-        { key: 'state', header: state, cell: (scenario) => stateText(scenario, words) },
+        {
+          key: 'state',
+          header: state,
+          cell: (scenario) => `${stateText(scenario, words)}. ${sharingText(scenario, words)}`,
+        },
         { key: 'made', header: made, cell: ({ madeAt }) => dateIn(timeZone, madeAt) },
         {
           key: 'changes',
           header: changes,
           numeric: true,
-          cell: ({ asks }) => words.changes(count(changed(asks), language)),
+          cell: ({ asks }) => words.changes(count(changedIn(asks).length, language)),
         },
         {
           key: 'compare',
@@ -85,15 +89,21 @@ function ScenarioTable({ plan, scenarios, language }: Pick<Props, 'plan' | 'scen
   )
 }
 
-/** How many assumptions a scenario changes, its own first day not counted: that every one of them has. */
-const changed = ({ changed: values }: Scenario['asks']): number =>
-  Object.keys(values).filter((name) => name !== 'plan_from').length
-
 export function stateText(scenario: Scenario, words: ScenarioWords): string {
   const { state, confirmedName, confirmedOn, withdrawnOn } = scenario
   if (state === 'withdrawn' && withdrawnOn !== null) return words.withdrawnOn(withdrawnOn)
   if (confirmedName !== null && confirmedOn !== null) return words.confirmedBy(confirmedName, confirmedOn)
   return words.states[state]
+}
+
+/** Who shared it outside, and what they held back; or that nobody did. */
+export function sharingText(
+  { sharedName, sharedAt, heldBack }: Scenario,
+  { inside, sharedBy, without }: ScenarioWords,
+): string {
+  if (sharedName === null || sharedAt === null) return inside
+  const shared = sharedBy(sharedName, dateIn(timeZone, sharedAt))
+  return heldBack === null || heldBack === 0 ? shared : `${shared}, ${without(heldBack)}`
 }
 
 function KeepForm({ plan, language, typed, refusal }: Props) {

@@ -20,15 +20,16 @@ import { keepScenario } from './keep-scenario.ts'
 import { ScenarioPage } from './scenario.page.tsx'
 import { scenarioPolicy } from './scenario.policy.ts'
 import { findScenario, listScenarios } from './scenario.queries.ts'
-import { type ConfirmRefusal, type KeepRefusal, whoseOf } from './scenario.rules.ts'
-import { type ScenarioId, scenarioSchema } from './scenario.ts'
+import { type ConfirmRefusal, type KeepRefusal, type ShareRefusal, whoseOf } from './scenario.rules.ts'
+import { type ScenarioId, scenarioSchema, shareSchema } from './scenario.ts'
 import { scenarioWords } from './scenario.words.ts'
 import { ScenariosPage } from './scenarios.page.tsx'
+import { endSharing, shareScenario } from './share-scenario.ts'
 import { withdrawScenario } from './withdraw-scenario.ts'
 
 const path = '/counties/:code{[0-9]{2}}/scenarios'
 
-/** The county office's own plans: read by anyone, kept, confirmed and taken back by those who plan for it. */
+/** The county office's own plans: read inside, and outside once shared; kept and moved on by those who plan for it. */
 export const scenarioRoutes = (desk: PlanDesk): readonly Route[] => [
   page(path, only(scenarioPolicy, 'read'), async (asked) => {
     const asks = readAsks(asked.query, asked.params.code)
@@ -55,6 +56,20 @@ export const scenarioRoutes = (desk: PlanDesk): readonly Route[] => [
     )
     if (outcome.done) return seeOther(`/counties/${asked.params.code}/scenarios/${scenario}`)
     return scenarioPage(desk, asked, scenario, outcome.refusal)
+  }),
+
+  form(`${path}/:scenario/share`, only(scenarioPolicy, 'share'), shareSchema, async (asked) => {
+    const scenario = id<'scenario'>(asked.params.scenario)
+    const held = [asked.input.held].flat()
+    const outcome = await asked.database.asViewer(viewerOf(asked), (tx) => shareScenario(tx, scenario, held))
+    if (outcome.done) return seeOther(`/counties/${asked.params.code}/scenarios/${scenario}`)
+    return scenarioPage(desk, asked, scenario, outcome.refusal)
+  }),
+
+  form(`${path}/:scenario/share-ending`, only(scenarioPolicy, 'share'), z.object({}), async (asked) => {
+    const scenario = id<'scenario'>(asked.params.scenario)
+    await asked.database.asViewer(viewerOf(asked), (tx) => endSharing(tx, scenario))
+    return seeOther(`/counties/${asked.params.code}/scenarios/${scenario}`)
   }),
 
   form(`${path}/:scenario/withdrawal`, only(scenarioPolicy, 'confirm'), z.object({}), async (asked) => {
@@ -103,7 +118,7 @@ async function scenarioPage(
   desk: PlanDesk,
   asked: CountyAsked,
   scenarioId: ScenarioId,
-  refusal?: ConfirmRefusal,
+  refusal?: ConfirmRefusal | ShareRefusal,
 ): Promise<Answer> {
   const { language } = asked
   const viewer = viewerOf(asked)
