@@ -18,6 +18,8 @@ export function listen(page: Page, addresses: readonly string[]): string[] {
   return complaints
 }
 
+const leftFor = (url: string): string => `left without a look: ${url}`
+
 /**
  * Holds it against a story when a page is left by anything but `visit`, `goBy`, `follow` and `press`: those wait until the next
  * one is there and look at it, and what reads on without waiting reads the old page, or none. A page may load itself anew.
@@ -26,7 +28,12 @@ export function watchLeading(page: Page, complaints: string[]) {
   let isLed = false
   page.on('request', (request) => {
     if (isLed || !request.isNavigationRequest() || request.frame() !== page.mainFrame()) return
-    if (request.url() !== page.url()) complaints.push(`left without a look: ${request.url()}`)
+    if (request.url() !== page.url()) complaints.push(leftFor(request.url()))
+  })
+  // A file is asked for as a page is, and the page stays.
+  page.on('download', (file) => {
+    const at = complaints.indexOf(leftFor(file.url()))
+    if (at >= 0) complaints.splice(at, 1)
   })
   return async <Result>(act: () => Promise<Result>): Promise<Result> => {
     isLed = true
