@@ -94,7 +94,7 @@ export const scenarioWords: Words<ScenarioWords> = {
         : `without ${heldBack} of the county’s figures, in whose place the product’s own stand`,
     shareHeading: 'Share it outside',
     shareLead:
-      'Then anyone reads it, with your name and today’s day. Figures that you keep inside stand nowhere outside: the product’s own take their place, and the page says how many.',
+      'Sharing it outside lets anyone read it, with your name and today’s day. Figures that you keep inside stand nowhere outside: the product’s own take their place, and the page says how many.',
     held: 'Figures that stay inside',
     heldHint: 'Rates, pay and other sums are ticked already. Untick what may be known.',
     shareAs: (name, day) => `Share as ${name} on ${day}`,
@@ -154,7 +154,7 @@ export const scenarioWords: Words<ScenarioWords> = {
         : `sin ${heldBack} de las cifras del condado; en su lugar están las del producto`,
     shareHeading: 'Compartirlo fuera',
     shareLead:
-      'Entonces cualquiera lo lee, con su nombre y el día de hoy. Las cifras que se quedan dentro no aparecen fuera: en su lugar van las del producto, y la página dice cuántas.',
+      'Compartirlo fuera deja que cualquiera lo lea, con su nombre y el día de hoy. Las cifras que se quedan dentro no aparecen fuera: en su lugar van las del producto, y la página dice cuántas.',
     held: 'Cifras que se quedan dentro',
     heldHint: 'Las tarifas, los sueldos y otras sumas ya están marcados. Desmarque lo que se puede saber.',
     shareAs: (name, day) => `Compartir como ${name} el ${day}`,
