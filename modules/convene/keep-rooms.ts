@@ -1,5 +1,6 @@
 import { listCounties } from '#modules/places/index.ts'
 import type { Database } from '#platform/database.ts'
+import { keepTurning } from '#platform/keep-turning.ts'
 import type { Log } from '#platform/log.ts'
 import { anyone } from '#platform/viewer.ts'
 import { type DigestFront, writeDigests } from './discussion/write-digests.ts'
@@ -24,21 +25,10 @@ async function keepEverywhere(parts: Parts): Promise<void> {
       await keepCounty(parts, id).catch((error: unknown) => parts.log.fault('rooms', error, { county: id }))
 }
 
-/** Once an hour until it is stopped; the first time soon after the start. While one turn lasts, no other begins. */
-export function keepRooms(parts: Parts, every = anHour): { stop(): Promise<void> } {
-  let running: Promise<unknown> = Promise.resolve()
-  const turn = () => {
-    running = running
-      .then(() => keepEverywhere(parts))
-      .catch((error: unknown) => parts.log.fault('rooms', error))
-  }
-  const first = setTimeout(turn, Math.min(every, 90_000)).unref()
-  const timer = setInterval(turn, every).unref()
-  return {
-    stop: async () => {
-      clearTimeout(first)
-      clearInterval(timer)
-      await running
-    },
-  }
-}
+/** Once an hour until it is stopped; the first time soon after the start. */
+export const keepRooms = (parts: Parts, every = anHour): { stop(): Promise<void> } =>
+  keepTurning(() => keepEverywhere(parts), {
+    every,
+    first: Math.min(every, 90_000),
+    onFault: (error) => parts.log.fault('rooms', error),
+  })

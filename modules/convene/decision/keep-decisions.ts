@@ -1,5 +1,6 @@
 import { listCounties } from '#modules/places/index.ts'
 import type { Database } from '#platform/database.ts'
+import { keepTurning } from '#platform/keep-turning.ts'
 import type { Log } from '#platform/log.ts'
 import { anyone } from '#platform/viewer.ts'
 import { bringBack, counter } from './bring-back.ts'
@@ -31,20 +32,9 @@ async function keepEverywhere({ log, ...keeping }: Keeping): Promise<void> {
 }
 
 /** Every ten minutes until it is stopped; the first time soon after the start. */
-export function keepDecisions(keeping: Keeping): { stop(): Promise<void> } {
-  let running: Promise<unknown> = Promise.resolve()
-  const turn = () => {
-    running = running
-      .then(() => keepEverywhere(keeping))
-      .catch((error: unknown) => keeping.log.fault('decisions', error))
-  }
-  const first = setTimeout(turn, 20_000).unref()
-  const timer = setInterval(turn, everyMs).unref()
-  return {
-    stop: async () => {
-      clearTimeout(first)
-      clearInterval(timer)
-      await running
-    },
-  }
-}
+export const keepDecisions = (keeping: Keeping): { stop(): Promise<void> } =>
+  keepTurning(() => keepEverywhere(keeping), {
+    every: everyMs,
+    first: 20_000,
+    onFault: (error) => keeping.log.fault('decisions', error),
+  })

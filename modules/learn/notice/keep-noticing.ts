@@ -1,5 +1,6 @@
 import { listCounties } from '#modules/places/index.ts'
 import type { Database } from '#platform/database.ts'
+import { keepTurning } from '#platform/keep-turning.ts'
 import type { Log } from '#platform/log.ts'
 import { anyone, service } from '#platform/viewer.ts'
 import { openEditions } from '../override/county-editions.ts'
@@ -28,21 +29,9 @@ export async function noticeCounties({ database, learning, log }: Parts): Promis
   return written
 }
 
-/** Does so once an hour until stopped; while one run lasts, no other begins. */
-export function keepNoticing(parts: Parts, every = anHour): { stop(): Promise<void> } {
-  let running: Promise<unknown> | null = null
-  const turn = () => {
-    running ??= noticeCounties(parts)
-      .catch((error) => parts.log.fault('learning letters', error))
-      .finally(() => {
-        running = null
-      })
-  }
-  const timer = setInterval(turn, every)
-  return {
-    stop: async () => {
-      clearInterval(timer)
-      await running
-    },
-  }
-}
+/** Does so once an hour until stopped. */
+export const keepNoticing = (parts: Parts, every = anHour): { stop(): Promise<void> } =>
+  keepTurning(() => noticeCounties(parts), {
+    every,
+    onFault: (error) => parts.log.fault('learning letters', error),
+  })

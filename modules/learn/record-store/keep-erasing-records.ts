@@ -1,6 +1,7 @@
 import { listCounties } from '#modules/places/index.ts'
 import type { Database } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
+import { keepTurning } from '#platform/keep-turning.ts'
 import type { Log } from '#platform/log.ts'
 import { anyone, service } from '#platform/viewer.ts'
 import { findKeptDays } from './record-key.queries.ts'
@@ -32,23 +33,10 @@ async function eraseInCounties({ database, log }: Parts): Promise<void> {
     }
 }
 
-/** Does so once an hour until stopped, the first time soon after the start; while one run lasts, no other begins. */
-export function keepErasingRecords(parts: Parts, every = anHour): { stop(): Promise<void> } {
-  let running: Promise<unknown> | null = null
-  const turn = () => {
-    running ??= eraseInCounties(parts)
-      .catch((error: unknown) => parts.log.fault('record erasing', error))
-      .finally(() => {
-        running = null
-      })
-  }
-  const first = setTimeout(turn, Math.min(every, 60_000)).unref()
-  const timer = setInterval(turn, every).unref()
-  return {
-    stop: async () => {
-      clearTimeout(first)
-      clearInterval(timer)
-      await running
-    },
-  }
-}
+/** Does so once an hour until stopped, the first time soon after the start. */
+export const keepErasingRecords = (parts: Parts, every = anHour): { stop(): Promise<void> } =>
+  keepTurning(() => eraseInCounties(parts), {
+    every,
+    first: Math.min(every, 60_000),
+    onFault: (error) => parts.log.fault('record erasing', error),
+  })

@@ -1,5 +1,6 @@
 import { listCounties } from '#modules/places/index.ts'
 import type { Database } from '#platform/database.ts'
+import { keepTurning } from '#platform/keep-turning.ts'
 import type { Log } from '#platform/log.ts'
 import { anyone, service } from '#platform/viewer.ts'
 import { openEditions } from '../override/county-editions.ts'
@@ -32,20 +33,9 @@ export async function measureCounties({ database, learning, log }: Parts): Promi
     log.info('learning measures', { kept, counted, ms: Math.round(performance.now() - started) })
 }
 
-/** Does so every few minutes until stopped; while one run lasts, no other begins. */
-export function keepMeasuring(parts: Parts, everySeconds = 300): { stop(): Promise<void> } {
-  let running: Promise<unknown> | null = null
-  const timer = setInterval(() => {
-    running ??= measureCounties(parts)
-      .catch((error) => parts.log.fault('learning measures', error))
-      .finally(() => {
-        running = null
-      })
-  }, everySeconds * 1000)
-  return {
-    stop: async () => {
-      clearInterval(timer)
-      await running
-    },
-  }
-}
+/** Does so every few minutes until stopped. */
+export const keepMeasuring = (parts: Parts, everySeconds = 300): { stop(): Promise<void> } =>
+  keepTurning(() => measureCounties(parts), {
+    every: everySeconds * 1000,
+    onFault: (error) => parts.log.fault('learning measures', error),
+  })
