@@ -5804,7 +5804,10 @@ policy plan.scenario_confirmation.read_shared for select to app_public using ((c
    FROM plan.scenario_share share
   WHERE ((share.county_id = scenario_confirmation.county_id) AND (share.scenario_id = scenario_confirmation.scenario_id)))))
 policy plan.scenario_share.owner for all to owner using true with check true
-policy plan.scenario_share.read_in_county for select to app_public, app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy plan.scenario_share.read_in_county for select to app_school_listed, app_school_wide using (county_id = ( SELECT app.county() AS county))
+policy plan.scenario_share.read_standing for select to app_public using ((county_id = ( SELECT app.county() AS county)) AND (NOT (EXISTS ( SELECT
+   FROM plan.scenario_share_ending ending
+  WHERE ((ending.county_id = scenario_share.county_id) AND (ending.share_id = scenario_share.id))))))
 policy plan.scenario_share.share_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy plan.scenario_share_ending.end_in_county for insert to app_school_wide with check (county_id = ( SELECT app.county() AS county))
 policy plan.scenario_share_ending.owner for all to owner using true with check true

@@ -217,6 +217,10 @@ describe('sharing outside', () => {
     expect((await headline()).whose).toMatchObject({ by: 'confirmed', name: 'For the board' })
     await as(coordinator, (tx) => endSharing(tx, scenario))
     expect(await seen(scenario)).toBeUndefined()
+    for (const table of ['plan.scenario_share', 'plan.scenario_confirmation']) {
+      const left = sql`select from ${sql.table(table)} where scenario_id = ${scenario}`
+      expect((await as(outside, (tx) => left.execute(tx))).rows).toEqual([])
+    }
     expect((await headline()).whose).toEqual({ by: 'product' })
     expect(await as(director, (tx) => shareScenario(tx, scenario, []))).toEqual(done(scenario))
     await as(director, (tx) => withdrawScenario(tx, scenario))
