@@ -291,7 +291,7 @@ column connect.waiting_listing.latitude double precision
 column connect.waiting_listing.longitude double precision
 column connect.waiting_listing.name text not null
 column connect.waiting_listing.needs text[] not null
-column connect.waiting_listing.organization_key text not null
+column connect.waiting_listing.organization_at integer not null
 column connect.waiting_listing.phone text
 column connect.waiting_listing.place integer not null
 column connect.waiting_listing.referral_way text

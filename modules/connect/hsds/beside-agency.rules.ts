@@ -2,8 +2,6 @@ import type { GivenOrganization, KnownOrganization, OrganizationId } from '../or
 
 /** The agency that listings of a file stand on, with what each of them has to say beside it. */
 export type StandingAgency = {
-  /** What the file knows it by. */
-  readonly key: string
   readonly agency: OrganizationId
   /** True where the file tells one way of taking referrals for all its listings, so that none tells it again. */
   readonly hasWay: boolean
@@ -21,7 +19,6 @@ export function besideAgency(given: GivenOrganization, here: KnownOrganization):
   const left = (field: 'phone' | 'email' | 'website' | 'referralWay') =>
     given[field] === here[field] ? null : (given[field] ?? null)
   return {
-    key: given.key,
     agency: here.id,
     hasWay: given.referralWay != null,
     phone: left('phone'),

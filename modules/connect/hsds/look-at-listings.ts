@@ -1,9 +1,9 @@
-import { newId } from '#platform/ids.ts'
+import { newId, newIds } from '#platform/ids.ts'
 import { done, type Outcome } from '#platform/outcome.ts'
 import type { LookRefusal, Twin } from './directory-import.ts'
 import { readDirectoryFile } from './read-directory-file.ts'
 import type { HsdsRead } from './read-hsds.rules.ts'
-import { betweenFields, betweenLines, waitingLine } from './waiting-line.rules.ts'
+import { betweenLines, waitingLine } from './waiting-line.rules.ts'
 
 /** What is looked at, and what is here already. */
 export type LookWork = {
@@ -21,8 +21,8 @@ export type WaitingPart = { readonly from: number; readonly lines: string }
 export type Looked = {
   readonly read: HsdsRead
   readonly listingCount: number
-  /** Agencies of listings that come in. */
-  readonly keys: ReadonlySet<string>
+  /** Keys of the agencies of listings that come in, in the order of the places that these name. */
+  readonly keys: readonly string[]
   readonly twins: readonly Twin[]
   readonly knownCount: number
 }
@@ -35,36 +35,32 @@ export async function lookAtListings(
   { bytes, known, here, moment }: LookWork,
   send: (part: WaitingPart) => void,
 ): Promise<Outcome<Looked, LookRefusal>> {
-  const keys = new Set<string>()
+  const agencies = new Map<string, number>()
   const twins: Twin[] = []
   let [knownCount, sent] = [0, 0]
+  let ids = newIds<'listing'>(moment, atOnce)
   let lines: string[] = []
   const sendLines = () => {
-    const ids = idsInOrder(new Date(moment.getTime() + sent / atOnce), lines.length)
-    send({ from: sent, lines: lines.map((line, at) => ids[at] + betweenFields + line).join(betweenLines) })
+    send({ from: sent, lines: lines.join(betweenLines) })
     sent += lines.length
     lines = []
+    ids = newIds(new Date(moment.getTime() + sent / atOnce), atOnce)
   }
   const outcome = await readDirectoryFile(bytes, (one) => {
     if (known.has(one.sourceKey)) knownCount += 1
-    else if (here.has(markOf(one))) twins.push({ name: one.name, zip: one.zip })
+    else if (here.size > 0 && here.has(markOf(one))) twins.push({ name: one.name, zip: one.zip })
     else {
-      keys.add(one.organizationKey)
-      if (lines.push(waitingLine(one)) === atOnce) sendLines()
+      const organizationAt = agencies.get(one.organizationKey) ?? agencies.size
+      agencies.set(one.organizationKey, organizationAt)
+      const id = ids[lines.length] ?? newId(moment)
+      if (lines.push(waitingLine(id, one, organizationAt)) === atOnce) sendLines()
     }
   })
   if (!outcome.done) return outcome
   if (lines.length > 0) sendLines()
-  return done({ read: outcome.result, listingCount: sent, keys, twins, knownCount })
+  return done({ read: outcome.result, listingCount: sent, keys: [...agencies.keys()], twins, knownCount })
 }
 
 /** What makes two listings look like one: the name and the first five digits of where. */
 export const markOf = ({ name, zip }: { readonly name: string; readonly zip: string | null }): string =>
   `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} ${zip?.slice(0, 5) ?? ''}`
-
-/**
- * Ids that grow from one to the next, each part a millisecond after the part before: what is written in the order of its key
- * is written side by side.
- */
-const idsInOrder = (moment: Date, count: number): readonly string[] =>
-  Array.from({ length: count }, () => newId<'listing'>(moment)).sort()

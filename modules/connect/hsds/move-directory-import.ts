@@ -64,9 +64,9 @@ export async function lookAtDirectory(
   })
 }
 
-/** The agencies of listings that come in, and those they are a part of. */
+/** The agencies of listings that come in, in their order, and after them those they are a part of. */
 function standingOn(
-  keys: ReadonlySet<string>,
+  keys: readonly string[],
   organizations: HsdsRead['organizations'],
 ): readonly GivenOrganization[] {
   const wanted = new Set(keys)
@@ -90,10 +90,7 @@ export async function applyDirectory(
     const edition = await raiseEdition(tx)
     const agencies = await findWaitingOrganizations(tx, id)
     const here = await standOn(tx, 'hsds', agencies, id)
-    const standing = agencies.flatMap((one) => {
-      const agency = here.get(one.key)
-      return agency === undefined ? [] : [besideAgency(one, agency)]
-    })
+    const standing = agencies.map((one) => besideAgency(one, found(here.get(one.key))))
     const added = await moveWaiting(tx, id, edition, standing)
     await markApplied(tx, id)
     await record(tx, 'directory.imported', id, { added })

@@ -1,4 +1,4 @@
-import type { Opening } from '../listing/listing.ts'
+import type { ListingId, Opening } from '../listing/listing.ts'
 import type { HsdsListing } from './read-hsds.rules.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { HsdsListing } from './read-hsds.rules.ts'
 export const waitingColumns = [
   ['id', 'uuid'],
   ['source_key', 'text'],
-  ['organization_key', 'text'],
+  ['organization_at', 'int'],
   ['name', 'text'],
   ['description', 'text'],
   ['needs', 'text[]'],
@@ -41,14 +41,16 @@ export const waitingColumns = [
 export const betweenLines = '\u001e'
 export const betweenFields = '\u001f'
 
-/** The line of a listing that waits, but for the id it will have, with which it begins. */
-export const waitingLine = (one: HsdsListing): string => fieldsOf(one).join(betweenFields)
+/** The line of a listing that waits: under the id that it will have, its agency at a place among those that wait with it. */
+export const waitingLine = (id: ListingId, one: HsdsListing, organizationAt: number): string =>
+  fieldsOf(id, one, organizationAt).join(betweenFields)
 
 type Field = string | number | null
 
-const fieldsOf = (one: HsdsListing): readonly Field[] => [
+const fieldsOf = (id: ListingId, one: HsdsListing, organizationAt: number): readonly Field[] => [
+  id,
   one.sourceKey,
-  one.organizationKey,
+  organizationAt,
   one.name,
   one.description,
   `{${one.needs.join(',')}}`,

@@ -27,7 +27,7 @@ export async function deleteWaiting(tx: Tx, id: DirectoryImportId): Promise<void
 
 /**
  * Moves what waits into the directory; what was taken back before comes in again as it is now. Answers how many. The edition
- * was raised before, so nobody writes the same listing meanwhile.
+ * was raised before, so nobody writes the same listing meanwhile. `standing` are its agencies, at the places that they wait at.
  */
 export async function moveWaiting(
   tx: Tx,
@@ -35,25 +35,24 @@ export async function moveWaiting(
   edition: number,
   standing: readonly StandingAgency[],
 ): Promise<number> {
-  // A whole directory is held at once; the default would send it to disk and back. And as rows that came a moment ago are in
-  // no statistics, the planner would think of a few and go through each table once for each of them.
+  // As rows that came a moment ago are in no statistics, the planner would think of a few and go through the directory once for
+  // each of them; held at once, it would by default be sent to disk and back.
   await sql`set local work_mem = '64MB'`.execute(tx)
   await sql`set local enable_nestloop = off`.execute(tx)
   const ready = sql`connect.waiting_listing waiting
-    join json_to_recordset(${JSON.stringify(standing)}::json) as stood(key text, agency uuid,
-      way text, phone text, email text, website text, "hasWay" boolean) on stood.key = waiting.organization_key
+    cross join lateral (select ${JSON.stringify(standing)}::jsonb -> waiting.organization_at as agency offset 0) stood
     where waiting.county_id = ${tx.viewer.county} and waiting.import_id = ${id}`
   const known = sql`known.county_id = ${tx.viewer.county} and known.source = 'hsds' and known.source_key = waiting.source_key`
   const again =
     await sql`update connect.listing set (organization_id, ${told}) = row(again.organization_id, ${againTold}),
       import_id = ${id}, withdrawn_at = null, edition = ${edition}
-    from (select known.id, stood.agency as organization_id, ${said} from connect.listing known, ${ready}
+    from (select known.id, ${agency} as organization_id, ${said} from connect.listing known, ${ready}
       and ${known} and known.withdrawn_at is not null and known.import_id is null) again
     where listing.county_id = ${tx.viewer.county} and listing.id = again.id`.execute(tx)
   const fresh =
     await sql`insert into connect.listing (county_id, id, source, source_key, import_id, entered_at, edition,
       organization_id, ${told})
-    select ${tx.viewer.county}, waiting.id, 'hsds', waiting.source_key, ${id}, ${tx.now}, ${edition}, stood.agency, ${said}
+    select ${tx.viewer.county}, waiting.id, 'hsds', waiting.source_key, ${id}, ${tx.now}, ${edition}, ${agency}, ${said}
     from ${ready} and not exists (select from connect.listing known where ${known})`.execute(tx)
   await sql`insert into connect.wait_told (county_id, id, listing_id, wait, told_on, person_id, written_at)
     select ${tx.viewer.county}, waiting.id, known.id, waiting.wait,
@@ -71,17 +70,18 @@ const columns = sql.raw(waitingColumns.map(([, type], at) => `told[${at + 1}]::$
 /** What a line says of its listing; the others are what it is known by, and what is kept elsewhere. */
 const toldNames = waitingColumns
   .map(([column]) => column)
-  .filter((column) => !['id', 'source_key', 'organization_key', 'wait', 'wait_told_on'].includes(column))
+  .filter((column) => !['id', 'source_key', 'organization_at', 'wait', 'wait_told_on'].includes(column))
 const told = sql.raw(toldNames.join(', '))
 const againTold = sql.raw(toldNames.map((column) => `again.${column}`).join(', '))
 
 /** How to reach it is what the listing says, or what its file says of an agency that stands here and does not say it. */
 const reach: Readonly<Record<string, string>> = {
-  phone: 'coalesce(waiting.phone, stood.phone)',
-  email: 'coalesce(waiting.email, stood.email)',
-  website: 'coalesce(waiting.website, stood.website)',
-  referral_way: 'case when stood."hasWay" then stood.way else waiting.referral_way end',
+  phone: `coalesce(waiting.phone, stood.agency ->> 'phone')`,
+  email: `coalesce(waiting.email, stood.agency ->> 'email')`,
+  website: `coalesce(waiting.website, stood.agency ->> 'website')`,
+  referral_way: `case when (stood.agency -> 'hasWay')::bool then stood.agency ->> 'way' else waiting.referral_way end`,
 }
+const agency = sql.raw(`(stood.agency ->> 'agency')::uuid`)
 const said = sql.raw(
   toldNames.map((column) => `${reach[column] ?? `waiting.${column}`} as ${column}`).join(', '),
 )
