@@ -101,12 +101,8 @@ export class CsvTable {
     for (;;) {
       this.place(at)
       if (codes[at] === quote) at = afterQuoted(codes, at)
-      let sign = codes[at]
-      while (at < length && sign !== comma && sign !== newLine && sign !== carriageReturn) {
-        at += 1
-        sign = codes[at]
-      }
-      if (sign !== comma || at >= length) break
+      at = endOfCell(codes, at)
+      if (codes[at] !== comma) break
       at += 1
     }
     this.place(at + 1)
@@ -130,6 +126,16 @@ function codesOf(text: string): Codes {
   if (Buffer.byteLength(text) === text.length) return Buffer.from(text, 'latin1')
   const bytes = Buffer.from(text, 'utf16le')
   return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length)
+}
+
+/** Where the sign stands that ends a cell, or the text. Letters and digits come after all three in the alphabet. */
+function endOfCell(codes: Codes, from: number): number {
+  let at = from
+  for (; at < codes.length; at += 1) {
+    const sign = codes[at] ?? 0
+    if (sign <= comma && (sign === comma || sign === newLine || sign === carriageReturn)) break
+  }
+  return at
 }
 
 /** Where the quotation mark stands that ends a cell, or the text where none does. */
