@@ -3073,6 +3073,7 @@ index CREATE UNIQUE INDEX staff_search_pkey ON connect.staff_search USING btree 
 index CREATE INDEX wait_told_of ON connect.wait_told USING btree (county_id, listing_id, told_on DESC)
 index CREATE UNIQUE INDEX wait_told_pkey ON connect.wait_told USING btree (county_id, id)
 index CREATE UNIQUE INDEX waiting_listing_pkey ON connect.waiting_listing USING btree (county_id, import_id, place)
+index CREATE INDEX waiting_listing_with_wait ON connect.waiting_listing USING btree (county_id, import_id) WHERE (wait IS NOT NULL)
 index CREATE UNIQUE INDEX answer_county_id_task_id_follows_id_key ON convene.answer USING btree (county_id, task_id, follows_id) NULLS NOT DISTINCT
 index CREATE INDEX answer_of_decision ON convene.answer USING btree (county_id, decision_id)
 index CREATE UNIQUE INDEX answer_pkey ON convene.answer USING btree (county_id, id)

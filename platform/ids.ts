@@ -15,17 +15,6 @@ export function newId<Noun extends string>(moment: Date = new Date()): Id<Noun> 
   return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}` as Id<Noun>
 }
 
-/**
- * New ids in their order: those of a millisecond count up to 4096 before their random bits (RFC 9562, 6.2, method 1), then the
- * next one begins. What is written in the order of its key is written side by side.
- */
-export const newIds = <Noun extends string>(moment: Date, count: number): readonly Id<Noun>[] =>
-  Array.from({ length: count }, (_, at) => {
-    const time = (moment.getTime() + (at >> 12)).toString(16).padStart(12, '0')
-    const place = (at & 0xfff).toString(16).padStart(3, '0')
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${place}${randomUUID().slice(18)}` as Id<Noun>
-  })
-
 /** The id as it stands in a path. A text that is no id names nothing: 404. */
 export function id<Noun extends string>(text: string): Id<Noun> {
   if (!shape.test(text)) throw new NotFound()

@@ -26,4 +26,4 @@ export type DirectoryImport = {
 }
 
 export type LookRefusal = 'not_hsds' | 'nothing_usable' | ZipRefusal
-export type MoveRefusal = 'already_applied' | 'not_applied' | 'already_undone'
+export type MoveRefusal = 'already_applied' | 'waits_no_more' | 'not_applied' | 'already_undone'

@@ -47,6 +47,7 @@ export const hsdsWords: Words<{
         'That zip is encrypted, holds folders in folders or two files of one name. Nothing was written.',
       nothing_usable: 'No service in the file can be used. Nothing was written.',
       already_applied: 'This was written already.',
+      waits_no_more: 'What was read is gone, since the database was stopped hard. Look at the file again.',
       not_applied: 'This was never written, so there is nothing to take back.',
       already_undone: 'This was taken back already.',
     },
@@ -86,6 +87,8 @@ export const hsdsWords: Words<{
         'Ese zip está cifrado, tiene carpetas dentro de carpetas o dos archivos con el mismo nombre. No se escribió nada.',
       nothing_usable: 'Ningún servicio del archivo se puede usar. No se escribió nada.',
       already_applied: 'Esto ya se escribió.',
+      waits_no_more:
+        'Lo que se leyó ya no está, porque la base de datos se detuvo de golpe. Revise el archivo otra vez.',
       not_applied: 'Esto nunca se escribió; no hay nada que deshacer.',
       already_undone: 'Esto ya se deshizo.',
     },

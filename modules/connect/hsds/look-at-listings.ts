@@ -1,9 +1,8 @@
-import { newId, newIds } from '#platform/ids.ts'
 import { done, type Outcome } from '#platform/outcome.ts'
 import type { LookRefusal, Twin } from './directory-import.ts'
 import { readDirectoryFile } from './read-directory-file.ts'
 import type { HsdsRead } from './read-hsds.rules.ts'
-import { betweenLines, waitingLine } from './waiting-line.rules.ts'
+import { WaitingLines } from './waiting-line.rules.ts'
 
 /** What is looked at, and what is here already. */
 export type LookWork = {
@@ -12,11 +11,10 @@ export type LookWork = {
   readonly known: ReadonlySet<string>
   /** Listings as `markOf` knows them again. */
   readonly here: ReadonlySet<string>
-  readonly moment: Date
 }
 
 /** Listings that come in, as lines that the database reads; `from` is the place of the first of them in the file. */
-export type WaitingPart = { readonly from: number; readonly lines: string }
+export type WaitingPart = { readonly from: number; readonly lines: Buffer }
 
 export type Looked = {
   readonly read: HsdsRead
@@ -32,32 +30,30 @@ const atOnce = 1500
 
 /** Reads a file and hands out what comes in, part by part, while the rest is still read; a refusal may come after some. */
 export async function lookAtListings(
-  { bytes, known, here, moment }: LookWork,
+  { bytes, known, here }: LookWork,
   send: (part: WaitingPart) => void,
 ): Promise<Outcome<Looked, LookRefusal>> {
   const agencies = new Map<string, number>()
   const twins: Twin[] = []
   let [knownCount, sent] = [0, 0]
-  let ids = newIds<'listing'>(moment, atOnce)
-  let lines: string[] = []
+  let lines = new WaitingLines()
   const sendLines = () => {
-    send({ from: sent, lines: lines.join(betweenLines) })
-    sent += lines.length
-    lines = []
-    ids = newIds(new Date(moment.getTime() + sent / atOnce), atOnce)
+    send({ from: sent, lines: lines.result() })
+    sent += lines.count
+    lines = new WaitingLines()
   }
   const outcome = await readDirectoryFile(bytes, (one) => {
     if (known.has(one.sourceKey)) knownCount += 1
     else if (here.size > 0 && here.has(markOf(one))) twins.push({ name: one.name, zip: one.zip })
     else {
       const organizationAt = agencies.get(one.organizationKey) ?? agencies.size
-      agencies.set(one.organizationKey, organizationAt)
-      const id = ids[lines.length] ?? newId(moment)
-      if (lines.push(waitingLine(id, one, organizationAt)) === atOnce) sendLines()
+      if (organizationAt === agencies.size) agencies.set(one.organizationKey, organizationAt)
+      lines.add(one, organizationAt)
+      if (lines.count === atOnce) sendLines()
     }
   })
   if (!outcome.done) return outcome
-  if (lines.length > 0) sendLines()
+  if (lines.count > 0) sendLines()
   return done({ read: outcome.result, listingCount: sent, keys: [...agencies.keys()], twins, knownCount })
 }
 

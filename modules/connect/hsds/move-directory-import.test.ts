@@ -213,6 +213,8 @@ test('a way of referrals that all services of an agency tell stands once, with t
   expect((await ways()).at(-1)).toEqual(['By mail', 'By mail'])
 })
 
+const deleteLooked = (id: string) =>
+  sql`delete from connect.waiting_listing where import_id = ${id}`.execute(world.owner)
 const waitingRows = async () =>
   (await sql<{ count: number }>`select count(*) from connect.waiting_listing`.execute(world.owner)).rows[0]
     ?.count
@@ -228,6 +230,30 @@ test('nothing waits of a file that cannot be read to its end, nor once it is wri
   expect(Number(await waitingRows()) - Number(before)).toBe(3000)
   expect(await applyDirectory(world.database, coordinator, id)).toMatchObject({ result: 3000 })
   expect(await waitingRows()).toBe(before)
+})
+
+test('ids count on in the order of the file', async () => {
+  const given = Array.from({ length: 1600 }, (_, at) => service(`order ${String(at).padStart(4, '0')}`))
+  const id = await look(...given)
+  const { rows } = await sql<{ id: string }>`select id from connect.waiting_listing
+    where import_id = ${id} order by place`.execute(world.owner)
+  const ids = rows.map((one) => one.id)
+  expect(ids).toEqual([...new Set(ids)].sort())
+  for (const one of ids)
+    expect(one).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  // They say when they were made, as those of every other row do.
+  const made = Number.parseInt(ids[0]?.replace('-', '').slice(0, 12) ?? '', 16)
+  expect(Math.abs(made - Date.now())).toBeLessThan(60 * 60 * 1000)
+  await deleteLooked(id)
+})
+
+test('what a crash took while it waited is to be looked at again', async () => {
+  const id = await look(service('crash'))
+  await deleteLooked(id)
+  expect(await applyDirectory(world.database, coordinator, id)).toMatchObject({ refusal: 'waits_no_more' })
+  expect(await applyDirectory(world.database, coordinator, await look(service('crash')))).toMatchObject({
+    result: 1,
+  })
 })
 
 test('a listing stands on an agency of its county, whoever writes it, and that agency stays', async () => {

@@ -21,7 +21,7 @@ import type { DirectoryImportId, LookRefusal, MoveRefusal } from './directory-im
 import { lookAtListings, markOf } from './look-at-listings.ts'
 import type { HsdsRead } from './read-hsds.rules.ts'
 import { openWaiting } from './send-waiting.ts'
-import { deleteWaiting, moveWaiting } from './waiting-listing.queries.ts'
+import { deleteWaiting, isWaiting, moveWaiting } from './waiting-listing.queries.ts'
 
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array }
 
@@ -40,7 +40,7 @@ export async function lookAtDirectory(
     const known = await listKnownKeys(tx)
     const here = new Set((await listNames(tx)).map(markOf))
     const waiting = openWaiting(tx, id)
-    const outcome = await lookAtListings({ bytes, known, here, moment: tx.now }, waiting.send)
+    const outcome = await lookAtListings({ bytes, known, here }, waiting.send)
     await waiting.all()
     if (!outcome.done) {
       await deleteWaiting(tx, id)
@@ -87,6 +87,7 @@ export async function applyDirectory(
   return database.asViewer(viewer, async (tx) => {
     const given = found(await findDirectoryImport(tx, id))
     if (given.appliedAt !== null) return refused('already_applied')
+    if (given.listingCount > 0 && !(await isWaiting(tx, id))) return refused('waits_no_more')
     const edition = await raiseEdition(tx)
     const agencies = await findWaitingOrganizations(tx, id)
     const here = await standOn(tx, 'hsds', agencies, id)

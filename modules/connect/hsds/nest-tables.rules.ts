@@ -109,13 +109,13 @@ export function nestTables(tables: Tables, servicesPath: string, complain: Compl
   const [areaOf] = cellsOf(tables.service_area, 'name')
   const [optionOf, amountOf] = cellsOf(tables.cost_option, 'option', 'amount_description')
   const terms = tables.taxonomy_term
-  const term = refersTo(attribute, 'taxonomy_term_id', terms, once(codeIn(terms)))
+  const term = refersTo(attribute, 'taxonomy_term_id', terms, once(terms.count, codeIn(terms)))
   const made = serviceIn(service, {
     agency: refersTo(
       service,
       'organization_id',
       organization,
-      once(agencyIn(organization, by(phone, 'organization_id', organization, number))),
+      once(organization.count, agencyIn(organization, by(phone, 'organization_id', organization, number))),
     ),
     phones: by(phone, 'service_id', service, number),
     schedules: by(schedule, 'service_id', service, hours),
@@ -146,12 +146,11 @@ function refersTo(table: CsvTable, column: string, other: CsvTable, read: (row: 
 }
 
 /** Reads a row once: few rows that many others refer to. */
-function once<Part>(read: (row: number) => Part): (row: number) => Part {
-  const known = new Map<number, Part>()
+function once<Part>(count: number, read: (row: number) => Part): (row: number) => Part {
+  const known = new Array<Part>(count)
   return (row) => {
-    const part = known.get(row) ?? read(row)
-    known.set(row, part)
-    return part
+    known[row] ??= read(row)
+    return known[row]
   }
 }
 

@@ -54,8 +54,12 @@ export function openHsdsReader(needs: readonly Need[]): HsdsReader {
   const agencies = openAgencies()
   let leftOut = 0
   let count = 0
+  let where = ''
+  const complain: Complain = (part, problem) => problems.push({ at: `${where}.${part}`, problem })
+  const complainOfAgency: Complain = (part, problem) => complain(`organization.${part}`, problem)
   const take = ({ at, service }: GivenService): readonly HsdsListing[] => {
     count += 1
+    where = at
     if (count > mostServices) throw new SyntaxError('too many services')
     const given = isSound(service) ? (service as HsdsService) : null
     if (given === null) {
@@ -67,10 +71,7 @@ export function openHsdsReader(needs: readonly Need[]): HsdsReader {
       leftOut += 1
       return []
     }
-    const complain: Complain = (part, problem) => problems.push({ at: `${at}.${part}`, problem })
-    const agency = agencies.take(given.organization, (part, problem) =>
-      complain(`organization.${part}`, problem),
-    )
+    const agency = agencies.take(given.organization, complainOfAgency)
     return listingsOf(given, agency, needsOf(given), complain).filter(({ sourceKey, referralWay }) => {
       if (keys.has(sourceKey)) {
         complain('id', 'repeats an id')
@@ -115,8 +116,7 @@ function listingsOf(
   const shared = sharedOf(one, needs, complain)
   const places: readonly HsdsPlace[] = one.service_at_locations?.length ? one.service_at_locations : [{}]
   return places.map((place) => ({
-    ...shared,
-    ...placeOf(one, place, complain),
+    ...placedOf(shared, one, place, complain),
     sourceKey: `${one.id} ${place.id ?? ''}`.trim(),
     organizationKey,
   }))
@@ -148,15 +148,20 @@ function sharedOf(one: HsdsService, needs: readonly string[], complain: Complain
   }
 }
 
-/** What one place says, or the service where the place says nothing. */
-function placeOf(one: HsdsService, place: HsdsPlace, complain: Complain) {
+/** What all places say, and what one place says, or the service where the place says nothing. */
+function placedOf(
+  shared: ReturnType<typeof sharedOf>,
+  one: HsdsService,
+  place: HsdsPlace,
+  complain: Complain,
+) {
   const { location } = place
   const where = location?.addresses?.[0]
-  const spoken = [...(one.languages ?? []), ...(location?.languages ?? [])]
   const phones = [place.phones, one.phones, location?.phones]
   const hours = [place.schedules, one.schedules, location?.schedules]
   return {
-    languages: [...new Set(spoken.flatMap(({ code }) => languageCode(code)))].slice(0, 40),
+    ...shared,
+    languages: languageCodes(one.languages, location?.languages),
     accessibility: joined(location?.accessibility, ({ description }) => description, 400),
     phone: phone(phones.find((list) => list?.length)?.[0]?.number, complain),
     street: streetOf(cut(where?.address_1, 200)),
@@ -179,7 +184,7 @@ const joined = <Item>(
   items: readonly Item[] | null | undefined,
   textOf: (item: Item) => string | null | undefined,
   most: number,
-): string | null => cut((items ?? []).flatMap((item) => textOf(item) || []).join('; '), most)
+): string | null => (items?.length ? cut(items.flatMap((item) => textOf(item) || []).join('; '), most) : null)
 
 /** A wait is as old as the day on which its publisher last found the service true; without one it is told today. */
 function waitOf({ wait_time: given, assured_date: day }: HsdsService): WaitTold | null {
@@ -188,8 +193,16 @@ function waitOf({ wait_time: given, assured_date: day }: HsdsService): WaitTold 
   return wait === null ? null : { wait, toldOn: isCalendarDate(on) ? on : null }
 }
 
-const languageCode = (code: string | null | undefined): string[] =>
-  /^\s*[a-z]{2,3}\s*$/i.test(code ?? '') ? [(code ?? '').trim().toLowerCase()] : []
+function languageCodes(...told: readonly HsdsService['languages'][]): readonly string[] {
+  const codes: string[] = []
+  for (const languages of told)
+    for (const { code } of languages ?? []) {
+      const known = code?.trim().toLowerCase() ?? ''
+      if (/^[a-z]{2,3}$/.test(known) && !codes.includes(known)) codes.push(known)
+      if (codes.length === 40) return codes
+    }
+  return codes
+}
 
 function costOf(fees: string): ListingText['cost'] {
   if (fees === '') return 'unknown'

@@ -30,11 +30,16 @@ const orElse =
     value === blank || inner(value)
 
 function objectCheck(schema: z.ZodObject): Check {
-  const fields = Object.entries(schema.shape).map(([name, field]) => ({ name, isSound: soundnessOf(field) }))
+  const fields = Object.entries(schema.shape).map(([name, field]) => {
+    const isSound = soundnessOf(field)
+    return { name, isSound, mayLack: isSound(undefined) }
+  })
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-    for (const { name, isSound } of fields)
-      if (!isSound((value as Record<string, unknown>)[name])) return false
+    for (const { name, isSound, mayLack } of fields) {
+      const inner = (value as Record<string, unknown>)[name]
+      if (!(inner === undefined && mayLack) && !isSound(inner)) return false
+    }
     return true
   }
 }

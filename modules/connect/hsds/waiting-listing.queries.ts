@@ -1,23 +1,36 @@
 import { sql } from 'kysely'
-import type { Tx } from '#platform/database.ts'
+import { row, type Tx } from '#platform/database.ts'
 import type { StandingAgency } from './beside-agency.rules.ts'
 import type { DirectoryImportId } from './directory-import.ts'
 import { betweenFields, betweenLines, waitingColumns } from './waiting-line.rules.ts'
 
-/** Has listings wait, as lines in the order of their columns. `from` is the place of the first of them in the file. */
+/**
+ * Has listings wait, as lines in the order of their columns. `from` is the place of the first of them in the file. Their ids
+ * count on from this moment (uuid v7 by RFC 9562, 6.2, method 1), so that they are written side by side when they come in.
+ */
 export async function insertWaitingLines(
   tx: Tx,
   id: DirectoryImportId,
   from: number,
-  lines: string,
+  lines: Buffer,
 ): Promise<void> {
-  await sql`insert into connect.waiting_listing (county_id, import_id, place, ${names})
-    select ${tx.viewer.county}, ${id}, ${from}::int + line.place, ${columns}
-    from string_to_table(${lines}, ${betweenLines}) with ordinality as line(piece, place)
-    cross join lateral (select string_to_array(line.piece, ${betweenFields}, '') as told offset 0) split`.execute(
+  await sql`insert into connect.waiting_listing (county_id, import_id, place, id, ${names})
+    select ${tx.viewer.county}, ${id}, ${from}::int + line.place,
+      (substr(counted, 1, 12) || '7' || substr(counted, 13) || substr(gen_random_uuid()::text, 19))::uuid, ${columns}
+    from string_to_table(${lines}::text, ${betweenLines}) with ordinality as line(piece, place)
+    cross join lateral (select string_to_array(line.piece, ${betweenFields}, '') as told,
+      lpad(to_hex(${tx.now.getTime()}::bigint * 4096 + ${from}::int + line.place), 15, '0') as counted offset 0) split`.execute(
     tx,
   )
 }
+
+/** True while listings of an import wait; after a crash none do. */
+export const isWaiting = async (tx: Tx, id: DirectoryImportId): Promise<boolean> =>
+  (await row(
+    tx,
+    sql`select from connect.waiting_listing
+      where county_id = ${tx.viewer.county} and import_id = ${id} limit 1`,
+  )) !== undefined
 
 /** Forgets what waits: a file of which the rest could not be read brings nothing. */
 export async function deleteWaiting(tx: Tx, id: DirectoryImportId): Promise<void> {
@@ -70,7 +83,7 @@ const columns = sql.raw(waitingColumns.map(([, type], at) => `told[${at + 1}]::$
 /** What a line says of its listing; the others are what it is known by, and what is kept elsewhere. */
 const toldNames = waitingColumns
   .map(([column]) => column)
-  .filter((column) => !['id', 'source_key', 'organization_at', 'wait', 'wait_told_on'].includes(column))
+  .filter((column) => !['source_key', 'organization_at', 'wait', 'wait_told_on'].includes(column))
 const told = sql.raw(toldNames.join(', '))
 const againTold = sql.raw(toldNames.map((column) => `again.${column}`).join(', '))
 

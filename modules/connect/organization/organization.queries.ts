@@ -70,6 +70,14 @@ export async function insertOrganizations(
       phone text, email text, website text, "referralWay" text)`.execute(tx)
 }
 
+/** True where agencies came with an import that was taken back. */
+export const isAnyTakenBack = async (tx: Tx): Promise<boolean> =>
+  (await row(
+    tx,
+    sql`select from connect.organization
+      where county_id = ${tx.viewer.county} and source = 'hsds' and import_id is null limit 1`,
+  )) !== undefined
+
 /** Agencies of an import that was taken back, on which nothing stands and which nobody changed, as they come in again. */
 export async function updateTakenBack(
   tx: Tx,

@@ -2,6 +2,7 @@ import type { Tx } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
 import {
   insertOrganizations,
+  isAnyTakenBack,
   listKnownOrganizations,
   updateParents,
   updateTakenBack,
@@ -25,7 +26,8 @@ export async function standOn(
   importId: string | null = null,
 ): Promise<ReadonlyMap<string, KnownOrganization>> {
   const each = [...new Map(given.map((one) => [one.key, one])).values()]
-  const again = importId === null ? new Set() : await updateTakenBack(tx, each, importId)
+  const again =
+    importId !== null && (await isAnyTakenBack(tx)) ? await updateTakenBack(tx, each, importId) : new Set()
   const known = await listKnownOrganizations(tx, source, each)
   const coming = each
     .filter(({ key }) => !known.has(key))
