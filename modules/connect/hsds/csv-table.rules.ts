@@ -23,7 +23,7 @@ export class CsvTable {
   private readonly ids: IdIndex
   private at = 0
   /** Where the cells of each row begin, and after them where the next would. */
-  private places: Int32Array<ArrayBuffer>
+  private places = new Int32Array(4096)
   private filled = 0
   private readonly lines: number[] = []
 
@@ -31,8 +31,6 @@ export class CsvTable {
   constructor(text: string, asked: Asked) {
     this.text = text
     this.codes = codesOf(text)
-    // A cell takes some twenty letters.
-    this.places = new Int32Array(4096 + Math.ceil(text.length / 16))
     this.at = text.startsWith('\ufeff') ? 1 : 0
     this.ids = new IdIndex(this.codes)
     const width = this.nextRow() ?? 0

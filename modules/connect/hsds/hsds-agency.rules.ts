@@ -11,24 +11,28 @@ export type AgencyNamed = (id: string) => { readonly at: string; readonly organi
 /** Steps up from part to whole that are looked at; real directories have two or three. */
 const mostAbove = 100
 
+/** An agency of a file, and the way of taking referrals that each of its listings told so far. */
+export type TakenAgency = { given: GivenOrganization; way: string | null | undefined }
+
 /** Agencies of a file, each once, though it is nested in each of its services. */
 export function openAgencies() {
-  const agencies = new Map<string, GivenOrganization>()
-  const ways = new Map<string, string | null>()
-  const take = (agency: HsdsAgency, complain: Complain): string => {
+  const agencies = new Map<string, TakenAgency>()
+  const take = (agency: HsdsAgency, complain: Complain): TakenAgency => {
     const name = agency.name.trim()
     const key = agency.id?.trim() || `name ${name.toLowerCase()}`.slice(0, 200)
-    if (!agencies.has(key)) agencies.set(key, agencyOf(key, name, agency, complain))
-    return key
+    const known = agencies.get(key)
+    if (known !== undefined) return known
+    const taken = { given: agencyOf(key, name, agency, complain), way: undefined }
+    agencies.set(key, taken)
+    return taken
   }
   return {
-    /** Takes the agency of a service and answers its key; what is wrong with it is told the first time only. */
+    /** Takes the agency of a service; what is wrong with it is told the first time only. */
     take,
     /** How a listing of an agency says it takes referrals. */
-    hearWay: (key: string, way: string | null): void => {
-      const known = ways.get(key)
-      if (known === undefined) ways.set(key, way)
-      else if (known !== way) ways.set(key, null)
+    hearWay: (agency: TakenAgency, way: string | null): void => {
+      if (agency.way === undefined) agency.way = way
+      else if (agency.way !== way) agency.way = null
     },
     /**
      * All of them, and those that they are a part of, though none of these has a service of its own. Where every listing of an
@@ -36,7 +40,8 @@ export function openAgencies() {
      */
     result: (named: AgencyNamed, complain: Complain): Agencies => {
       // What is added while one goes through a map is gone through too, so that a whole of a whole is found.
-      for (const { parentKey } of agencies.values()) {
+      for (const { given } of agencies.values()) {
+        const { parentKey } = given
         const whole = parentKey == null || agencies.has(parentKey) ? undefined : named(parentKey)
         if (whole === undefined) continue
         const { success, data } = hsdsServiceSchema.shape.organization.safeParse(whole.organization)
@@ -46,11 +51,11 @@ export function openAgencies() {
       for (const [key, agency] of agencies) {
         const isLoop = leadsBack(agencies, key)
         if (isLoop) complain(`organization ${key}`, 'is a part of itself')
-        const referralWay = ways.get(key) ?? null
+        const referralWay = agency.way ?? null
         if (isLoop || referralWay !== null)
-          agencies.set(key, { ...agency, referralWay, ...(isLoop && { parentKey: null }) })
+          agency.given = { ...agency.given, referralWay, ...(isLoop && { parentKey: null }) }
       }
-      return agencies
+      return new Map([...agencies].map(([key, { given }]) => [key, given]))
     },
   }
 }
@@ -75,11 +80,11 @@ function agencyOf(key: string, name: string, agency: HsdsAgency, complain: Compl
   }
 }
 
-function leadsBack(agencies: Agencies, key: string): boolean {
-  let above = agencies.get(key)?.parentKey ?? null
+function leadsBack(agencies: ReadonlyMap<string, TakenAgency>, key: string): boolean {
+  let above = agencies.get(key)?.given.parentKey ?? null
   for (let steps = 0; above !== null && steps < mostAbove; steps += 1) {
     if (above === key) return true
-    above = agencies.get(above)?.parentKey ?? null
+    above = agencies.get(above)?.given.parentKey ?? null
   }
   return false
 }

@@ -29,7 +29,7 @@ export type HsdsRead = {
   /** Services the publisher calls inactive or defunct. */
   readonly leftOut: number
 }
-/** A service as it came, and where it stands. */
+/** A service as it came, and where it stands, which is asked for where something is wrong with it. */
 export type GivenService = { readonly at: string; readonly service: unknown }
 
 /** Services of one package that are looked at. */
@@ -54,17 +54,17 @@ export function openHsdsReader(needs: readonly Need[]): HsdsReader {
   const agencies = openAgencies()
   let leftOut = 0
   let count = 0
-  let where = ''
-  const complain: Complain = (part, problem) => problems.push({ at: `${where}.${part}`, problem })
+  let current: GivenService | null = null
+  const complain: Complain = (part, problem) => problems.push({ at: `${current?.at}.${part}`, problem })
   const complainOfAgency: Complain = (part, problem) => complain(`organization.${part}`, problem)
-  const take = ({ at, service }: GivenService): readonly HsdsListing[] => {
+  const take = (service: GivenService): readonly HsdsListing[] => {
     count += 1
-    where = at
+    current = service
     if (count > mostServices) throw new SyntaxError('too many services')
-    const given = isSound(service) ? (service as HsdsService) : null
+    const given = isSound(service.service) ? (service.service as HsdsService) : null
     if (given === null) {
-      const [issue] = hsdsServiceSchema.safeParse(service).error?.issues ?? []
-      problems.push({ at: [at, ...(issue?.path ?? [])].join('.'), problem: problemOf(issue) })
+      const [issue] = hsdsServiceSchema.safeParse(service.service).error?.issues ?? []
+      problems.push({ at: [service.at, ...(issue?.path ?? [])].join('.'), problem: problemOf(issue) })
       return []
     }
     if (given.status === 'inactive' || given.status === 'defunct') {
@@ -72,15 +72,17 @@ export function openHsdsReader(needs: readonly Need[]): HsdsReader {
       return []
     }
     const agency = agencies.take(given.organization, complainOfAgency)
-    return listingsOf(given, agency, needsOf(given), complain).filter(({ sourceKey, referralWay }) => {
-      if (keys.has(sourceKey)) {
-        complain('id', 'repeats an id')
-        return false
+    const taken: HsdsListing[] = []
+    for (const listing of listingsOf(given, agency.given.key, needsOf(given), complain)) {
+      const known = keys.size
+      keys.add(listing.sourceKey)
+      if (keys.size === known) complain('id', 'repeats an id')
+      else {
+        agencies.hearWay(agency, listing.referralWay)
+        taken.push(listing)
       }
-      keys.add(sourceKey)
-      agencies.hearWay(agency, referralWay)
-      return true
-    })
+    }
+    return taken
   }
   return {
     take,

@@ -8,7 +8,7 @@ type Check = (value: unknown) => boolean
  * @throws TypeError for a kind of schema that it does not know.
  */
 export function soundnessOf(schema: z.core.$ZodType): Check {
-  if (schema instanceof z.ZodOptional) return orElse(undefined, soundnessOf(schema.unwrap()))
+  if (schema instanceof z.ZodOptional) return optional(schema.unwrap())
   if (schema instanceof z.ZodNullable) return orElse(null, soundnessOf(schema.unwrap()))
   if (schema instanceof z.ZodString) return stringCheck(schema)
   if (schema instanceof z.ZodNumber) return numberCheck(schema)
@@ -22,6 +22,13 @@ export function soundnessOf(schema: z.core.$ZodType): Check {
   }
   if (schema instanceof z.ZodObject) return objectCheck(schema)
   throw new TypeError(`no question for ${schema._zod.def.type}`)
+}
+
+/** Most fields may be left out or be null, which is asked at once. */
+function optional(schema: z.core.$ZodType): Check {
+  if (!(schema instanceof z.ZodNullable)) return orElse(undefined, soundnessOf(schema))
+  const inner = soundnessOf(schema.unwrap())
+  return (value) => value === undefined || value === null || inner(value)
 }
 
 const orElse =
@@ -52,8 +59,11 @@ function stringCheck(schema: z.ZodString): Check {
     if (check === 'string_format' && pattern !== undefined) return [pattern]
     throw new TypeError(`no question for ${check}`)
   })
-  return (value) =>
-    typeof value === 'string' && value.length <= most && patterns.every((pattern) => pattern.test(value))
+  return (value) => {
+    if (typeof value !== 'string' || value.length > most) return false
+    for (const pattern of patterns) if (!pattern.test(value)) return false
+    return true
+  }
 }
 
 function numberCheck(schema: z.ZodNumber): Check {
