@@ -103,7 +103,9 @@ async function unpack(view: Buffer, entry: Entry): Promise<Uint8Array | null> {
   const body = view.subarray(from, from + packed)
   if (method !== 0 && method !== 8) return null
   try {
-    const file = method === 0 ? body : await inflated(body, { maxOutputLength: Math.max(1, unpacked) })
+    // In one piece: by default it would come out in more than a thousand.
+    const room = Math.max(64, unpacked)
+    const file = method === 0 ? body : await inflated(body, { chunkSize: room, maxOutputLength: room })
     return file.length === unpacked && crc32(file) === crc ? file : null
   } catch {
     // Broken, or more than it declared.
