@@ -3,12 +3,12 @@ import type { GivenOrganization, KnownOrganization, OrganizationId } from '../or
 /** The agency that listings of a file stand on, with what each of them has to say beside it. */
 export type StandingAgency = {
   readonly agency: OrganizationId
-  /** True where the file tells one way of taking referrals for all its listings, so that none tells it again. */
-  readonly hasWay: boolean
-  readonly phone?: string | null
-  readonly email?: string | null
-  readonly website?: string | null
-  readonly way?: string | null
+  /** Where the file tells one way of taking referrals for all its listings, none tells it again. */
+  readonly hasWay?: true
+  readonly phone?: string
+  readonly email?: string
+  readonly website?: string
+  readonly referralWay?: string
 }
 
 /**
@@ -17,13 +17,13 @@ export type StandingAgency = {
  */
 export function besideAgency(given: GivenOrganization, here: KnownOrganization): StandingAgency {
   const left = (field: 'phone' | 'email' | 'website' | 'referralWay') =>
-    given[field] === here[field] ? null : (given[field] ?? null)
+    given[field] == null || given[field] === here[field] ? {} : { [field]: given[field] }
   return {
     agency: here.id,
-    hasWay: given.referralWay != null,
-    phone: left('phone'),
-    email: left('email'),
-    website: left('website'),
-    way: left('referralWay'),
+    ...(given.referralWay != null && { hasWay: true }),
+    ...left('phone'),
+    ...left('email'),
+    ...left('website'),
+    ...left('referralWay'),
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { row, type Tx } from '#platform/database.ts'
+import { wentWithImport } from '../listing/listing.queries.ts'
 import type { StandingAgency } from './beside-agency.rules.ts'
 import type { DirectoryImportId } from './directory-import.ts'
 import { betweenFields, betweenLines, waitingColumns } from './waiting-line.rules.ts'
@@ -56,12 +57,13 @@ export async function moveWaiting(
     cross join lateral (select ${JSON.stringify(standing)}::jsonb -> waiting.organization_at as agency offset 0) stood
     where waiting.county_id = ${tx.viewer.county} and waiting.import_id = ${id}`
   const known = sql`known.county_id = ${tx.viewer.county} and known.source = 'hsds' and known.source_key = waiting.source_key`
-  const again =
-    await sql`update connect.listing set (organization_id, ${told}) = row(again.organization_id, ${againTold}),
-      import_id = ${id}, withdrawn_at = null, edition = ${edition}
-    from (select known.id, ${agency} as organization_id, ${said} from connect.listing known, ${ready}
-      and ${known} and known.withdrawn_at is not null and known.import_id is null) again
-    where listing.county_id = ${tx.viewer.county} and listing.id = again.id`.execute(tx)
+  const again = (await isAnyGone(tx))
+    ? await sql`update connect.listing set (organization_id, ${told}) = row(again.organization_id, ${againTold}),
+        import_id = ${id}, withdrawn_at = null, edition = ${edition}
+      from (select known.id, ${agency} as organization_id, ${said} from connect.listing known, ${ready}
+        and ${known} and known.withdrawn_at is not null and known.import_id is null) again
+      where listing.county_id = ${tx.viewer.county} and listing.id = again.id`.execute(tx)
+    : null
   const fresh =
     await sql`insert into connect.listing (county_id, id, source, source_key, import_id, entered_at, edition,
       organization_id, ${told})
@@ -75,8 +77,15 @@ export async function moveWaiting(
     tx,
   )
   await deleteWaiting(tx, id)
-  return Number((again.numAffectedRows ?? 0n) + (fresh.numAffectedRows ?? 0n))
+  return Number((again?.numAffectedRows ?? 0n) + (fresh.numAffectedRows ?? 0n))
 }
+
+/** True where listings went with an import, so that they may come in again. */
+const isAnyGone = async (tx: Tx): Promise<boolean> =>
+  (await row(
+    tx,
+    sql`select from connect.listing where county_id = ${tx.viewer.county} and ${wentWithImport} limit 1`,
+  )) !== undefined
 
 const names = sql.raw(waitingColumns.map(([column]) => column).join(', '))
 const columns = sql.raw(waitingColumns.map(([, type], at) => `told[${at + 1}]::${type}`).join(', '))
@@ -92,7 +101,7 @@ const reach: Readonly<Record<string, string>> = {
   phone: `coalesce(waiting.phone, stood.agency ->> 'phone')`,
   email: `coalesce(waiting.email, stood.agency ->> 'email')`,
   website: `coalesce(waiting.website, stood.agency ->> 'website')`,
-  referral_way: `case when (stood.agency -> 'hasWay')::bool then stood.agency ->> 'way' else waiting.referral_way end`,
+  referral_way: `case when stood.agency ? 'hasWay' then stood.agency ->> 'referralWay' else waiting.referral_way end`,
 }
 const agency = sql.raw(`(stood.agency ->> 'agency')::uuid`)
 const said = sql.raw(
