@@ -91,7 +91,10 @@ export async function applyDirectory(
     const edition = await raiseEdition(tx)
     const agencies = await findWaitingOrganizations(tx, id)
     const here = await standOn(tx, 'hsds', agencies, id)
-    const standing = agencies.map((one) => besideAgency(one, found(here.get(one.key))))
+    const standing = agencies.map((one) => {
+      const agency = found(here.get(one.key))
+      return { id: agency.id, beside: besideAgency(one, agency) }
+    })
     const added = await moveWaiting(tx, id, edition, standing)
     await markApplied(tx, id)
     await record(tx, 'directory.imported', id, { added })

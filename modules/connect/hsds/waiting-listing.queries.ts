@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { row, type Tx } from '#platform/database.ts'
 import { wentWithImport } from '../listing/listing.queries.ts'
-import type { StandingAgency } from './beside-agency.rules.ts'
+import type { OrganizationId } from '../organization/organization.ts'
+import type { BesideAgency } from './beside-agency.rules.ts'
 import type { DirectoryImportId } from './directory-import.ts'
 import { betweenFields, betweenLines, waitingColumns } from './waiting-line.rules.ts'
 
@@ -24,6 +25,9 @@ export async function insertWaitingLines(
     tx,
   )
 }
+
+/** The agency that listings of a file stand on here. */
+type StandingAgency = { readonly id: OrganizationId; readonly beside: BesideAgency | null }
 
 /** True while listings of an import wait; after a crash none do. */
 export const isWaiting = async (tx: Tx, id: DirectoryImportId): Promise<boolean> =>
@@ -53,21 +57,27 @@ export async function moveWaiting(
   // each of them; held at once, it would by default be sent to disk and back.
   await sql`set local work_mem = '64MB'`.execute(tx)
   await sql`set local enable_nestloop = off`.execute(tx)
+  const ids = standing.map((one) => one.id)
+  // Where nothing is to be said beside any of them, nothing is looked up.
+  const beside = standing.some((one) => one.beside !== null)
+    ? JSON.stringify(standing.map((one) => one.beside))
+    : null
   const ready = sql`connect.waiting_listing waiting
-    cross join lateral (select ${JSON.stringify(standing)}::jsonb -> waiting.organization_at as agency offset 0) stood
+    cross join lateral (select (${ids}::uuid[])[waiting.organization_at + 1] as agency,
+      ${beside}::jsonb -> waiting.organization_at as beside offset 0) stood
     where waiting.county_id = ${tx.viewer.county} and waiting.import_id = ${id}`
   const known = sql`known.county_id = ${tx.viewer.county} and known.source = 'hsds' and known.source_key = waiting.source_key`
   const again = (await isAnyGone(tx))
     ? await sql`update connect.listing set (organization_id, ${told}) = row(again.organization_id, ${againTold}),
         import_id = ${id}, withdrawn_at = null, edition = ${edition}
-      from (select known.id, ${agency} as organization_id, ${said} from connect.listing known, ${ready}
+      from (select known.id, stood.agency as organization_id, ${said} from connect.listing known, ${ready}
         and ${known} and known.withdrawn_at is not null and known.import_id is null) again
       where listing.county_id = ${tx.viewer.county} and listing.id = again.id`.execute(tx)
     : null
   const fresh =
     await sql`insert into connect.listing (county_id, id, source, source_key, import_id, entered_at, edition,
       organization_id, ${told})
-    select ${tx.viewer.county}, waiting.id, 'hsds', waiting.source_key, ${id}, ${tx.now}, ${edition}, ${agency}, ${said}
+    select ${tx.viewer.county}, waiting.id, 'hsds', waiting.source_key, ${id}, ${tx.now}, ${edition}, stood.agency, ${said}
     from ${ready} and not exists (select from connect.listing known where ${known})`.execute(tx)
   await sql`insert into connect.wait_told (county_id, id, listing_id, wait, told_on, person_id, written_at)
     select ${tx.viewer.county}, waiting.id, known.id, waiting.wait,
@@ -98,12 +108,11 @@ const againTold = sql.raw(toldNames.map((column) => `again.${column}`).join(', '
 
 /** How to reach it is what the listing says, or what its file says of an agency that stands here and does not say it. */
 const reach: Readonly<Record<string, string>> = {
-  phone: `coalesce(waiting.phone, stood.agency ->> 'phone')`,
-  email: `coalesce(waiting.email, stood.agency ->> 'email')`,
-  website: `coalesce(waiting.website, stood.agency ->> 'website')`,
-  referral_way: `case when stood.agency ? 'hasWay' then stood.agency ->> 'referralWay' else waiting.referral_way end`,
+  phone: `coalesce(waiting.phone, stood.beside ->> 'phone')`,
+  email: `coalesce(waiting.email, stood.beside ->> 'email')`,
+  website: `coalesce(waiting.website, stood.beside ->> 'website')`,
+  referral_way: `case when stood.beside ? 'hasWay' then stood.beside ->> 'referralWay' else waiting.referral_way end`,
 }
-const agency = sql.raw(`(stood.agency ->> 'agency')::uuid`)
 const said = sql.raw(
   toldNames.map((column) => `${reach[column] ?? `waiting.${column}`} as ${column}`).join(', '),
 )
