@@ -8,6 +8,9 @@ type Asked = {
   complain(line: number, problem: string): void
 }
 
+/** A file of a package: its text, and its bytes where each is one letter of it, so that they are not made anew. */
+export type PackageText = { readonly text: string; readonly bytes: Uint8Array | null }
+
 const [quote, comma, newLine, carriageReturn] = [34, 44, 10, 13]
 
 /**
@@ -28,9 +31,9 @@ export class CsvTable {
   private readonly lines: number[] = []
 
   /** Takes a text and reads it to its end. @throws SyntaxError when there are too many rows, or ids are made alike. */
-  constructor(text: string, asked: Asked) {
+  constructor({ text, bytes }: PackageText, asked: Asked) {
     this.text = text
-    this.codes = codesOf(text)
+    this.codes = bytes ?? codesOf(text)
     this.at = text.startsWith('\ufeff') ? 1 : 0
     this.ids = new IdIndex(this.codes)
     const width = this.nextRow() ?? 0

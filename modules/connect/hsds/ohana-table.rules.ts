@@ -1,4 +1,4 @@
-import { CsvTable } from './csv-table.rules.ts'
+import { CsvTable, type PackageText } from './csv-table.rules.ts'
 import type { HsdsProblem } from './read-hsds.rules.ts'
 
 // The CSV files of the Ohana API (Code for America), which carry HSDS 1: a service is at one location, a location belongs to
@@ -71,8 +71,11 @@ export type OhanaTables = Readonly<Record<OhanaTableName, readonly OhanaRow[]>>
  * that say the same are told.
  * @throws SyntaxError when a table is too long.
  */
-export function ohanaTables(files: ReadonlyMap<string, string>, problems: HsdsProblem[]): OhanaTables | null {
-  const headers = [...files].map(([path, text]) => ({ path, columns: columnsOf(text) }))
+export function ohanaTables(
+  files: ReadonlyMap<string, PackageText>,
+  problems: HsdsProblem[],
+): OhanaTables | null {
+  const headers = [...files].map(([path, { text }]) => ({ path, columns: columnsOf(text) }))
   const pathsOf = (name: OhanaTableName) =>
     headers.filter(({ columns }) => bears(columns, marks[name])).map(({ path }) => path)
   if (pathsOf('service').length === 0) return null
@@ -83,7 +86,7 @@ export function ohanaTables(files: ReadonlyMap<string, string>, problems: HsdsPr
       for (const other of paths)
         if (other !== path)
           problems.push({ at: other, problem: `is left out: ${path} holds rows of this kind` })
-      return [name, path === undefined ? [] : rowsOf(files.get(path) ?? '', path, problems)]
+      return [name, path === undefined ? [] : rowsOf(files.get(path)?.text ?? '', path, problems)]
     }),
   ) as OhanaTables
 }
@@ -96,11 +99,15 @@ const bears = (columns: readonly string[], { has, lacks }: Mark): boolean =>
 
 function rowsOf(text: string, path: string, problems: HsdsProblem[]): readonly OhanaRow[] {
   // The terms alone call their id by another name.
-  const table = new CsvTable(text.replace(/^(\ufeff?"?)taxonomy_id\b/, '$1id'), {
-    mostRows,
-    isReferredTo: true,
-    complain: (line, problem) => problems.push({ at: `${path} row ${line}`, problem }),
-  })
+  const renamed = text.replace(/^(\ufeff?"?)taxonomy_id\b/, '$1id')
+  const table = new CsvTable(
+    { text: renamed, bytes: null },
+    {
+      mostRows,
+      isReferredTo: true,
+      complain: (line, problem) => problems.push({ at: `${path} row ${line}`, problem }),
+    },
+  )
   const places = new Map(table.columns.map((name, at) => [name, at]))
   return Array.from({ length: table.count }, (_, row) => {
     const cell = (column: string) => {

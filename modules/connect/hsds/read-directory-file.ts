@@ -2,6 +2,7 @@ import { isAscii } from 'node:buffer'
 import { setImmediate } from 'node:timers/promises'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { needs } from '../listing/need.ts'
+import type { PackageText } from './csv-table.rules.ts'
 import type { LookRefusal } from './directory-import.ts'
 import { type HsdsListing, type HsdsRead, openHsdsReader, plainText } from './read-hsds.rules.ts'
 import { directoryOfJson } from './read-hsds-json.rules.ts'
@@ -26,15 +27,16 @@ export async function readDirectoryFile(
   if (!isZip) return understood(() => directoryOfJson(decoded(bytes)), take)
   const files = await readZip(bytes, zipLimits)
   if (!files.done) return files
-  const texts = new Map<string, string>()
+  const texts = new Map<string, PackageText>()
   for (const [name, file] of files.result) {
     const last = name.split('/').at(-1) ?? ''
     if (!/\.csv$|^datapackage\.json$/.test(last)) continue
     // Of two files of one name, nobody can say which is meant.
     if (texts.has(last)) return refused('zip_unsafe')
-    const text = decodedOrNull(file)
-    if (text === null) return refused('not_hsds')
-    texts.set(last, plainText(text))
+    const given = decodedOrNull(file)
+    if (given === null) return refused('not_hsds')
+    const text = plainText(given)
+    texts.set(last, { text, bytes: text === given && isAscii(file) ? file : null })
   }
   return understood(() => servicesOfOhana(texts) ?? servicesOfTables(texts), take)
 }

@@ -1,4 +1,4 @@
-import { CsvTable } from './csv-table.rules.ts'
+import { CsvTable, type PackageText } from './csv-table.rules.ts'
 import type { AgencyNamed } from './hsds-agency.rules.ts'
 import { type HsdsTableName, hsdsTableNames, hsdsTables } from './hsds-table.ts'
 import { agenciesOf, nestTables } from './nest-tables.rules.ts'
@@ -20,7 +20,7 @@ export type TablesRead = {
  * datapackage.json among them where it has one. Rows are counted from the header, which is row 1.
  * @throws SyntaxError when it has no table of services, or a table is too long.
  */
-export function servicesOfTables(files: ReadonlyMap<string, string>): TablesRead {
+export function servicesOfTables(files: ReadonlyMap<string, PackageText>): TablesRead {
   const problems: HsdsProblem[] = []
   const paths = pathsOf(files, problems)
   const tables = Object.fromEntries(
@@ -36,9 +36,9 @@ export function servicesOfTables(files: ReadonlyMap<string, string>): TablesRead
 type Paths = Readonly<Record<HsdsTableName, string>>
 
 /** Where each table stands: as datapackage.json says, else under the standard's own name. */
-function pathsOf(files: ReadonlyMap<string, string>, problems: HsdsProblem[]): Paths {
+function pathsOf(files: ReadonlyMap<string, PackageText>, problems: HsdsProblem[]): Paths {
   const named = new Map<string, string>()
-  const given = files.get('datapackage.json')
+  const given = files.get('datapackage.json')?.text
   if (given !== undefined) {
     try {
       const { resources } = JSON.parse(given) as { resources?: unknown }
@@ -59,13 +59,13 @@ const notMissed = ['state_province', 'country', 'address_type', 'description']
 
 function rowsOf(
   name: HsdsTableName,
-  text: string | undefined,
+  file: PackageText | undefined,
   path: string,
   problems: HsdsProblem[],
 ): CsvTable {
-  if (text === undefined) return emptyTable
+  if (file === undefined) return emptyTable
   const rows: HsdsProblem[] = []
-  const table = new CsvTable(text, {
+  const table = new CsvTable(file, {
     mostRows,
     isReferredTo: isReferredTo(name),
     complain: (line, problem) => rows.push({ at: `${path} row ${line}`, problem }),
@@ -81,7 +81,10 @@ function rowsOf(
   return table
 }
 
-const emptyTable = new CsvTable('', { mostRows: 0, isReferredTo: false, complain: () => {} })
+const emptyTable = new CsvTable(
+  { text: '', bytes: null },
+  { mostRows: 0, isReferredTo: false, complain: () => {} },
+)
 
 /** Tables whose rows others belong to. */
 const isReferredTo = (name: HsdsTableName): boolean =>
