@@ -247,6 +247,17 @@ test('ids count on in the order of the file', async () => {
   await deleteLooked(id)
 })
 
+test('long texts wait whole, in any letters', async () => {
+  const description = '語'.repeat(4000)
+  const id = await look(...Array.from({ length: 300 }, (_, at) => service(`long ${at}`, { description })))
+  const { rows } = await sql<{ whole: number }>`select count(*)::int as whole from connect.waiting_listing
+    where import_id = ${id} and description = ${description} and name = 'Food pantry ' || source_key`.execute(
+    world.owner,
+  )
+  expect(rows).toEqual([{ whole: 300 }])
+  await deleteLooked(id)
+})
+
 test('what a crash took while it waited is to be looked at again', async () => {
   const id = await look(service('crash'))
   await deleteLooked(id)
