@@ -132,21 +132,8 @@ export function nestTables(tables: Tables, servicesPath: string, complain: Compl
   })
   return (function* () {
     for (let row = 0; row < service.count; row += 1)
-      yield new TableService(made(row), () => `${servicesPath} row ${service.line(row)}`)
+      yield { at: `${servicesPath} row ${service.line(row)}`, service: made(row) }
   })()
-}
-
-/** A service of a table; where it stands is put into words when it is asked for. */
-class TableService implements GivenService {
-  readonly service: unknown
-  private readonly where: () => string
-  constructor(service: unknown, where: () => string) {
-    this.service = service
-    this.where = where
-  }
-  get at(): string {
-    return this.where()
-  }
 }
 
 /** What the row of another table is read as whose id stands in a column. */

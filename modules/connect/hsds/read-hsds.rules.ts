@@ -29,7 +29,7 @@ export type HsdsRead = {
   /** Services the publisher calls inactive or defunct. */
   readonly leftOut: number
 }
-/** A service as it came, and where it stands, which is asked for where something is wrong with it. */
+/** A service as it came, and where it stands. */
 export type GivenService = { readonly at: string; readonly service: unknown }
 
 /** Services of one package that are looked at. */
@@ -54,17 +54,18 @@ export function openHsdsReader(needs: readonly Need[]): HsdsReader {
   const agencies = openAgencies()
   let leftOut = 0
   let count = 0
-  let current: GivenService | null = null
-  const complain: Complain = (part, problem) => problems.push({ at: `${current?.at}.${part}`, problem })
+  // Where the service stands that is being read: what complains is made once, not for each.
+  let where = ''
+  const complain: Complain = (part, problem) => problems.push({ at: `${where}.${part}`, problem })
   const complainOfAgency: Complain = (part, problem) => complain(`organization.${part}`, problem)
-  const take = (service: GivenService): readonly HsdsListing[] => {
+  const take = ({ at, service }: GivenService): readonly HsdsListing[] => {
     count += 1
-    current = service
+    where = at
     if (count > mostServices) throw new SyntaxError('too many services')
-    const given = isSound(service.service) ? (service.service as HsdsService) : null
+    const given = isSound(service) ? (service as HsdsService) : null
     if (given === null) {
-      const [issue] = hsdsServiceSchema.safeParse(service.service).error?.issues ?? []
-      problems.push({ at: [service.at, ...(issue?.path ?? [])].join('.'), problem: problemOf(issue) })
+      const [issue] = hsdsServiceSchema.safeParse(service).error?.issues ?? []
+      problems.push({ at: [at, ...(issue?.path ?? [])].join('.'), problem: problemOf(issue) })
       return []
     }
     if (given.status === 'inactive' || given.status === 'defunct') {

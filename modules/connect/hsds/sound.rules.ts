@@ -8,7 +8,7 @@ type Check = (value: unknown) => boolean
  * @throws TypeError for a kind of schema that it does not know.
  */
 export function soundnessOf(schema: z.core.$ZodType): Check {
-  if (schema instanceof z.ZodOptional) return optional(schema.unwrap())
+  if (schema instanceof z.ZodOptional) return orElse(undefined, soundnessOf(schema.unwrap()))
   if (schema instanceof z.ZodNullable) return orElse(null, soundnessOf(schema.unwrap()))
   if (schema instanceof z.ZodString) return stringCheck(schema)
   if (schema instanceof z.ZodNumber) return numberCheck(schema)
@@ -22,13 +22,6 @@ export function soundnessOf(schema: z.core.$ZodType): Check {
   }
   if (schema instanceof z.ZodObject) return objectCheck(schema)
   throw new TypeError(`no question for ${schema._zod.def.type}`)
-}
-
-/** Most fields may be left out or be null, which is asked at once. */
-function optional(schema: z.core.$ZodType): Check {
-  if (!(schema instanceof z.ZodNullable)) return orElse(undefined, soundnessOf(schema))
-  const inner = soundnessOf(schema.unwrap())
-  return (value) => value === undefined || value === null || inner(value)
 }
 
 const orElse =

@@ -1,7 +1,6 @@
 /** A phone number as it is dialed in the United States: ten digits that can exist, else null. */
 export function phoneOf(text: string | null): string | null {
-  const given = text ?? ''
-  const digits = /^\d{10}$/.test(given) ? given : given.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')
+  const digits = (text ?? '').replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')
   // Area code and exchange begin with 2 to 9; a row of one digit is how lists say "none".
   return /^[2-9]\d{2}[2-9]\d{6}$/.test(digits) && !/^(\d)\1{9}$/.test(digits) ? digits : null
 }
