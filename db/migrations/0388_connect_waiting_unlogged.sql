@@ -1,5 +1,5 @@
--- What waits was read from a file that its owner has, and is written or forgotten within the hour: it is not written twice, to
--- the log and to its table. After a crash nothing waits, and the import says that the file is to be looked at again.
+-- What waits was read from a file that who imports it has: it is not written twice, to the log and to its table. After a
+-- crash nothing waits, and the import says that the file is to be looked at again.
 alter table connect.waiting_listing set unlogged;
 comment on table connect.waiting_listing is 'County. A listing that an import would bring, at its place in the file; gone once it is written, or when the database crashes. What it may say is checked in connect.listing.';
 -- Few services tell a wait, and those that do are found without reading the others again.
