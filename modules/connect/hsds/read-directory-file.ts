@@ -33,10 +33,9 @@ export async function readDirectoryFile(
     if (!/\.csv$|^datapackage\.json$/.test(last)) continue
     // Of two files of one name, nobody can say which is meant.
     if (texts.has(last)) return refused('zip_unsafe')
-    const given = decodedOrNull(file)
-    if (given === null) return refused('not_hsds')
-    const text = plainText(given)
-    texts.set(last, { text, bytes: text === given && isAscii(file) ? file : null })
+    const text = packageTextOf(file)
+    if (text === null) return refused('not_hsds')
+    texts.set(last, text)
   }
   return understood(() => servicesOfOhana(texts) ?? servicesOfTables(texts), take)
 }
@@ -63,15 +62,19 @@ async function understood(read: () => TablesRead, take: Take): Promise<Outcome<H
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
-/** Most tables have plain letters only, which need no decoding. */
-const decoded = (bytes: Uint8Array): string =>
-  isAscii(bytes)
+/** Letters that take a byte each need no decoding. */
+const decoded = (bytes: Uint8Array, isPlain = isAscii(bytes)): string =>
+  isPlain
     ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
     : decoder.decode(bytes)
 
-function decodedOrNull(bytes: Uint8Array): string | null {
+/** The text of a file, null where its letters are of another encoding. Most tables have plain letters only. */
+function packageTextOf(file: Uint8Array): PackageText | null {
   try {
-    return decoded(bytes)
+    const isPlain = isAscii(file)
+    const given = decoded(file, isPlain)
+    const text = plainText(given)
+    return { text, bytes: isPlain && text === given ? file : null }
   } catch {
     return null
   }
