@@ -37,13 +37,13 @@ export const hsdsImport: Bench = {
   name: 'hsds-import',
   about: '≥ 0.25 × COPY of the same rows',
   run: async () => {
-    const { bytes, tables, rows, asked } = directory()
+    const given = directory()
     const bench = await openBenchDatabase(county)
     try {
       const samples: Sample[] = []
       const warmed: Sample[] = []
       for (let pair = -warming; pair < pairs; pair += 1) {
-        const sample = await onePair(bench, { bytes, tables, asked })
+        const sample = await onePair(bench, given)
         if (pair < 0) warmed.push(sample)
         else samples.push(sample)
       }
@@ -58,7 +58,7 @@ export const hsdsImport: Bench = {
           measured: `${median(ratios).toFixed(2)} × (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`,
           goal: '≥ 0.25 × COPY',
           met: swing > 0.15 ? 'void' : median(ratios) >= 0.25,
-          detail: `${rows} rows in ${tables.length} tables, ${(bytes.length / 2 ** 20).toFixed(1)} MB zipped; look ${said(samples.map((one) => one.lookMs))} ms, write ${said(samples.map((one) => one.applyMs))} ms, cold ${cold?.lookMs.toFixed(0)} and ${cold?.applyMs.toFixed(0)} ms, COPY ${said(copyTimes)} ms, swing ${(swing * 100).toFixed(0)} %; peak ${peakMb.toFixed(0)} MB with the bench itself`,
+          detail: `${given.rows} rows in ${given.tables.length} tables, ${(given.bytes.length / 2 ** 20).toFixed(1)} MB zipped; look ${said(samples.map((one) => one.lookMs))} ms, write ${said(samples.map((one) => one.applyMs))} ms, cold ${cold?.lookMs.toFixed(0)} and ${cold?.applyMs.toFixed(0)} ms, COPY ${said(copyTimes)} ms, swing ${(swing * 100).toFixed(0)} %; peak ${peakMb.toFixed(0)} MB with the bench itself`,
           samples,
         },
       ]
@@ -106,10 +106,7 @@ function directory(): Directory {
 
 const said = (values: readonly number[]): string => median(values).toFixed(0)
 
-async function onePair(
-  bench: BenchDatabase,
-  { bytes, tables, asked }: Pick<Directory, 'bytes' | 'tables' | 'asked'>,
-): Promise<Sample> {
+async function onePair(bench: BenchDatabase, { bytes, tables, asked }: Directory): Promise<Sample> {
   const { database, coordinator, owner } = bench
   await settled()
   const copied: number[] = []
