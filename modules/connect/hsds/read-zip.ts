@@ -103,9 +103,10 @@ async function unpack(view: Buffer, entry: Entry): Promise<Uint8Array | null> {
   const body = view.subarray(from, from + packed)
   if (method !== 0 && method !== 8) return null
   try {
-    // In one piece: by default it would come out in more than a thousand.
+    // In one piece: by default it would come out in more than a thousand. Were it as large as what comes out, a second of the
+    // same size would be made to see that nothing follows.
     const room = Math.max(64, unpacked)
-    const file = method === 0 ? body : await inflated(body, { chunkSize: room, maxOutputLength: room })
+    const file = method === 0 ? body : await inflated(body, { chunkSize: room + 1, maxOutputLength: room })
     return file.length === unpacked && crc32(file) === crc ? file : null
   } catch {
     // Broken, or more than it declared.
