@@ -8,7 +8,8 @@ import { betweenFields, betweenLines, waitingColumns } from './waiting-line.rule
 
 /**
  * Has listings wait, as lines in the order of their columns. `from` is the place of the first of them in the file. Their ids
- * count on from this moment (uuid v7 by RFC 9562, 6.2, method 1), so that they are written side by side when they come in.
+ * are that of their import, counted on in its last 48 bits (uuid v7 by RFC 9562, 6.2, method 2), so that they are written
+ * side by side when they come in.
  */
 export async function insertWaitingLines(
   tx: Tx,
@@ -18,10 +19,9 @@ export async function insertWaitingLines(
 ): Promise<void> {
   await sql`insert into connect.waiting_listing (county_id, import_id, place, id, ${names})
     select ${tx.viewer.county}, ${id}, ${from}::int + line.place,
-      (substr(counted, 1, 12) || '7' || substr(counted, 13) || substr(gen_random_uuid()::text, 19))::uuid, ${columns}
+      (${id.slice(0, 24)} || lpad(to_hex(${from}::int + line.place), 12, '0'))::uuid, ${columns}
     from string_to_table(${lines}::text, ${betweenLines}) with ordinality as line(piece, place)
-    cross join lateral (select string_to_array(line.piece, ${betweenFields}, '') as told,
-      lpad(to_hex(${tx.now.getTime()}::bigint * 4096 + ${from}::int + line.place), 15, '0') as counted offset 0) split`.execute(
+    cross join lateral (select string_to_array(line.piece, ${betweenFields}, '') as told offset 0) split`.execute(
     tx,
   )
 }
