@@ -12,11 +12,12 @@ export function scheduleOf(
   schedules: readonly GivenHours[],
   complain: (part: string, problem: string) => void,
 ): readonly Opening[] {
-  const openings = schedules.flatMap((given, at) => {
+  const openings: Opening[] = []
+  for (const [at, given] of schedules.entries()) {
     const { opening, problem } = hoursOf(given)
     if (problem !== null) complain(`schedules.${at}`, problem)
-    return opening === null ? [] : [opening]
-  })
+    if (opening !== null) openings.push(opening)
+  }
   if (openings.length > mostOpenings) complain('schedules', `only the first ${mostOpenings} are taken`)
   return openings.slice(0, mostOpenings)
 }

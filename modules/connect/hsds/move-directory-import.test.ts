@@ -258,6 +258,27 @@ test('long texts wait whole, in any letters', async () => {
   await deleteLooked(id)
 })
 
+test('places come in as they are told, to the last decimal', async () => {
+  const told = [
+    [38.5, -121.4944],
+    [0, -0.0000001],
+    [33.123456789012, 179.9999999],
+    [-89.99999999, 1e-12],
+  ]
+  const at = ([latitude, longitude]: readonly number[], n: number) => ({
+    id: `${n}`,
+    location: { latitude, longitude },
+  })
+  await applyDirectory(
+    world.database,
+    coordinator,
+    await look(service('told place', { service_at_locations: told.map(at) })),
+  )
+  const here = (await seen()).filter(({ name }) => name.endsWith('told place'))
+  expect(here.map(({ latitude, longitude }) => [latitude, longitude])).toEqual(expect.arrayContaining(told))
+  expect(here).toHaveLength(told.length)
+})
+
 test('what a crash took while it waited is to be looked at again', async () => {
   const id = await look(service('crash'))
   await deleteLooked(id)

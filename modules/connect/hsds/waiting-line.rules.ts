@@ -46,14 +46,14 @@ export const betweenFields = '\u001f'
  */
 export class WaitingLines {
   count = 0
-  private bytes = Buffer.allocUnsafe(1 << 20)
+  private bytes = Buffer.allocUnsafe(3 << 19)
   private length = 0
 
   /** Adds the line of a listing; its agency stands at a place among those that wait with it. */
   add(one: HsdsListing, organizationAt: number): void {
     let sign = this.count === 0 ? null : betweenLines
     for (const field of fieldsOf(one, organizationAt)) {
-      this.put(sign, field === null ? '' : String(field))
+      this.put(sign, field ?? '')
       sign = betweenFields
     }
     this.count += 1
@@ -81,11 +81,11 @@ export class WaitingLines {
   }
 }
 
-type Field = string | number | null
+type Field = string | null
 
 const fieldsOf = (one: HsdsListing, organizationAt: number): readonly Field[] => [
   one.sourceKey,
-  organizationAt,
+  `${organizationAt}`,
   one.name,
   one.description,
   `{${one.needs.join(',')}}`,
@@ -104,8 +104,8 @@ const fieldsOf = (one: HsdsListing, organizationAt: number): readonly Field[] =>
   one.street,
   one.city,
   one.zip,
-  one.latitude,
-  one.longitude,
+  degreesText(one.latitude),
+  degreesText(one.longitude),
   one.campusNote,
   `[${one.schedule.map(openingJson).join(',')}]`,
   one.contacts.length === 0 ? '[]' : JSON.stringify(one.contacts),
@@ -113,6 +113,18 @@ const fieldsOf = (one: HsdsListing, organizationAt: number): readonly Field[] =>
   one.wait?.wait ?? null,
   one.wait?.toldOn ?? null,
 ]
+
+/**
+ * Most places are told to the centimeter at most, the seventh decimal: such a number is written as its digits, in a third of
+ * the time in which the shortest text of any number is found.
+ */
+function degreesText(value: number | null): string | null {
+  if (value === null) return null
+  const scaled = Math.round(Math.abs(value) * 1e7)
+  if (scaled / 1e7 !== Math.abs(value)) return String(value)
+  const whole = Math.trunc(scaled / 1e7)
+  return `${value < 0 ? '-' : ''}${whole}.${`${scaled - whole * 1e7 + 1e7}`.slice(1)}`
+}
 
 function hasNone(given: object): boolean {
   for (const _ in given) return false
@@ -122,7 +134,9 @@ function hasNone(given: object): boolean {
 /** Hours that many listings keep are one object, written once. */
 const openingsWritten = new WeakMap<Opening, string>()
 function openingJson(opening: Opening): string {
-  const written = openingsWritten.get(opening) ?? JSON.stringify(opening)
+  const known = openingsWritten.get(opening)
+  if (known !== undefined) return known
+  const written = JSON.stringify(opening)
   openingsWritten.set(opening, written)
   return written
 }
