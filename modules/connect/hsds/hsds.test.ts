@@ -22,8 +22,8 @@ import { hsdsServices } from './write-hsds.rules.ts'
 import { hsdsPackage } from './write-hsds-tables.rules.ts'
 
 type AllRead = HsdsRead & { readonly listings: readonly HsdsListing[] }
-const readHsds = ({ services, agencyNamed }: TablesRead): AllRead => {
-  const reader = openHsdsReader(needs)
+const readHsds = ({ services, madeOf, agencyNamed }: TablesRead): AllRead => {
+  const reader = openHsdsReader(needs, madeOf)
   const listings = [...services].flatMap((one) => reader.take(one))
   return { ...reader.result(agencyNamed), listings }
 }
@@ -519,7 +519,7 @@ describe('a package from elsewhere', () => {
   })
   test('with more services than are looked at is refused', () => {
     const many = Array.from({ length: 25_001 }, (_, at) => ({ at: `services[${at}]`, service: {} }))
-    expect(() => readHsds({ services: many, problems: [] })).toThrow(SyntaxError)
+    expect(() => readHsds({ services: many, madeOf: 'anything', problems: [] })).toThrow(SyntaxError)
   })
   test('finds its need by the words of its name', () => {
     expect(read(service({ name: 'Eviction help desk' })).listings[0]?.needs).toEqual(['housing'])

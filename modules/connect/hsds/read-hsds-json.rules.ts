@@ -32,7 +32,7 @@ export function directoryOfJson(json: string): TablesRead {
       service: { ...(service as Given | null), organization: one },
     }))
   })
-  return { services, problems: [], agencyNamed: (id) => agencies.get(id) }
+  return { services, madeOf: 'anything', problems: [], agencyNamed: (id) => agencies.get(id) }
 }
 
 function withoutControls(given: unknown): unknown {

@@ -3,6 +3,7 @@ import type { AgencyNamed } from './hsds-agency.rules.ts'
 import { type HsdsTableName, hsdsTableNames, hsdsTables } from './hsds-table.ts'
 import { agenciesOf, nestTables } from './nest-tables.rules.ts'
 import type { GivenService, HsdsProblem } from './read-hsds.rules.ts'
+import type { MadeOf } from './sound.rules.ts'
 
 /** Rows of one table that are looked at. */
 const mostRows = 200_000
@@ -10,6 +11,7 @@ const mostRows = 200_000
 export type TablesRead = {
   /** Made one by one as they are asked for: a large directory is never held twice. */
   readonly services: Iterable<GivenService>
+  readonly madeOf: MadeOf
   readonly problems: readonly HsdsProblem[]
   /** Agencies of the file, also those without a service. */
   readonly agencyNamed?: AgencyNamed
@@ -30,7 +32,7 @@ export function servicesOfTables(files: ReadonlyMap<string, PackageText>): Table
   const complain = (table: HsdsTableName, row: number, problem: string) =>
     problems.push({ at: `${paths[table]} row ${row}`, problem })
   const services = nestTables(tables, paths.service, complain)
-  return { services, problems, agencyNamed: agenciesOf(tables, paths.organization) }
+  return { services, madeOf: 'cells', problems, agencyNamed: agenciesOf(tables, paths.organization) }
 }
 
 type Paths = Readonly<Record<HsdsTableName, string>>

@@ -9,7 +9,7 @@ import { type AgencyNamed, openAgencies } from './hsds-agency.rules.ts'
 import { scheduleOf } from './hsds-hours.rules.ts'
 import { needFinder } from './hsds-needs.rules.ts'
 import { type HsdsPlace, type HsdsService, hsdsServiceSchema } from './hsds-service.ts'
-import { soundnessOf } from './sound.rules.ts'
+import { type MadeOf, soundnessOf } from './sound.rules.ts'
 
 /** What is wrong with one part of a package, and where. */
 export type HsdsProblem = { readonly at: string; readonly problem: string }
@@ -47,7 +47,8 @@ export type HsdsReader = {
 }
 
 /** HSDS 3.0 services as listings, one for each place; one by one, so that others can be served in between. */
-export function openHsdsReader(needs: readonly Need[]): HsdsReader {
+export function openHsdsReader(needs: readonly Need[], madeOf: MadeOf): HsdsReader {
+  const isSound = soundQuestion[madeOf]
   const needsOf = needFinder(needs)
   const problems: HsdsProblem[] = []
   const keys = new Set<string>()
@@ -94,7 +95,10 @@ export function openHsdsReader(needs: readonly Need[]): HsdsReader {
   }
 }
 
-const isSound = soundnessOf(hsdsServiceSchema)
+const soundQuestion: Readonly<Record<MadeOf, (service: unknown) => boolean>> = {
+  anything: soundnessOf(hsdsServiceSchema),
+  cells: soundnessOf(hsdsServiceSchema, 'cells'),
+}
 
 /** What the check says, as a person would. */
 function problemOf(issue: z.core.$ZodIssue | undefined): string {
@@ -116,23 +120,20 @@ function listingsOf(
 ): readonly HsdsListing[] {
   if (needs.length === 0)
     complain('attributes', 'no need of ours is named; it stands under groups and activities')
-  const shared = sharedOf(one, needs, complain)
+  const shared = sharedOf(one, organizationKey, needs, complain)
   const places: readonly HsdsPlace[] = one.service_at_locations?.length ? one.service_at_locations : [{}]
-  return places.map((place) => ({
-    ...placedOf(shared, one, place, complain),
-    sourceKey: `${one.id} ${place.id ?? ''}`.trim(),
-    organizationKey,
-  }))
+  return places.map((place) => placedOf(shared, one, place, complain))
 }
 
 /** What every place of a service says. */
-function sharedOf(one: HsdsService, needs: readonly string[], complain: Complain) {
+function sharedOf(one: HsdsService, organizationKey: string, needs: readonly string[], complain: Complain) {
   const costs = (one.cost_options ?? []).flatMap(({ option, amount_description: amount }) =>
     [option, amount].filter(Boolean).join(' '),
   )
   const fees = one.fees_description?.trim() || costs.join('; ')
   const cost = costOf(fees)
   return {
+    organizationKey,
     name: one.name.trim(),
     description: cut(one.description, 4000),
     needs: needs.length === 0 ? ['social'] : needs,
@@ -164,6 +165,7 @@ function placedOf(
   const hours = [place.schedules, one.schedules, location?.schedules]
   return {
     ...shared,
+    sourceKey: `${one.id} ${place.id ?? ''}`.trim(),
     languages: languageCodes(one.languages, location?.languages),
     accessibility: joined(location?.accessibility, ({ description }) => description, 400),
     phone: phone(phones.find((list) => list?.length)?.[0]?.number, complain),

@@ -17,7 +17,7 @@ export function servicesOfOhana(files: ReadonlyMap<string, PackageText>): Tables
   const tables = ohanaTables(files, problems)
   if (tables === null) return null
   const complain: Complain = (at, problem) => problems.push({ at, problem })
-  return { services: nested(tables, complain), problems }
+  return { services: nested(tables, complain), madeOf: 'cells', problems }
 }
 
 function* nested(tables: OhanaTables, complain: Complain) {

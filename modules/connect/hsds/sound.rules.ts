@@ -1,15 +1,18 @@
 import { z } from 'zod'
 
 type Check = (value: unknown) => boolean
+/** Parts that were made here of the cells of tables are objects and lists as they should be, and a text in them is one or none. */
+export type MadeOf = 'anything' | 'cells'
 
 /**
  * A schema as a question, compiled once: true means that the schema takes the value as it is. It copies nothing and writes no
- * message, so that a large file is gone through once; what is not sound is shown to the schema, which says what is wrong.
+ * message, so that a large file is gone through once; what is not sound is shown to the schema, which says what is wrong. Of
+ * what is made of cells only that is asked in which a cell can be wrong.
  * @throws TypeError for a kind of schema that it does not know.
  */
-export function soundnessOf(schema: z.core.$ZodType): Check {
-  if (schema instanceof z.ZodOptional) return orElse(undefined, soundnessOf(schema.unwrap()))
-  if (schema instanceof z.ZodNullable) return orElse(null, soundnessOf(schema.unwrap()))
+export function soundnessOf(schema: z.core.$ZodType, madeOf: MadeOf = 'anything'): Check {
+  if (schema instanceof z.ZodOptional) return orElse(undefined, soundnessOf(schema.unwrap(), madeOf))
+  if (schema instanceof z.ZodNullable) return orElse(null, soundnessOf(schema.unwrap(), madeOf))
   if (schema instanceof z.ZodString) return stringCheck(schema)
   if (schema instanceof z.ZodNumber) return numberCheck(schema)
   if (schema instanceof z.ZodEnum) {
@@ -17,10 +20,10 @@ export function soundnessOf(schema: z.core.$ZodType): Check {
     return (value) => values.has(value)
   }
   if (schema instanceof z.ZodArray) {
-    const item = soundnessOf(schema.element)
+    const item = soundnessOf(schema.element, madeOf)
     return (value) => Array.isArray(value) && value.every(item)
   }
-  if (schema instanceof z.ZodObject) return objectCheck(schema)
+  if (schema instanceof z.ZodObject) return objectCheck(schema, madeOf)
   throw new TypeError(`no question for ${schema._zod.def.type}`)
 }
 
@@ -29,10 +32,22 @@ const orElse =
   (value) =>
     value === blank || inner(value)
 
-function objectCheck(schema: z.ZodObject): Check {
-  const fields = Object.entries(schema.shape).map(([name, field]) => {
-    const isSound = soundnessOf(field)
-    return { name, isSound, mayLack: isSound(undefined) }
+/** True of a schema that takes every cell: any text or none, or parts of nothing else. */
+function takesEveryCell(schema: z.core.$ZodType, mayLack = false): boolean {
+  if (schema instanceof z.ZodOptional) return takesEveryCell(schema.unwrap(), true)
+  if (schema instanceof z.ZodNullable) return takesEveryCell(schema.unwrap(), mayLack)
+  if (schema instanceof z.ZodString) return mayLack && (schema._zod.def.checks ?? []).length === 0
+  if (schema instanceof z.ZodArray) return mayLack && takesEveryCell(schema.element, true)
+  if (schema instanceof z.ZodObject)
+    return mayLack && Object.values(schema.shape).every((field) => takesEveryCell(field))
+  return false
+}
+
+function objectCheck(schema: z.ZodObject, madeOf: MadeOf): Check {
+  const fields = Object.entries(schema.shape).flatMap(([name, field]) => {
+    if (madeOf === 'cells' && takesEveryCell(field)) return []
+    const isSound = soundnessOf(field, madeOf)
+    return [{ name, isSound, mayLack: isSound(undefined) }]
   })
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
