@@ -52,6 +52,15 @@ const marks: Readonly<Record<OhanaTableName, Mark>> = {
   },
   taxonomy: { path: 'taxonomy.csv', has: ['taxonomy_id', 'name'], lacks: ['location_id'] },
 }
+/** What a listing has no place for. */
+const leftAside: Partial<Readonly<Record<OhanaTableName, readonly string[]>>> = {
+  organization: [
+    ...['accreditations', 'alternate_name', 'date_incorporated', 'funding_sources'],
+    ...['legal_status', 'licenses', 'tax_id', 'tax_status'],
+  ],
+  location: ['admin_emails', 'alternate_name', 'name', 'short_desc'],
+  service: ['funding_sources'],
+}
 const tableNames = Object.keys(marks) as readonly OhanaTableName[]
 
 /** Rows of one table that are looked at. */
@@ -67,8 +76,8 @@ export type OhanaRow = {
 export type OhanaTables = Readonly<Record<OhanaTableName, readonly OhanaRow[]>>
 
 /**
- * The tables of a zip in the Ohana layout; null where it has no services in that layout. Rows that cannot be used and files
- * that say the same are told.
+ * The tables of a zip in the Ohana layout; null where it has no services in that layout. Rows that cannot be used, files that
+ * say the same and what a listing has no place for are told.
  * @throws SyntaxError when a table is too long.
  */
 export function ohanaTables(
@@ -79,6 +88,9 @@ export function ohanaTables(
   const pathsOf = (name: OhanaTableName) =>
     headers.filter(({ columns }) => bears(columns, marks[name])).map(({ path }) => path)
   if (pathsOf('service').length === 0) return null
+  for (const { path, columns } of headers)
+    if (path.endsWith('.csv') && !tableNames.some((name) => bears(columns, marks[name])))
+      problems.push({ at: path, problem: 'is left aside: a listing has no place for it' })
   return Object.fromEntries(
     tableNames.map((name) => {
       const paths = pathsOf(name)
@@ -86,7 +98,11 @@ export function ohanaTables(
       for (const other of paths)
         if (other !== path)
           problems.push({ at: other, problem: `is left out: ${path} holds rows of this kind` })
-      return [name, path === undefined ? [] : rowsOf(files.get(path)?.text ?? '', path, problems)]
+      const rows = path === undefined ? [] : rowsOf(files.get(path)?.text ?? '', path, problems)
+      const aside = leftAside[name]?.filter((column) => rows.some(({ cell }) => cell(column) !== undefined))
+      if (path !== undefined && aside?.length)
+        problems.push({ at: path, problem: `left aside, a listing has no place for: ${aside.join(', ')}` })
+      return [name, rows]
     }),
   ) as OhanaTables
 }

@@ -9,7 +9,7 @@ import { spokenCode } from './spoken-code.rules.ts'
 
 /**
  * Services of a zip in the Ohana layout, as HSDS 3.0 nests them; null where it holds none in that layout. Rows are counted
- * from the header, which is row 1. Mailing addresses, licenses and money are left aside: a listing has no place for them.
+ * from the header, which is row 1. Mailing addresses, licenses and money are left aside, and that is told.
  * @throws SyntaxError when a table is too long.
  */
 export function servicesOfOhana(files: ReadonlyMap<string, PackageText>): TablesRead | null {

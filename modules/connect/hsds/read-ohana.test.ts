@@ -1,24 +1,36 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readDirectoryFile } from './read-directory-file.ts'
-import type { HsdsListing, HsdsRead } from './read-hsds.rules.ts'
+import type { HsdsListing, HsdsProblem } from './read-hsds.rules.ts'
 import { ohanaSample } from './read-ohana.factory.ts'
 import { spokenCode } from './spoken-code.rules.ts'
 
 type Files = Readonly<Record<string, string>>
-type AllRead = HsdsRead & { readonly listings: readonly HsdsListing[] }
 
-async function read(files: Files): Promise<AllRead> {
+async function read(files: Files) {
   const listings: HsdsListing[] = []
   const tables = Object.entries(files).map(([name, text]) => [name, strToU8(text)])
   const outcome = await readDirectoryFile(zipSync(Object.fromEntries(tables)), (one) => listings.push(one))
   if (!outcome.done) throw new Error(outcome.refusal)
-  return { ...outcome.result, listings }
+  const isAside = ({ problem }: HsdsProblem) => problem.includes('left aside')
+  const all = outcome.result.problems
+  const problems = all.filter((one) => !isAside(one))
+  return { ...outcome.result, problems, aside: all.filter(isAside), listings }
 }
 const oneOf = async (files: Files = {}) => {
   const { listings, problems } = await read({ ...ohanaSample, ...files })
   return { listing: listings.find(({ name }) => name === 'Harvest Pantry'), problems }
 }
+
+test('what a listing has no place for is told, once for each file', async () => {
+  const { aside } = await read(ohanaSample)
+  expect(aside.map(({ at, problem }) => [at, problem.replace(/^.*: /, '')])).toEqual([
+    ['mail_addresses.csv', 'a listing has no place for it'],
+    ['organizations.csv', 'accreditations, date_incorporated, funding_sources, legal_status'],
+    ['locations.csv', 'admin_emails, name, short_desc'],
+    ['services.csv', 'funding_sources'],
+  ])
+})
 
 test('a directory in the Ohana layout is listings of its agencies, and nothing of it is refused', async () => {
   const { listings, organizations, problems, leftOut } = await read(ohanaSample)
