@@ -34,9 +34,10 @@ async function someone(email: string, roles: readonly (readonly [number, string,
   await sql`insert into people.person (id, display_name, practice) values (${personId}, 'Somebody', false)`.execute(
     world.owner,
   )
-  for (const [county, role, begins, ends] of roles)
+  // Roles are told in the order of their ids, which within a millisecond is any: each has one of its own.
+  for (const [at, [county, role, begins, ends]] of roles.entries())
     await sql`insert into people.membership (county_id, id, person_id, role, title, starts_on, ends_on, granted_as, reason)
-      values (${county}, ${newId()}, ${personId}, ${role}, 'A title',
+      values (${county}, ${newId(new Date(Date.now() + at))}, ${personId}, ${role}, 'A title',
         ${today()}::date + ${begins}::int, ${today()}::date + ${ends}::int, 'test', 'a test')`.execute(
       world.owner,
     )
