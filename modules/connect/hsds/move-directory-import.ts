@@ -41,15 +41,15 @@ export async function lookAtDirectory(
     const here = new Set((await listNames(tx)).map(markOf))
     const waiting = openWaiting(tx, id)
     const outcome = await lookAtListings({ bytes, known, here }, waiting.send)
+    await waiting.all()
     if (!outcome.done) {
-      await waiting.all()
       await deleteWaiting(tx, id)
       return outcome
     }
     const { listingCount, knownCount, twins, keys, read } = outcome.result
     if (listingCount + knownCount + twins.length === 0) return refused('nothing_usable')
     const { organizations, problems, leftOut } = read
-    const looked = {
+    await insertDirectoryImport(tx, {
       id,
       fileName: name.slice(0, 200) || 'directory',
       listingCount,
@@ -59,9 +59,7 @@ export async function lookAtDirectory(
       twins,
       knownCount,
       leftOut,
-    }
-    // Its agencies are made ready while the database still takes in the last listings.
-    await Promise.all([waiting.all(), insertDirectoryImport(tx, looked)])
+    })
     return done(id)
   })
 }
