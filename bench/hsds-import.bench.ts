@@ -24,6 +24,7 @@ const county = 34
 type Sample = {
   readonly lookMs: number
   readonly applyMs: number
+  readonly undoMs: number
   readonly copyMs: number
   readonly ratio: number
 }
@@ -58,7 +59,7 @@ export const hsdsImport: Bench = {
           measured: `${median(ratios).toFixed(2)} × (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`,
           goal: '≥ 0.25 × COPY',
           met: swing > 0.15 ? 'void' : median(ratios) >= 0.25,
-          detail: `${given.rows} rows in ${given.tables.length} tables, ${(given.bytes.length / 2 ** 20).toFixed(1)} MB zipped; look ${said(samples.map((one) => one.lookMs))} ms, write ${said(samples.map((one) => one.applyMs))} ms, cold ${cold?.lookMs.toFixed(0)} and ${cold?.applyMs.toFixed(0)} ms, COPY ${said(copyTimes)} ms, swing ${(swing * 100).toFixed(0)} %; peak ${peakMb.toFixed(0)} MB with the bench itself`,
+          detail: `${given.rows} rows in ${given.tables.length} tables, ${(given.bytes.length / 2 ** 20).toFixed(1)} MB zipped; look ${said(samples.map((one) => one.lookMs))} ms, write ${said(samples.map((one) => one.applyMs))} ms, cold ${cold?.lookMs.toFixed(0)} and ${cold?.applyMs.toFixed(0)} ms, COPY ${said(copyTimes)} ms, swing ${(swing * 100).toFixed(0)} %; taken back in ${said(samples.map((one) => one.undoMs))} ms; peak ${peakMb.toFixed(0)} MB with the bench itself`,
           samples,
         },
       ]
@@ -127,15 +128,17 @@ async function onePair(bench: BenchDatabase, { bytes, tables, asked }: Directory
     if (!applied.done || applied.result !== services) throw new Error(`wrote ${JSON.stringify(applied)}`)
   })
   await check(bench, asked)
-  const undone = await undoDirectory(database, coordinator, given)
-  if (!undone.done || undone.result !== services) throw new Error('was not taken back whole')
+  const undoMs = await timed(async () => {
+    const undone = await undoDirectory(database, coordinator, given)
+    if (!undone.done || undone.result !== services) throw new Error('was not taken back whole')
+  })
   await owner.query('delete from connect.listing')
   await owner.query('delete from connect.organization')
   await owner.query('vacuum analyze connect.listing')
   await owner.query('vacuum analyze connect.organization')
   await owner.query('vacuum connect.directory_import')
   await owner.query('vacuum connect.waiting_listing')
-  return { lookMs, applyMs, copyMs, ratio: copyMs / (lookMs + applyMs) }
+  return { lookMs, applyMs, undoMs, copyMs, ratio: copyMs / (lookMs + applyMs) }
 }
 
 setFlagsFromString('--expose-gc')
