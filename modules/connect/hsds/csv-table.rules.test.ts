@@ -6,7 +6,7 @@ import { CsvTable } from './csv-table.rules.ts'
 const read = (text: string, isReferredTo = false, mostRows = 100) => {
   const problems: string[] = []
   const complain = (line: number, problem: string) => problems.push(`${line} ${problem}`)
-  const table = new CsvTable({ text, bytes: null }, { mostRows, isReferredTo, complain })
+  const table = new CsvTable(Buffer.from(text), { mostRows, isReferredTo, complain })
   const rows = Array.from({ length: table.count }, (_, row) =>
     table.columns.map((_name, column) => table.cell(row, column) ?? ''),
   )

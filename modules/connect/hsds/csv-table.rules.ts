@@ -1,4 +1,5 @@
-import { type Codes, IdIndex } from './id-index.rules.ts'
+import { isAscii } from 'node:buffer'
+import { IdIndex } from './id-index.rules.ts'
 
 type Asked = {
   /** Rows that are looked at. */
@@ -8,21 +9,21 @@ type Asked = {
   complain(line: number, problem: string): void
 }
 
-/** A file of a package: its text, and its bytes where each is one letter of it, so that they are not made anew. */
-export type PackageText = { readonly text: string; readonly bytes: Uint8Array | null }
-
 const [quote, comma, newLine, carriageReturn] = [34, 44, 10, 13]
+const byteOrderMark = [0xef, 0xbb, 0xbf]
 
 /**
- * A table of a package as it stands in its file. Its cells are places in the text and become strings when they are read: a
- * directory has more than a million, and most are never looked at.
+ * A table of a package as it stands in its file, in UTF-8. Its cells are places among its bytes and become strings when they
+ * are read: a directory has more than a million, and most are never looked at.
  */
 export class CsvTable {
   readonly columns: readonly string[]
   /** Rows that can be used. */
   count = 0
-  private readonly text: string
-  private readonly codes: Codes
+  private readonly bytes: Uint8Array
+  /** The bytes, each as a letter: as most of them are. */
+  private readonly letters: string
+  private readonly isPlain: boolean
   private readonly ids: IdIndex
   private at = 0
   /** Where the cells of each row begin, and after them where the next would. */
@@ -30,12 +31,13 @@ export class CsvTable {
   private filled = 0
   private readonly lines: number[] = []
 
-  /** Takes a text and reads it to its end. @throws SyntaxError when there are too many rows, or ids are made alike. */
-  constructor({ text, bytes }: PackageText, asked: Asked) {
-    this.text = text
-    this.codes = bytes ?? codesOf(text)
-    this.at = text.startsWith('\ufeff') ? 1 : 0
-    this.ids = new IdIndex(this.codes)
+  /** Takes a file and reads it to its end. @throws SyntaxError when there are too many rows, or ids are made alike. */
+  constructor(bytes: Uint8Array, asked: Asked) {
+    this.bytes = bytes
+    this.letters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+    this.isPlain = isAscii(bytes)
+    this.at = byteOrderMark.every((byte, at) => bytes[at] === byte) ? byteOrderMark.length : 0
+    this.ids = new IdIndex(bytes)
     const width = this.nextRow() ?? 0
     this.columns = Array.from({ length: width }, (_, column) => (this.cell(0, column, width) ?? '').trim())
     this.filled = 0
@@ -73,20 +75,25 @@ export class CsvTable {
     const from = this.places[at] ?? 0
     const until = (this.places[at + 1] ?? 1) - 1
     if (from >= until) return undefined
-    if (this.codes[from] !== quote || until - from === 1) return this.text.slice(from, until)
-    return this.text.slice(from + 1, until - 1).replaceAll('""', '"') || undefined
+    if (this.bytes[from] !== quote || until - from === 1) return this.written(from, until)
+    return this.written(from + 1, until - 1).replaceAll('""', '"') || undefined
+  }
+
+  private written(from: number, until: number): string {
+    const letters = this.letters.slice(from, until)
+    return this.isPlain || !beyondPlain.test(letters) ? letters : Buffer.from(letters, 'latin1').toString()
   }
 
   /** The row of another table whose id stands in a cell; -1 where there is none. The id never becomes a string. */
   rowNamed(row: number, column: number, other: CsvTable): number {
     const at = row * (this.columns.length + 1) + column
-    return other.ids.find(this.codes, this.places[at] ?? 0, (this.places[at + 1] ?? 1) - 1)
+    return other.ids.find(this.bytes, this.places[at] ?? 0, (this.places[at + 1] ?? 1) - 1)
   }
 
   private problemOf(start: number, idAt: number, isReferredTo: boolean): string | null {
     const from = this.places[start + idAt] ?? 0
     const until = (this.places[start + idAt + 1] ?? 1) - 1
-    if (idAt < 0 || from === until || (until - from === 2 && this.codes[from] === quote)) return 'has no id'
+    if (idAt < 0 || from === until || (until - from === 2 && this.bytes[from] === quote)) return 'has no id'
     return isReferredTo && !this.ids.add(from, until, this.count) ? 'repeats an id' : null
   }
 
@@ -95,17 +102,17 @@ export class CsvTable {
    * with a quotation mark ends with one. Answers how many cells it has; null when there is none.
    */
   private nextRow(): number | null {
-    const { codes } = this
-    const { length } = codes
+    const { bytes } = this
+    const { length } = bytes
     let at = this.at
-    while (at < length && (codes[at] === newLine || codes[at] === carriageReturn)) at += 1
+    while (at < length && (bytes[at] === newLine || bytes[at] === carriageReturn)) at += 1
     if (at >= length) return null
     const first = this.filled
     for (;;) {
       this.place(at)
-      if (codes[at] === quote) at = afterQuoted(codes, at)
-      at = endOfCell(codes, at)
-      if (codes[at] !== comma) break
+      if (bytes[at] === quote) at = afterQuoted(bytes, at)
+      at = endOfCell(bytes, at)
+      if (bytes[at] !== comma) break
       at += 1
     }
     this.place(at + 1)
@@ -124,29 +131,25 @@ export class CsvTable {
   }
 }
 
-/** The same places count in both: plain letters take a byte each, others make it two for all. */
-function codesOf(text: string): Codes {
-  if (Buffer.byteLength(text) === text.length) return Buffer.from(text, 'latin1')
-  const bytes = Buffer.from(text, 'utf16le')
-  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length)
-}
+/** Letters that take more than a byte. */
+const beyondPlain = /[\x80-\xff]/
 
 /** Where the sign stands that ends a cell, or the text. Letters and digits come after all three in the alphabet. */
-function endOfCell(codes: Codes, from: number): number {
+function endOfCell(bytes: Uint8Array, from: number): number {
   let at = from
-  for (; at < codes.length; at += 1) {
-    const sign = codes[at] ?? 0
+  for (; at < bytes.length; at += 1) {
+    const sign = bytes[at] ?? 0
     if (sign <= comma && (sign === comma || sign === newLine || sign === carriageReturn)) break
   }
   return at
 }
 
 /** Where the quotation mark stands that ends a cell, or the text where none does. */
-function afterQuoted(codes: Codes, from: number): number {
+function afterQuoted(bytes: Uint8Array, from: number): number {
   let at = from + 1
-  for (; at < codes.length; at += 1)
-    if (codes[at] === quote) {
-      if (codes[at + 1] !== quote) break
+  for (; at < bytes.length; at += 1)
+    if (bytes[at] === quote) {
+      if (bytes[at + 1] !== quote) break
       at += 1
     }
   return at

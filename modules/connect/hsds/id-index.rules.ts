@@ -1,16 +1,13 @@
-/** The letters of a text as numbers, each where it stands in the text. */
-export type Codes = Uint8Array | Uint16Array
-
 const quote = 34
 /** Places that are looked at for one id: with half of them free, only ids that were made for it stand that close. */
 const mostSteps = 1000
 
 /**
- * Rows of a table by their ids, which stay where they stand in its text: of a large directory hundreds of thousands are looked
+ * Rows of a table by their ids, which stay where they stand in its file: of a large directory hundreds of thousands are looked
  * up, and to make each a string first takes several times as long. A hash with open places (Knuth, vol. 3, 6.4, algorithm L).
  */
 export class IdIndex {
-  private readonly codes: Codes
+  private readonly bytes: Uint8Array
   private count = 0
   /** What was found last: rows of one table mostly name those of another in their order, or in its reverse. */
   private last = 0
@@ -21,14 +18,14 @@ export class IdIndex {
   private ends = new Int32Array(512)
   private rows = new Int32Array(512)
 
-  constructor(codes: Codes) {
-    this.codes = codes
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
   }
 
   /** Adds the id that stands between two places. False where it is there already. */
   add(from: number, until: number, row: number): boolean {
-    const hash = hashOf(this.codes, from, until)
-    const slot = this.slotOf(hash, this.codes, from, until)
+    const hash = hashOf(this.bytes, from, until)
+    const slot = this.slotOf(hash, this.bytes, from, until)
     if (this.slots[slot] !== 0) return false
     const entry = this.count
     this.hashes[entry] = hash
@@ -41,26 +38,26 @@ export class IdIndex {
     return true
   }
 
-  /** The row of an id as it stands in some text; -1 where none has it. */
-  find(codes: Codes, from: number, until: number): number {
+  /** The row of an id as it stands between two places of some file; -1 where none has it. */
+  find(bytes: Uint8Array, from: number, until: number): number {
     if (from >= until || this.count === 0) return -1
-    const near = this.nearLast(codes, from, until)
+    const near = this.nearLast(bytes, from, until)
     if (near >= 0) return this.rows[near] ?? -1
-    const entry = (this.slots[this.slotOf(hashOf(codes, from, until), codes, from, until)] ?? 0) - 1
+    const entry = (this.slots[this.slotOf(hashOf(bytes, from, until), bytes, from, until)] ?? 0) - 1
     if (entry < 0) return -1
     this.last = entry
     return this.rows[entry] ?? -1
   }
 
-  private nearLast(codes: Codes, from: number, until: number): number {
+  private nearLast(bytes: Uint8Array, from: number, until: number): number {
     for (let entry = this.last - 1; entry <= this.last + 1; entry += 1) {
       if (entry < 0 || entry >= this.count) continue
       const start = this.starts[entry] ?? 0
       const end = this.ends[entry] ?? 0
       // Ids differ most often at their ends.
-      if (this.codes[end - 1] !== codes[until - 1] && this.codes[start] !== quote && codes[from] !== quote)
+      if (this.bytes[end - 1] !== bytes[until - 1] && this.bytes[start] !== quote && bytes[from] !== quote)
         continue
-      if (!areSame(this.codes, start, end, codes, from, until)) continue
+      if (!areSame(this.bytes, start, end, bytes, from, until)) continue
       this.last = entry
       return entry
     }
@@ -68,7 +65,7 @@ export class IdIndex {
   }
 
   /** The place of an id, or the free one where it would stand. @throws SyntaxError for ids made to stand in one place. */
-  private slotOf(hash: number, codes: Codes, from: number, until: number): number {
+  private slotOf(hash: number, bytes: Uint8Array, from: number, until: number): number {
     const { slots } = this
     const mask = slots.length - 1
     let slot = spread(hash) & mask
@@ -76,7 +73,7 @@ export class IdIndex {
       const entry = (slots[slot] ?? 0) - 1
       if (entry < 0) return slot
       if (this.hashes[entry] !== hash) continue
-      if (areSame(this.codes, this.starts[entry] ?? 0, this.ends[entry] ?? 0, codes, from, until)) return slot
+      if (areSame(this.bytes, this.starts[entry] ?? 0, this.ends[entry] ?? 0, bytes, from, until)) return slot
     }
     throw new SyntaxError('ids made alike')
   }
@@ -106,26 +103,26 @@ const larger = (given: Int32Array, size: number): Int32Array<ArrayBuffer> => {
 
 const spread = (hash: number): number => hash ^ (hash >>> 15)
 
-/** FNV-1a over the letters of a cell, without the quotation marks it stands in. */
-function hashOf(codes: Codes, start: number, end: number): number {
-  const isQuoted = codes[start] === quote && end - start > 1
+/** FNV-1a over the bytes of a cell, without the quotation marks it stands in. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  const isQuoted = bytes[start] === quote && end - start > 1
   const until = isQuoted ? end - 1 : end
   let hash = 0x811c9dc5 | 0
   for (let at = isQuoted ? start + 1 : start; at < until; at += 1) {
-    const code = codes[at] ?? 0
-    hash = Math.imul(hash ^ code, 0x01000193)
+    const byte = bytes[at] ?? 0
+    hash = Math.imul(hash ^ byte, 0x01000193)
     // A mark written twice is one.
-    if (isQuoted && code === quote && codes[at + 1] === quote && at + 1 < until) at += 1
+    if (isQuoted && byte === quote && bytes[at + 1] === quote && at + 1 < until) at += 1
   }
   return hash
 }
 
 /** True where two cells say the same, however each is written. */
 function areSame(
-  one: Codes,
+  one: Uint8Array,
   oneStart: number,
   oneEnd: number,
-  other: Codes,
+  other: Uint8Array,
   otherStart: number,
   otherEnd: number,
 ): boolean {

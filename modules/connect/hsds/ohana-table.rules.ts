@@ -1,4 +1,4 @@
-import { CsvTable, type PackageText } from './csv-table.rules.ts'
+import { CsvTable } from './csv-table.rules.ts'
 import type { HsdsProblem } from './read-hsds.rules.ts'
 
 // The CSV files of the Ohana API (Code for America), which carry HSDS 1: a service is at one location, a location belongs to
@@ -81,10 +81,10 @@ export type OhanaTables = Readonly<Record<OhanaTableName, readonly OhanaRow[]>>
  * @throws SyntaxError when a table is too long.
  */
 export function ohanaTables(
-  files: ReadonlyMap<string, PackageText>,
+  files: ReadonlyMap<string, Uint8Array>,
   problems: HsdsProblem[],
 ): OhanaTables | null {
-  const headers = [...files].map(([path, { text }]) => ({ path, columns: columnsOf(text) }))
+  const headers = [...files].map(([path, file]) => ({ path, columns: columnsOf(file) }))
   const pathsOf = (name: OhanaTableName) =>
     headers.filter(({ columns }) => bears(columns, marks[name])).map(({ path }) => path)
   if (pathsOf('service').length === 0) return null
@@ -98,7 +98,7 @@ export function ohanaTables(
       for (const other of paths)
         if (other !== path)
           problems.push({ at: other, problem: `is left out: ${path} holds rows of this kind` })
-      const rows = path === undefined ? [] : rowsOf(files.get(path)?.text ?? '', path, problems)
+      const rows = path === undefined ? [] : rowsOf(files.get(path) ?? new Uint8Array(), path, problems)
       const aside = leftAside[name]?.filter((column) => rows.some(({ cell }) => cell(column) !== undefined))
       if (path !== undefined && aside?.length)
         problems.push({ at: path, problem: `left aside, a listing has no place for: ${aside.join(', ')}` })
@@ -107,23 +107,23 @@ export function ohanaTables(
   ) as OhanaTables
 }
 
-const columnsOf = (text: string): readonly string[] =>
-  (/^\ufeff?([^\r\n]*)/.exec(text)?.[1] ?? '').split(',').map((name) => name.replaceAll('"', '').trim())
+function columnsOf(file: Uint8Array): readonly string[] {
+  const end = file.findIndex((byte) => byte === 10 || byte === 13)
+  const header = new TextDecoder().decode(end < 0 ? file : file.subarray(0, end))
+  return header.split(',').map((name) => name.replaceAll('"', '').trim())
+}
 
 const bears = (columns: readonly string[], { has, lacks }: Mark): boolean =>
   has.every((name) => columns.includes(name)) && !lacks.some((name) => columns.includes(name))
 
-function rowsOf(text: string, path: string, problems: HsdsProblem[]): readonly OhanaRow[] {
+function rowsOf(file: Uint8Array, path: string, problems: HsdsProblem[]): readonly OhanaRow[] {
   // The terms alone call their id by another name.
-  const renamed = text.replace(/^(\ufeff?"?)taxonomy_id\b/, '$1id')
-  const table = new CsvTable(
-    { text: renamed, bytes: null },
-    {
-      mostRows,
-      isReferredTo: true,
-      complain: (line, problem) => problems.push({ at: `${path} row ${line}`, problem }),
-    },
-  )
+  const renamed = new TextDecoder().decode(file).replace(/^("?)taxonomy_id\b/, '$1id')
+  const table = new CsvTable(Buffer.from(renamed), {
+    mostRows,
+    isReferredTo: true,
+    complain: (line, problem) => problems.push({ at: `${path} row ${line}`, problem }),
+  })
   const places = new Map(table.columns.map((name, at) => [name, at]))
   return Array.from({ length: table.count }, (_, row) => {
     const cell = (column: string) => {

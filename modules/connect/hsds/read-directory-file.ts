@@ -1,10 +1,9 @@
-import { isAscii } from 'node:buffer'
+import { isUtf8 } from 'node:buffer'
 import { setImmediate } from 'node:timers/promises'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { needs } from '../listing/need.ts'
-import type { PackageText } from './csv-table.rules.ts'
 import type { LookRefusal } from './directory-import.ts'
-import { type HsdsListing, type HsdsRead, openHsdsReader, plainText } from './read-hsds.rules.ts'
+import { type HsdsListing, type HsdsRead, neverWritten, openHsdsReader } from './read-hsds.rules.ts'
 import { directoryOfJson } from './read-hsds-json.rules.ts'
 import { servicesOfTables, type TablesRead } from './read-hsds-tables.rules.ts'
 import { servicesOfOhana } from './read-ohana.rules.ts'
@@ -24,20 +23,19 @@ export async function readDirectoryFile(
   take: Take,
 ): Promise<Outcome<HsdsRead, LookRefusal>> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
-  if (!isZip) return understood(() => directoryOfJson(decoded(bytes)), take)
+  if (!isZip) return understood(() => directoryOfJson(decoder.decode(bytes)), take)
   const files = await readZip(bytes, zipLimits)
   if (!files.done) return files
-  const texts = new Map<string, PackageText>()
+  const tables = new Map<string, Uint8Array>()
   for (const [name, file] of files.result) {
     const last = name.split('/').at(-1) ?? ''
     if (!/\.csv$|^datapackage\.json$/.test(last)) continue
     // Of two files of one name, nobody can say which is meant.
-    if (texts.has(last)) return refused('zip_unsafe')
-    const text = packageTextOf(file)
-    if (text === null) return refused('not_hsds')
-    texts.set(last, text)
+    if (tables.has(last)) return refused('zip_unsafe')
+    if (!isUtf8(file)) return refused('not_hsds')
+    tables.set(last, plain(file))
   }
-  return understood(() => servicesOfOhana(texts) ?? servicesOfTables(texts), take)
+  return understood(() => servicesOfOhana(tables) ?? servicesOfTables(tables), take)
 }
 
 /** Services read before others are served. */
@@ -62,20 +60,10 @@ async function understood(read: () => TablesRead, take: Take): Promise<Outcome<H
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
-/** Letters that take a byte each need no decoding. */
-const decoded = (bytes: Uint8Array, isPlain = isAscii(bytes)): string =>
-  isPlain
-    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-    : decoder.decode(bytes)
 
-/** The text of a file, null where its letters are of another encoding. Most tables have plain letters only. */
-function packageTextOf(file: Uint8Array): PackageText | null {
-  try {
-    const isPlain = isAscii(file)
-    const given = decoded(file, isPlain)
-    const text = plainText(given)
-    return { text, bytes: isPlain && text === given ? file : null }
-  } catch {
-    return null
-  }
+/** A file with a blank for each sign that is never written; there, most often, is none. */
+function plain(file: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
+  const signs = neverWritten.filter((sign) => bytes.includes(sign))
+  return signs.length === 0 ? file : file.map((byte) => (signs.some((sign) => sign === byte) ? 0x20 : byte))
 }

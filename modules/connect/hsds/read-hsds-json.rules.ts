@@ -1,4 +1,4 @@
-import { type GivenService, plainText } from './read-hsds.rules.ts'
+import { type GivenService, neverWritten } from './read-hsds.rules.ts'
 import type { TablesRead } from './read-hsds-tables.rules.ts'
 
 type Given = Readonly<Record<string, unknown>>
@@ -36,7 +36,8 @@ export function directoryOfJson(json: string): TablesRead {
 }
 
 function withoutControls(given: unknown): unknown {
-  if (typeof given === 'string') return plainText(given)
+  if (typeof given === 'string')
+    return neverWritten.reduce((text, sign) => text.replaceAll(String.fromCharCode(sign), ' '), given)
   if (Array.isArray(given)) return given.map(withoutControls)
   if (given === null || typeof given !== 'object') return given
   return Object.fromEntries(Object.entries(given).map(([name, inner]) => [name, withoutControls(inner)]))

@@ -1,4 +1,4 @@
-import { CsvTable, type PackageText } from './csv-table.rules.ts'
+import { CsvTable } from './csv-table.rules.ts'
 import type { AgencyNamed } from './hsds-agency.rules.ts'
 import { type HsdsTableName, hsdsTableNames, hsdsTables } from './hsds-table.ts'
 import { agenciesOf, nestTables } from './nest-tables.rules.ts'
@@ -22,7 +22,7 @@ export type TablesRead = {
  * datapackage.json among them where it has one. Rows are counted from the header, which is row 1.
  * @throws SyntaxError when it has no table of services, or a table is too long.
  */
-export function servicesOfTables(files: ReadonlyMap<string, PackageText>): TablesRead {
+export function servicesOfTables(files: ReadonlyMap<string, Uint8Array>): TablesRead {
   const problems: HsdsProblem[] = []
   const paths = pathsOf(files, problems)
   const tables = Object.fromEntries(
@@ -38,12 +38,12 @@ export function servicesOfTables(files: ReadonlyMap<string, PackageText>): Table
 type Paths = Readonly<Record<HsdsTableName, string>>
 
 /** Where each table stands: as datapackage.json says, else under the standard's own name. */
-function pathsOf(files: ReadonlyMap<string, PackageText>, problems: HsdsProblem[]): Paths {
+function pathsOf(files: ReadonlyMap<string, Uint8Array>, problems: HsdsProblem[]): Paths {
   const named = new Map<string, string>()
-  const given = files.get('datapackage.json')?.text
+  const given = files.get('datapackage.json')
   if (given !== undefined) {
     try {
-      const { resources } = JSON.parse(given) as { resources?: unknown }
+      const { resources } = JSON.parse(new TextDecoder().decode(given)) as { resources?: unknown }
       for (const one of Array.isArray(resources) ? resources : [])
         if (typeof one?.name === 'string' && typeof one.path === 'string' && files.has(one.path))
           named.set(one.name, one.path)
@@ -61,7 +61,7 @@ const notMissed = ['state_province', 'country', 'address_type', 'description']
 
 function rowsOf(
   name: HsdsTableName,
-  file: PackageText | undefined,
+  file: Uint8Array | undefined,
   path: string,
   problems: HsdsProblem[],
 ): CsvTable {
@@ -83,10 +83,11 @@ function rowsOf(
   return table
 }
 
-const emptyTable = new CsvTable(
-  { text: '', bytes: null },
-  { mostRows: 0, isReferredTo: false, complain: () => {} },
-)
+const emptyTable = new CsvTable(new Uint8Array(), {
+  mostRows: 0,
+  isReferredTo: false,
+  complain: () => {},
+})
 
 /** Tables whose rows others belong to. */
 const isReferredTo = (name: HsdsTableName): boolean =>

@@ -35,9 +35,8 @@ export type GivenService = { readonly at: string; readonly service: unknown }
 /** Services of one package that are looked at. */
 export const mostServices = 25_000
 
-/** A text without the signs that no person writes and a line of the database cannot hold: a zero and two separators. */
-export const plainText = (text: string): string =>
-  text.replaceAll('\0', ' ').replaceAll('\u001e', ' ').replaceAll('\u001f', ' ')
+/** Signs that no person writes and a line of the database cannot hold: a zero and two separators. A blank stands for each. */
+export const neverWritten = [0x00, 0x1e, 0x1f] as const
 
 export type HsdsReader = {
   /** Takes one service and answers its listings. @throws SyntaxError when it is one too many. */

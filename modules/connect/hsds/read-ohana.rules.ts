@@ -1,4 +1,3 @@
-import type { PackageText } from './csv-table.rules.ts'
 import { holidayText, weeklyHours } from './ohana-hours.rules.ts'
 import { byId, type Complain, joined, once, type PartsOf, partsOf } from './ohana-parts.rules.ts'
 import { canBeCalled, contactsOf, numbersOf } from './ohana-reach.rules.ts'
@@ -12,7 +11,7 @@ import { spokenCode } from './spoken-code.rules.ts'
  * from the header, which is row 1. Mailing addresses, licenses and money are left aside, and that is told.
  * @throws SyntaxError when a table is too long.
  */
-export function servicesOfOhana(files: ReadonlyMap<string, PackageText>): TablesRead | null {
+export function servicesOfOhana(files: ReadonlyMap<string, Uint8Array>): TablesRead | null {
   const problems: HsdsProblem[] = []
   const tables = ohanaTables(files, problems)
   if (tables === null) return null
