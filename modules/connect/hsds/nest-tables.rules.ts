@@ -19,15 +19,15 @@ const cellsOf = <const Names extends readonly string[]>(table: CsvTable, ...name
 /** Rows by the row they belong to, as chains of numbers; each part is made when its owner is, and let go with it. */
 function by(table: CsvTable, column: string, owners: CsvTable, read: (row: number) => unknown): PartsOf {
   const ownerAt = table.columns.indexOf(column)
+  if (owners.count === 0 || ownerAt < 0) return () => undefined
   const first = new Int32Array(owners.count).fill(-1)
   const next = new Int32Array(table.count).fill(-1)
-  if (owners.count > 0 && ownerAt >= 0)
-    for (let row = table.count - 1; row >= 0; row -= 1) {
-      const at = table.rowNamed(row, ownerAt, owners)
-      if (at < 0) continue
-      next[row] = first[at] ?? -1
-      first[at] = row
-    }
+  for (let row = table.count - 1; row >= 0; row -= 1) {
+    const at = table.rowNamed(row, ownerAt, owners)
+    if (at < 0) continue
+    next[row] = first[at] ?? -1
+    first[at] = row
+  }
   return (at) => {
     let row = first[at] ?? -1
     if (row < 0) return undefined
