@@ -10,6 +10,8 @@ type Asked = {
 }
 
 const [quote, comma, newLine, carriageReturn] = [34, 44, 10, 13]
+/** The blank, with signs before it that are no letters; and the last letter of ASCII. */
+const [blank, lastPlain] = [32, 126]
 const byteOrderMark = [0xef, 0xbb, 0xbf]
 
 /**
@@ -88,6 +90,19 @@ export class CsvTable {
   rowNamed(row: number, column: number, other: CsvTable): number {
     const at = row * (this.columns.length + 1) + column
     return other.ids.find(this.bytes, this.places[at] ?? 0, (this.places[at + 1] ?? 1) - 1)
+  }
+
+  /** True where some cell of a column holds a blank, or a letter beyond the plain ones, which may be one. */
+  mayHoldBlank(column: string): boolean {
+    const width = this.columns.length + 1
+    for (let at = this.columns.indexOf(column); at >= 0 && at < this.count * width; at += width) {
+      const until = (this.places[at + 1] ?? 1) - 1
+      for (let place = this.places[at] ?? 0; place < until; place += 1) {
+        const sign = this.bytes[place] ?? 0
+        if (sign <= blank || sign > lastPlain) return true
+      }
+    }
+    return false
   }
 
   private problemOf(start: number, idAt: number, isReferredTo: boolean): string | null {

@@ -22,8 +22,8 @@ import { hsdsServices } from './write-hsds.rules.ts'
 import { hsdsPackage } from './write-hsds-tables.rules.ts'
 
 type AllRead = HsdsRead & { readonly listings: readonly HsdsListing[] }
-const readHsds = ({ services, madeOf, agencyNamed }: TablesRead): AllRead => {
-  const reader = openHsdsReader(needs, madeOf)
+const readHsds = ({ services, agencyNamed, ...read }: TablesRead): AllRead => {
+  const reader = openHsdsReader(needs, read)
   const listings = [...services].flatMap((one) => reader.take(one))
   return { ...reader.result(agencyNamed), listings }
 }
@@ -338,6 +338,15 @@ describe('tables from elsewhere', () => {
       'an id twice',
       { 'services.csv': services('s1,o1,Food pantry,active', 's1,o1,Food shelf,active') },
       'services.csv row 3',
+    ],
+    [
+      'ids with a blank that come to one key',
+      {
+        'services.csv': services('s1,o1,Food pantry,active', 's1 x,o1,Food shelf,active'),
+        'locations.csv': 'id,location_type\nl1,physical',
+        'service_at_location.csv': 'id,service_id,location_id\nx,s1,l1',
+      },
+      'services.csv row 3.id',
     ],
     [
       'hours that never end',

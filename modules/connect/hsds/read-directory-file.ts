@@ -43,8 +43,8 @@ const atOnce = 250
 
 async function understood(read: () => TablesRead, take: Take): Promise<Outcome<HsdsRead, LookRefusal>> {
   try {
-    const { services, madeOf, problems, agencyNamed } = read()
-    const reader = openHsdsReader(needs, madeOf)
+    const { services, madeOf, areKeysApart, problems, agencyNamed } = read()
+    const reader = openHsdsReader(needs, { madeOf, areKeysApart })
     let count = 0
     for (const service of services) {
       for (const listing of reader.take(service)) take(listing)

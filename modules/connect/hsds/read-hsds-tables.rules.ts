@@ -12,6 +12,8 @@ export type TablesRead = {
   /** Made one by one as they are asked for: a large directory is never held twice. */
   readonly services: Iterable<GivenService>
   readonly madeOf: MadeOf
+  /** True where no two listings can come to have one key, so that this is not looked at for each. */
+  readonly areKeysApart?: boolean
   readonly problems: readonly HsdsProblem[]
   /** Agencies of the file, also those without a service. */
   readonly agencyNamed?: AgencyNamed
@@ -32,7 +34,10 @@ export function servicesOfTables(files: ReadonlyMap<string, Uint8Array>): Tables
   const complain = (table: HsdsTableName, row: number, problem: string) =>
     problems.push({ at: `${paths[table]} row ${row}`, problem })
   const services = nestTables(tables, paths.service, complain)
-  return { services, madeOf: 'cells', problems, agencyNamed: agenciesOf(tables, paths.organization) }
+  // Ids stand once in their tables. Only with a blank in one can two pairs of them make one key.
+  const areKeysApart = !tables.service.mayHoldBlank('id') && !tables.service_at_location.mayHoldBlank('id')
+  const agencyNamed = agenciesOf(tables, paths.organization)
+  return { services, madeOf: 'cells', areKeysApart, problems, agencyNamed }
 }
 
 type Paths = Readonly<Record<HsdsTableName, string>>

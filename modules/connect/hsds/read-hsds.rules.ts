@@ -46,7 +46,10 @@ export type HsdsReader = {
 }
 
 /** HSDS 3.0 services as listings, one for each place; one by one, so that others can be served in between. */
-export function openHsdsReader(needs: readonly Need[], madeOf: MadeOf): HsdsReader {
+export function openHsdsReader(
+  needs: readonly Need[],
+  { madeOf, areKeysApart = false }: { readonly madeOf: MadeOf; readonly areKeysApart?: boolean | undefined },
+): HsdsReader {
   const isSound = soundQuestion[madeOf]
   const needsOf = needFinder(needs)
   const problems: HsdsProblem[] = []
@@ -76,8 +79,8 @@ export function openHsdsReader(needs: readonly Need[], madeOf: MadeOf): HsdsRead
     const taken: HsdsListing[] = []
     for (const listing of listingsOf(given, agency.given.key, needsOf(given), complain)) {
       const known = keys.size
-      keys.add(listing.sourceKey)
-      if (keys.size === known) complain('id', 'repeats an id')
+      if (!areKeysApart) keys.add(listing.sourceKey)
+      if (!areKeysApart && keys.size === known) complain('id', 'repeats an id')
       else {
         agencies.hearWay(agency, listing.referralWay)
         taken.push(listing)
