@@ -113,10 +113,13 @@ async function initialize(
   }
 }
 
-/** The same order and letters on every machine: the server's own from 17 on, else the system's, else plain C. */
+/**
+ * The same order and letters on every machine: the server's own from 17 on, else the letters of the system, else plain C. The
+ * order is that of the code points, which C compares as bytes: the system's C.UTF-8 has the same and takes longer.
+ */
 function locales(major: number): string[][] {
   if (major >= 17) return [['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']]
-  return [['--locale=C.UTF-8', '--lc-messages=C'], ['--locale=C']]
+  return [['--locale=C.UTF-8', '--lc-collate=C', '--lc-messages=C'], ['--locale=C']]
 }
 
 /** The line that says what went wrong; after it the program only tells how it tidies up. */
