@@ -1,4 +1,3 @@
-import { isAscii } from 'node:buffer'
 import { IdIndex } from './id-index.rules.ts'
 
 type Asked = {
@@ -37,7 +36,8 @@ export class CsvTable {
   constructor(bytes: Uint8Array, asked: Asked) {
     this.bytes = bytes
     this.letters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-    this.isPlain = isAscii(bytes)
+    // A letter beyond the plain ones takes two bytes where it is written out.
+    this.isPlain = Buffer.byteLength(this.letters) === bytes.length
     this.at = byteOrderMark.every((byte, at) => bytes[at] === byte) ? byteOrderMark.length : 0
     this.ids = new IdIndex(bytes)
     const width = this.nextRow() ?? 0
