@@ -297,6 +297,13 @@ describe('tables from elsewhere', () => {
   }
   const pantry = services('s1,o1,Food pantry,active')
 
+  test('say a blank for each sign that nobody writes, beside letters of any kind', async () => {
+    const { listings } = await read({
+      'services.csv': services('s1,o1,Niños\0of\u001eFresno’s\u001fvalley,active'),
+    })
+    expect(listings.map(({ name }) => name)).toEqual(['Niños of Fresno’s valley'])
+  })
+
   test('are one listing for each place, in a folder and under names of their own too', async () => {
     const { listings } = await read({
       'export/datapackage.json': JSON.stringify({
