@@ -54,6 +54,11 @@ export function openHsdsReader(
   const needsOf = needFinder(needs)
   const problems: HsdsProblem[] = []
   const keys = new Set<string>()
+  const isHeard = (key: string): boolean => {
+    const known = keys.size
+    keys.add(key)
+    return keys.size === known
+  }
   const agencies = openAgencies()
   let leftOut = 0
   let count = 0
@@ -78,9 +83,7 @@ export function openHsdsReader(
     const agency = agencies.take(given.organization, complainOfAgency)
     const taken: HsdsListing[] = []
     for (const listing of listingsOf(given, agency.given.key, needsOf(given), complain)) {
-      const known = keys.size
-      if (!areKeysApart) keys.add(listing.sourceKey)
-      if (!areKeysApart && keys.size === known) complain('id', 'repeats an id')
+      if (!areKeysApart && isHeard(listing.sourceKey)) complain('id', 'repeats an id')
       else {
         agencies.hearWay(agency, listing.referralWay)
         taken.push(listing)
