@@ -47,7 +47,8 @@ export const hsdsWords: Words<{
         'That zip is encrypted, holds folders in folders or two files of one name. Nothing was written.',
       nothing_usable: 'No service in the file can be used. Nothing was written.',
       already_applied: 'This was written already.',
-      waits_no_more: 'What was read is gone, since the database was stopped hard. Look at the file again.',
+      waits_no_more:
+        'What was read is gone: it is kept for 30 days, unless the database is stopped hard. Look at the file again.',
       not_applied: 'This was never written, so there is nothing to take back.',
       already_undone: 'This was taken back already.',
     },
@@ -88,7 +89,7 @@ export const hsdsWords: Words<{
       nothing_usable: 'Ningún servicio del archivo se puede usar. No se escribió nada.',
       already_applied: 'Esto ya se escribió.',
       waits_no_more:
-        'Lo que se leyó ya no está, porque la base de datos se detuvo de golpe. Revise el archivo otra vez.',
+        'Lo que se leyó ya no está: se guarda 30 días, salvo que la base de datos se detenga de golpe. Revise el archivo otra vez.',
       not_applied: 'Esto nunca se escribió; no hay nada que deshacer.',
       already_undone: 'Esto ya se deshizo.',
     },

@@ -232,6 +232,24 @@ test('nothing waits of a file that cannot be read to its end, nor once it is wri
   expect(await waitingRows()).toBe(before)
 })
 
+test('what was only looked at is forgotten after thirty days', async () => {
+  const [old, late] = [await look(service('looked long ago')), await look(service('looked lately'))]
+  const lookedAgo = (id: string, days: number) =>
+    sql`update connect.directory_import set looked_at = looked_at - ${days} * interval '1 day'
+      where id = ${id}`.execute(world.owner)
+  await lookedAgo(old, 31)
+  await lookedAgo(late, 29)
+  const next = await look(service('looked today'))
+  const { rows } = await sql<{ kept: boolean }>`select waiting_organizations is not null as kept
+    from connect.directory_import where id = any(${[old, late]}::uuid[]) order by looked_at`.execute(
+    world.owner,
+  )
+  expect(rows).toEqual([{ kept: false }, { kept: true }])
+  expect(await applyDirectory(world.database, coordinator, old)).toMatchObject({ refusal: 'waits_no_more' })
+  expect(await applyDirectory(world.database, coordinator, late)).toMatchObject({ result: 1 })
+  await deleteLooked(next)
+})
+
 test('ids count on in the order of the file', async () => {
   const given = Array.from({ length: 1600 }, (_, at) => service(`order ${String(at).padStart(4, '0')}`))
   const id = await look(...given)

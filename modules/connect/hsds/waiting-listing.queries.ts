@@ -43,6 +43,19 @@ export async function deleteWaiting(tx: Tx, id: DirectoryImportId): Promise<void
     where county_id = ${tx.viewer.county} and import_id = ${id}`.execute(tx)
 }
 
+/** Days for which what was only looked at waits to be written. */
+const mostDays = 30
+
+/** Forgets what was looked at long ago and never written. */
+export async function forgetOldLooks(tx: Tx): Promise<void> {
+  await sql`with old as (
+      update connect.directory_import set waiting_organizations = null
+        where county_id = ${tx.viewer.county} and waiting_organizations is not null
+          and looked_at < ${tx.now}::timestamptz - ${mostDays} * interval '1 day' returning id)
+    delete from connect.waiting_listing
+      where county_id = ${tx.viewer.county} and import_id in (select id from old)`.execute(tx)
+}
+
 /**
  * Moves what waits into the directory; what was taken back before comes in again as it is now. Answers how many. The edition
  * was raised before, so nobody writes the same listing meanwhile. `standing` are its agencies, at the places that they wait at.
