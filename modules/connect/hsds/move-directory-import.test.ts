@@ -363,3 +363,20 @@ test('a directory in the Ohana layout is looked at, comes in, is known again, an
   expect(await undoDirectory(world.database, coordinator, id)).toMatchObject({ result: 2 })
   expect(await names()).not.toContain('Harvest Pantry')
 })
+
+test('no phone but ten digits stands in the directory', async () => {
+  await applyDirectory(world.database, coordinator, await look(service('phone')))
+  const dial = (phone: string) =>
+    sql`update connect.listing set phone = ${phone} where source_key = 'phone'`.execute(world.owner)
+  await dial('9165550123')
+  for (const wrong of [
+    '916555012',
+    '91655501234',
+    '916-555-01',
+    '234567890 ',
+    '+234567890',
+    '0xFFFFFFFF',
+    '9x65550123',
+  ])
+    await expect(dial(wrong), wrong).rejects.toThrow()
+})
