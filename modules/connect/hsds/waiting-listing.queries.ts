@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { row, type Tx } from '#platform/database.ts'
+import { kept } from '#platform/kept-statements.ts'
 import { wentWithImport } from '../listing/listing.queries.ts'
 import type { OrganizationId } from '../organization/organization.ts'
 import type { BesideAgency } from './beside-agency.rules.ts'
@@ -17,7 +18,7 @@ export async function insertWaitingLines(
   from: number,
   lines: Buffer,
 ): Promise<void> {
-  await sql`insert into connect.waiting_listing (county_id, import_id, place, id, ${names})
+  await sql`${kept}insert into connect.waiting_listing (county_id, import_id, place, id, ${names})
     select ${tx.viewer.county}, ${id}, ${from}::int + line.place,
       (${id.slice(0, 24)} || lpad(to_hex(${from}::int + line.place), 12, '0'))::uuid, ${columns}
     from string_to_table(${lines}::text, ${betweenLines}) with ordinality as line(piece, place)
