@@ -134,6 +134,7 @@ column connect.directory_import.problems jsonb not null
 column connect.directory_import.twins jsonb not null
 column connect.directory_import.undone_at timestamp with time zone
 column connect.directory_import.waiting_organizations text
+column connect.directory_state.anew_from bigint not null default 0
 column connect.directory_state.county_id integer not null
 column connect.directory_state.edition bigint not null
 column connect.listing.accessibility text
@@ -1918,6 +1919,7 @@ constraint connect.directory_import.directory_import_pkey PRIMARY KEY (county_id
 constraint connect.directory_import.directory_import_problem_count_check CHECK ((problem_count >= 0))
 constraint connect.directory_import.directory_import_problems_check CHECK ((jsonb_typeof(problems) = 'array'::text))
 constraint connect.directory_import.directory_import_twins_check CHECK ((jsonb_typeof(twins) = 'array'::text))
+constraint connect.directory_state.directory_state_check CHECK (((anew_from >= 0) AND (anew_from <= edition)))
 constraint connect.directory_state.directory_state_edition_check CHECK ((edition > 0))
 constraint connect.directory_state.directory_state_pkey PRIMARY KEY (county_id)
 constraint connect.listing.listing_accessibility_check CHECK (((length(accessibility) >= 1) AND (length(accessibility) <= 400)))
@@ -3048,7 +3050,7 @@ index CREATE UNIQUE INDEX directory_state_pkey ON connect.directory_state USING 
 index CREATE UNIQUE INDEX listing_county_id_source_source_key_key ON connect.listing USING btree (county_id, source, source_key)
 index CREATE INDEX listing_of_organization ON connect.listing USING btree (county_id, organization_id)
 index CREATE UNIQUE INDEX listing_pkey ON connect.listing USING btree (county_id, id)
-index CREATE INDEX listing_since ON connect.listing USING btree (county_id, edition)
+index CREATE INDEX listing_since ON connect.listing USING btree (county_id, edition) WHERE (edition > 0)
 index CREATE UNIQUE INDEX listing_change_pkey ON connect.listing_change USING btree (county_id, id)
 index CREATE INDEX listing_check_of ON connect.listing_check USING btree (county_id, listing_id, checked_at DESC)
 index CREATE UNIQUE INDEX listing_check_pkey ON connect.listing_check USING btree (county_id, id)

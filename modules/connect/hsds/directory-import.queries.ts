@@ -56,10 +56,10 @@ export async function markApplied(tx: Tx, id: DirectoryImportId): Promise<void> 
 }
 
 /** Takes the listings of an import out of the directory, but for those that someone has found true since. */
-export async function undoImportedListings(tx: Tx, id: DirectoryImportId, edition: number): Promise<number> {
+export async function undoImportedListings(tx: Tx, id: DirectoryImportId): Promise<number> {
   const taken = await rows(
     tx,
-    sql`update connect.listing set withdrawn_at = ${tx.now}, import_id = null, edition = ${edition}
+    sql`update connect.listing set withdrawn_at = ${tx.now}, import_id = null
       where county_id = ${tx.viewer.county} and import_id = ${id} and withdrawn_at is null and not exists (
         select from connect.listing_check found where found.county_id = listing.county_id
           and found.listing_id = listing.id and found.outcome in ('still_true', 'changed'))

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { type Database, type Tx, timeZone } from '#platform/database.ts'
 import { directoryOf } from '../listing/directory.ts'
-import { findEdition, listListings } from '../listing/listing.queries.ts'
+import { findDirectoryState, listListings } from '../listing/listing.queries.ts'
 import { whyHidden } from '../listing/listing.rules.ts'
 import { needs } from '../listing/need.ts'
 import { listOrganizations } from '../organization/organization.queries.ts'
@@ -24,7 +24,7 @@ export async function exportDirectory(
   const files = kept.get(database) ?? new Map<string, Made>()
   kept.set(database, files)
   const key = `${tx.viewer.county} ${ending}`
-  const edition = await findEdition(tx)
+  const { edition } = await findDirectoryState(tx)
   const known = files.get(key)
   files.delete(key)
   const made = known?.edition === edition ? known : { edition, body: await make(database, tx, ending) }

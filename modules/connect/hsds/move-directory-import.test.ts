@@ -5,7 +5,7 @@ import { newId } from '#platform/ids.ts'
 import type { Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { checkListing } from '../listing/check-listing.ts'
-import { findEdition, listListings } from '../listing/listing.queries.ts'
+import { findDirectoryState, listListings } from '../listing/listing.queries.ts'
 import { whyHidden } from '../listing/listing.rules.ts'
 import { listAgencies } from '../organization/agency-list.queries.ts'
 import { findDirectoryImport } from './directory-import.queries.ts'
@@ -98,7 +98,7 @@ test.each([
   ['no list', '{}'],
   ['letters of another encoding', '\ud800'],
 ])('a file with %s is refused, and nothing is written', async (_what, text) => {
-  const before = await world.database.asViewer(coordinator, findEdition)
+  const before = await world.database.asViewer(coordinator, findDirectoryState)
   const bytes = text === '\ud800' ? new Uint8Array([0xff, 0xfe, 0x5b]) : new TextEncoder().encode(text)
   expect(await lookAtDirectory(world.database, coordinator, { name: 'x', bytes })).toMatchObject({
     refusal: 'not_hsds',
@@ -106,7 +106,7 @@ test.each([
   expect(await lookAtDirectory(world.database, coordinator, fileOf(service('', {})))).toMatchObject({
     refusal: 'nothing_usable',
   })
-  expect(await world.database.asViewer(coordinator, findEdition)).toBe(before)
+  expect(await world.database.asViewer(coordinator, findDirectoryState)).toEqual(before)
 })
 
 test('a navigator may not bring one in', async () => {

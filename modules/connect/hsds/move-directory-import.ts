@@ -5,7 +5,7 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { demand, type Viewer } from '#platform/viewer.ts'
 import { listingPolicy } from '../listing/listing.policy.ts'
-import { listNames, raiseEdition } from '../listing/listing.queries.ts'
+import { listNames, raiseWholeEdition } from '../listing/listing.queries.ts'
 import type { GivenOrganization } from '../organization/organization.ts'
 import { standOn } from '../organization/stand-on.ts'
 import { besideAgency } from './beside-agency.rules.ts'
@@ -89,14 +89,14 @@ export async function applyDirectory(
     const given = found(await findDirectoryImport(tx, id))
     if (given.appliedAt !== null) return refused('already_applied')
     if (given.listingCount > 0 && !(await isWaiting(tx, id))) return refused('waits_no_more')
-    const edition = await raiseEdition(tx)
+    await raiseWholeEdition(tx)
     const agencies = await findWaitingOrganizations(tx, id)
     const here = await standOn(tx, 'hsds', agencies, id)
     const standing = agencies.map((one) => {
       const agency = found(here.get(one.key))
       return { id: agency.id, beside: besideAgency(one, agency) }
     })
-    const added = await moveWaiting(tx, id, edition, standing)
+    const added = await moveWaiting(tx, id, standing)
     await markApplied(tx, id)
     await record(tx, 'directory.imported', id, { added })
     return done(added)
@@ -114,7 +114,8 @@ export async function undoDirectory(
     const given = found(await findDirectoryImport(tx, id))
     if (given.appliedAt === null) return refused('not_applied')
     if (given.undoneAt !== null) return refused('already_undone')
-    const taken = await undoImportedListings(tx, id, await raiseEdition(tx))
+    await raiseWholeEdition(tx)
+    const taken = await undoImportedListings(tx, id)
     await record(tx, 'directory.import_undone', id, { taken })
     return done(taken)
   })

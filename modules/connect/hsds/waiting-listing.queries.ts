@@ -64,7 +64,6 @@ export async function forgetOldLooks(tx: Tx): Promise<void> {
 export async function moveWaiting(
   tx: Tx,
   id: DirectoryImportId,
-  edition: number,
   standing: readonly StandingAgency[],
 ): Promise<number> {
   // As rows that came a moment ago are in no statistics, the planner would think of a few and go through the directory once for
@@ -83,15 +82,15 @@ export async function moveWaiting(
   const known = sql`known.county_id = ${tx.viewer.county} and known.source = 'hsds' and known.source_key = waiting.source_key`
   const again = (await isAnyGone(tx))
     ? await sql`update connect.listing set (organization_id, ${told}) = row(again.organization_id, ${againTold}),
-        import_id = ${id}, withdrawn_at = null, edition = ${edition}
+        import_id = ${id}, withdrawn_at = null
       from (select known.id, stood.agency as organization_id, ${said} from connect.listing known, ${ready}
         and ${known} and known.withdrawn_at is not null and known.import_id is null) again
       where listing.county_id = ${tx.viewer.county} and listing.id = again.id`.execute(tx)
     : null
   const fresh =
-    await sql`insert into connect.listing (county_id, id, source, source_key, import_id, entered_at, edition,
+    await sql`insert into connect.listing (county_id, id, source, source_key, import_id, entered_at,
       organization_id, ${told})
-    select ${tx.viewer.county}, waiting.id, 'hsds', waiting.source_key, ${id}, ${tx.now}, ${edition}, stood.agency, ${said}
+    select ${tx.viewer.county}, waiting.id, 'hsds', waiting.source_key, ${id}, ${tx.now}, stood.agency, ${said}
     from ${ready} and not exists (select from connect.listing known where ${known})`.execute(tx)
   await sql`insert into connect.wait_told (county_id, id, listing_id, wait, told_on, person_id, written_at)
     select ${tx.viewer.county}, waiting.id, known.id, waiting.wait,

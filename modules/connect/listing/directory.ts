@@ -4,7 +4,13 @@ import { type Database, type Tx, timeZone } from '#platform/database.ts'
 import { found } from '#platform/errors.ts'
 import { momentText } from '#platform/time.ts'
 import { type DirectorySearch, openDirectorySearch, type When } from './directory-search.rules.ts'
-import { findEdition, listListings, listListingsSince, listSchoolPoints } from './listing.queries.ts'
+import {
+  type DirectoryState,
+  findDirectoryState,
+  listListings,
+  listListingsSince,
+  listSchoolPoints,
+} from './listing.queries.ts'
 import type { Listing, SchoolPoint } from './listing.ts'
 import { needs } from './need.ts'
 
@@ -68,9 +74,10 @@ function openDirectories(): (tx: Tx) => Promise<CountyDirectory> {
 
   return async (tx) => {
     const county = tx.viewer.county ?? -1
-    const edition = await findEdition(tx)
+    const state = await findDirectoryState(tx)
     const known = kept.get(county)
-    const directory = (known && (await caughtUp(tx, known, edition))) ?? (await readOnce(tx, county, edition))
+    const directory =
+      (known && (await caughtUp(tx, known, state))) ?? (await readOnce(tx, county, state.edition))
     // Another may have read a newer edition while this one waited.
     const newest = kept.get(county)
     kept.delete(county)
@@ -82,10 +89,10 @@ function openDirectories(): (tx: Tx) => Promise<CountyDirectory> {
 }
 
 /** A known directory with what changed since taken in; null where all of it has to be read again. */
-async function caughtUp(tx: Tx, known: Kept, edition: number): Promise<Kept | null> {
+async function caughtUp(tx: Tx, known: Kept, { edition, anewFrom }: DirectoryState): Promise<Kept | null> {
   const isOld = tx.now.getTime() - known.readAt > mostAgeMs
   if (known.edition >= edition && !isOld) return known
-  if (known.taken >= mostTaken) return null
+  if (known.edition < anewFrom || known.taken >= mostTaken) return null
   const { county, schools, districts } = isOld ? await readPlaces(tx) : known
   const changed = await listListingsSince(tx, known.edition, mostTaken)
   if (changed.length > mostTaken) return null

@@ -54,7 +54,8 @@ const counter: KyselyPlugin = {
   transformQuery: ({ node }) => {
     const text = RawNode.is(node) ? node.sqlFragments.join('?').replaceAll(/\s+/g, ' ') : ''
     if (/from connect\.listing_now where county_id = \? and not \? order by/.test(text)) reads.whole += 1
-    if (/from connect\.listing_now where county_id = \? and edition > \?/.test(text)) reads.since += 1
+    if (/from connect\.listing_now where county_id = \? and edition > 0 and edition > \?/.test(text))
+      reads.since += 1
     return node
   },
   transformResult: async ({ result }) => result,

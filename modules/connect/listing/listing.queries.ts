@@ -21,7 +21,6 @@ const columns = sql`id, organization_id, organization, name, description, needs,
   campus_note, own_referral_way, own_phone, own_email, own_website, schedule, cost_note, contacts, conditions, source, source_key, edition, school_id, school_code, school_name,
   withdrawn_at, last_true_at, last_true_via, unanswered_count, closed, wait, wait_told_at`
 
-/** How often the county's directory has changed; 0 before there is one. */
 type ListingCount = { readonly all: number; readonly foundTrue: number }
 
 /** How many services the county lists, and how many of them someone has found true at least once. */
@@ -34,14 +33,19 @@ export async function countListings(tx: Tx): Promise<ListingCount> {
   return counted ?? { all: 0, foundTrue: 0 }
 }
 
-export async function findEdition(tx: Tx): Promise<number> {
+export type DirectoryState = {
+  /** How often the county's directory has changed; 0 before there is one. */
+  readonly edition: number
+  /** Whoever knows an earlier edition than this reads the whole directory. */
+  readonly anewFrom: number
+}
+
+export async function findDirectoryState(tx: Tx): Promise<DirectoryState> {
   const state = await row(
     tx,
-    sql<{
-      edition: number
-    }>`select edition from connect.directory_state where county_id = ${tx.viewer.county}`,
+    sql<DirectoryState>`select edition, anew_from from connect.directory_state where county_id = ${tx.viewer.county}`,
   )
-  return state?.edition ?? 0
+  return state ?? { edition: 0, anewFrom: 0 }
 }
 
 /**
@@ -67,12 +71,12 @@ export const listNames = (tx: Tx): Promise<readonly Pick<Listing, 'name' | 'zip'
       where county_id = ${tx.viewer.county} and withdrawn_at is null limit ${mostListings}`,
   )
 
-/** Listings that changed after an edition, hidden ones too; one more than `most` tells that there are too many. */
+/** Listings that changed by themselves after an edition, hidden ones too; one more than `most` tells that there are too many. */
 export const listListingsSince = (tx: Tx, edition: number, most: number): Promise<readonly Listing[]> =>
   rows(
     tx,
     sql<Listing>`select ${columns} from connect.listing_now
-      where county_id = ${tx.viewer.county} and edition > ${edition} limit ${most + 1}`,
+      where county_id = ${tx.viewer.county} and edition > 0 and edition > ${edition} limit ${most + 1}`,
   )
 
 export const findListing = (tx: Tx, id: ListingId): Promise<Listing | undefined> =>
@@ -160,6 +164,14 @@ export async function raiseEdition(tx: Tx): Promise<number> {
       on conflict (county_id) do update set edition = directory_state.edition + 1 returning edition`,
   )
   return raised?.edition ?? 1
+}
+
+/** Begins a change that takes in so much that readers read the whole directory anew. */
+export async function raiseWholeEdition(tx: Tx): Promise<void> {
+  await raiseEdition(tx)
+  await sql`update connect.directory_state set anew_from = edition where county_id = ${tx.viewer.county}`.execute(
+    tx,
+  )
 }
 
 type NewListing = ListingText & {
