@@ -3,13 +3,14 @@ import type { Database } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
 import { eraseMail } from '#platform/mail/erase-mail.ts'
 import { anyone, service } from '#platform/viewer.ts'
+import { clearWaiting } from '../hsds/waiting-listing.queries.ts'
 import { eraseAfterDays } from './call.rules.ts'
 import { eraseClosedCalls } from './work-call.ts'
 
 type Parts = { readonly database: Database; readonly log: Log }
 const anHour = 3_600_000
 
-/** Takes name and number out of old wishes in every county that is in. One county's fault is told, and the next has its turn. */
+/** Takes name and number out of old wishes in every county that is in, and clears away what no import waits for. One county's fault is told, and the next has its turn. */
 export async function eraseInCounties({ database, log }: Parts): Promise<number> {
   const counties = await database.asViewer(anyone(), listCounties)
   let erased = 0
@@ -20,6 +21,7 @@ export async function eraseInCounties({ database, log }: Parts): Promise<number>
       erased += await eraseClosedCalls(database, job)
       // A list of places mailed to a family holds an address: it goes as their number does.
       await database.asViewer(job, (tx) => eraseMail(tx, 'help', eraseAfterDays))
+      await database.asViewer(job, clearWaiting)
     } catch (error) {
       log.fault('erasing', error, { county: id })
     }

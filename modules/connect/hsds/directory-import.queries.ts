@@ -50,7 +50,7 @@ export async function findWaitingOrganizations(
 }
 
 export async function markApplied(tx: Tx, id: DirectoryImportId): Promise<void> {
-  // What was written stands in the directory; what waited is not needed again.
+  // What was written stands in the directory; what waited is cleared away when nobody waits for it.
   await sql`update connect.directory_import set applied_at = ${tx.now}, waiting_organizations = null
     where county_id = ${tx.viewer.county} and id = ${id}`.execute(tx)
 }

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
-import type { Viewer } from '#platform/viewer.ts'
+import { service as server, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { checkListing } from '../listing/check-listing.ts'
 import { findDirectoryState, listListings } from '../listing/listing.queries.ts'
@@ -11,6 +11,7 @@ import { listAgencies } from '../organization/agency-list.queries.ts'
 import { findDirectoryImport } from './directory-import.queries.ts'
 import { applyDirectory, lookAtDirectory, undoDirectory } from './move-directory-import.ts'
 import { ohanaSample } from './read-ohana.factory.ts'
+import { clearWaiting } from './waiting-listing.queries.ts'
 
 let world: World
 let coordinator: Viewer
@@ -215,11 +216,13 @@ test('a way of referrals that all services of an agency tell stands once, with t
 
 const deleteLooked = (id: string) =>
   sql`delete from connect.waiting_listing where import_id = ${id}`.execute(world.owner)
+const clear = () => world.database.asViewer(server('a test', 34), clearWaiting)
 const waitingRows = async () =>
   (await sql<{ count: number }>`select count(*) from connect.waiting_listing`.execute(world.owner)).rows[0]
     ?.count
 
-test('nothing waits of a file that cannot be read to its end, nor once it is written', async () => {
+test('nothing waits of a file that cannot be read to its end, nor once it is written and cleared away', async () => {
+  await clear()
   const before = await waitingRows()
   const many = Array.from({ length: 25_001 }, (_, at) => service(`many ${at}`))
   expect(await lookAtDirectory(world.database, coordinator, fileOf(...many))).toMatchObject({
@@ -228,7 +231,10 @@ test('nothing waits of a file that cannot be read to its end, nor once it is wri
   expect(await waitingRows()).toBe(before)
   const id = await look(...many.slice(0, 3000))
   expect(Number(await waitingRows()) - Number(before)).toBe(3000)
+  await clear()
+  expect(Number(await waitingRows()) - Number(before)).toBe(3000)
   expect(await applyDirectory(world.database, coordinator, id)).toMatchObject({ result: 3000 })
+  await clear()
   expect(await waitingRows()).toBe(before)
 })
 
@@ -239,7 +245,7 @@ test('what was only looked at is forgotten after thirty days', async () => {
       where id = ${id}`.execute(world.owner)
   await lookedAgo(old, 31)
   await lookedAgo(late, 29)
-  const next = await look(service('looked today'))
+  await clear()
   const { rows } = await sql<{ kept: boolean }>`select waiting_organizations is not null as kept
     from connect.directory_import where id = any(${[old, late]}::uuid[]) order by looked_at`.execute(
     world.owner,
@@ -247,7 +253,6 @@ test('what was only looked at is forgotten after thirty days', async () => {
   expect(rows).toEqual([{ kept: false }, { kept: true }])
   expect(await applyDirectory(world.database, coordinator, old)).toMatchObject({ refusal: 'waits_no_more' })
   expect(await applyDirectory(world.database, coordinator, late)).toMatchObject({ result: 1 })
-  await deleteLooked(next)
 })
 
 test('ids count on in the order of the file', async () => {

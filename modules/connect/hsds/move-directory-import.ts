@@ -21,7 +21,7 @@ import type { DirectoryImportId, LookRefusal, MoveRefusal } from './directory-im
 import { lookAtListings, markOf } from './look-at-listings.ts'
 import type { HsdsRead } from './read-hsds.rules.ts'
 import { openWaiting } from './send-waiting.ts'
-import { deleteWaiting, forgetOldLooks, isWaiting, moveWaiting } from './waiting-listing.queries.ts'
+import { deleteWaiting, isWaiting, moveWaiting } from './waiting-listing.queries.ts'
 
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array }
 
@@ -37,7 +37,6 @@ export async function lookAtDirectory(
   demand(viewer, listingPolicy, 'take')
   return database.asViewer(viewer, async (tx) => {
     const id = newId<'directory_import'>(tx.now)
-    await forgetOldLooks(tx)
     const known = await listKnownKeys(tx)
     const here = new Set((await listNames(tx)).map(markOf))
     const waiting = openWaiting(tx, id)

@@ -47,19 +47,20 @@ export async function deleteWaiting(tx: Tx, id: DirectoryImportId): Promise<void
 /** Days for which what was only looked at waits to be written. */
 const mostDays = 30
 
-/** Forgets what was looked at long ago and never written. */
-export async function forgetOldLooks(tx: Tx): Promise<void> {
-  await sql`with old as (
-      update connect.directory_import set waiting_organizations = null
-        where county_id = ${tx.viewer.county} and waiting_organizations is not null
-          and looked_at < ${tx.now}::timestamptz - ${mostDays} * interval '1 day' returning id)
-    delete from connect.waiting_listing
-      where county_id = ${tx.viewer.county} and import_id in (select id from old)`.execute(tx)
+/** Clears away what waited: it was written, or looked at long ago and never written. */
+export async function clearWaiting(tx: Tx): Promise<void> {
+  await sql`update connect.directory_import set waiting_organizations = null
+    where county_id = ${tx.viewer.county} and waiting_organizations is not null
+      and looked_at < ${tx.now}::timestamptz - ${mostDays} * interval '1 day'`.execute(tx)
+  await sql`delete from connect.waiting_listing waiting where county_id = ${tx.viewer.county} and not exists (
+    select from connect.directory_import looked where looked.county_id = waiting.county_id
+      and looked.id = waiting.import_id and looked.waiting_organizations is not null)`.execute(tx)
 }
 
 /**
  * Moves what waits into the directory; what was taken back before comes in again as it is now. Answers how many. The edition
  * was raised before, so nobody writes the same listing meanwhile. `standing` are its agencies, at the places that they wait at.
+ * What was moved waits on until it is cleared away.
  */
 export async function moveWaiting(
   tx: Tx,
@@ -99,7 +100,6 @@ export async function moveWaiting(
     where waiting.county_id = ${tx.viewer.county} and waiting.import_id = ${id} and waiting.wait is not null`.execute(
     tx,
   )
-  await deleteWaiting(tx, id)
   return Number((again?.numAffectedRows ?? 0n) + (fresh.numAffectedRows ?? 0n))
 }
 

@@ -9,6 +9,7 @@ import { serve } from '#platform/serve.ts'
 import { anyone, type Viewer } from '#platform/viewer.ts'
 import { freshDatabase, type World } from '#tests/world/fresh-database.ts'
 import { eraseInCounties } from '../call/keep-erasing.ts'
+import { applyDirectory, lookAtDirectory, undoDirectory } from '../hsds/move-directory-import.ts'
 import { makePacket } from '../packet/make-packet.ts'
 import { directoryOf } from './directory.ts'
 import { addListing } from './edit-listing.ts'
@@ -114,6 +115,29 @@ describe('the directory in memory', () => {
     const id = await listed('Lantern Closet')
     expect((await get(navigator, `find-help/${id}`)).text).toContain('Lantern Closet')
     expect(reads).toEqual({ whole: 1, since: 2 })
+  })
+
+  test('is read anew when an import comes or goes, and afterwards only what changed', async () => {
+    const { get } = product()
+    const finds = async () => (await get(anyone(), 'find-help?q=harbor')).text
+    expect(await finds()).not.toContain('Harbor Pantry')
+    const given = { id: '1', name: 'Harbor Pantry', status: 'active', organization: { name: 'Harbor' } }
+    const bytes = new TextEncoder().encode(JSON.stringify([given]))
+    const looked = await lookAtDirectory(world.database, coordinator, { name: 'harbor.json', bytes })
+    if (!looked.done) throw new Error(looked.refusal)
+    expect(await finds()).not.toContain('Harbor Pantry')
+    await applyDirectory(world.database, coordinator, looked.result)
+    expect(await finds()).toContain('Harbor Pantry')
+    await listed('Harbor Kitchen')
+    expect(await finds()).toContain('Harbor Kitchen')
+    await undoDirectory(world.database, coordinator, looked.result)
+    expect(await finds()).not.toContain('Harbor Pantry')
+    expect(await finds()).toContain('Harbor Kitchen')
+    expect(reads).toEqual({ whole: 3, since: 1 })
+    const waits = sql`select from connect.waiting_listing where import_id = ${looked.result}`
+    expect((await waits.execute(world.owner)).rows).toHaveLength(1)
+    await eraseInCounties({ database: world.database, log: openLog({ write: () => {} }) })
+    expect((await waits.execute(world.owner)).rows).toHaveLength(0)
   })
 
   test('never holds what row policies keep from families, whoever asks first', async () => {
