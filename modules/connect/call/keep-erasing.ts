@@ -10,7 +10,10 @@ import { eraseClosedCalls } from './work-call.ts'
 type Parts = { readonly database: Database; readonly log: Log }
 const anHour = 3_600_000
 
-/** Takes name and number out of old wishes in every county that is in, and clears away what no import waits for. One county's fault is told, and the next has its turn. */
+/**
+ * Takes name and number out of old wishes in every county that is in, and clears away what no import waits for. One county's
+ * fault is told, and the next has its turn.
+ */
 export async function eraseInCounties({ database, log }: Parts): Promise<number> {
   const counties = await database.asViewer(anyone(), listCounties)
   let erased = 0

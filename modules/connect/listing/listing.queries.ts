@@ -71,7 +71,10 @@ export const listNames = (tx: Tx): Promise<readonly Pick<Listing, 'name' | 'zip'
       where county_id = ${tx.viewer.county} and withdrawn_at is null limit ${mostListings}`,
   )
 
-/** Listings that changed by themselves after an edition, hidden ones too; one more than `most` tells that there are too many. */
+/**
+ * Listings that changed by themselves after an edition, hidden ones too; one more than `most` tells that there are too many.
+ * That an edition is above 0 is said for its index, which holds no others.
+ */
 export const listListingsSince = (tx: Tx, edition: number, most: number): Promise<readonly Listing[]> =>
   rows(
     tx,
